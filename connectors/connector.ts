@@ -1,0 +1,147 @@
+/**
+ * The port every source system is read through. A connector translates and never judges: it parses what the vendor sent,
+ * renames it to our field names and keeps every value as a string in the vendor's own words.
+ */
+
+/** The kinds of thing a source can state. */
+export type RecordKind = 'owner' | 'account' | 'contact' | 'deal' | 'ticket' | 'activity';
+
+/** Our field names per kind; the values stay raw (numbers and booleans as their exact text, dates as the source wrote them). */
+export const FIELD_NAMES = {
+  owner: ['name', 'email', 'active'],
+  account: [
+    'name', 'website', 'domain', 'phone', 'email', 'street', 'city', 'region', 'postcode', 'country', 'industry', 'employees',
+    'annualRevenue', 'currency', 'lifecycle', 'description', 'ownerId', 'createdAt',
+  ],
+  contact: [
+    'name', 'prefix', 'given', 'family', 'email', 'email2', 'phone', 'mobile', 'title', 'department', 'street', 'city', 'region',
+    'postcode', 'country', 'birthDate', 'lifecycle', 'status', 'company', 'website', 'description', 'ownerId', 'createdAt',
+  ],
+  deal: [
+    'name', 'stage', 'pipeline', 'amount', 'currency', 'expectedClose', 'closedAt', 'probability', 'isClosed', 'isWon', 'nextStep',
+    'description', 'stageChangedAt', 'ownerId', 'createdAt',
+  ],
+  ticket: ['number', 'subject', 'description', 'status', 'priority', 'isClosed', 'openedAt', 'closedAt', 'ownerId', 'createdAt'],
+  activity: ['type', 'subject', 'body', 'direction', 'status', 'occurredAt', 'from', 'to', 'ownerId', 'createdAt'],
+} as const satisfies Record<RecordKind, readonly string[]>;
+
+/** A field name of one kind. */
+export type FieldName<Kind extends RecordKind = RecordKind> = (typeof FIELD_NAMES)[Kind][number];
+
+/** The fields of one record: absent where the source says nothing (null or empty text). */
+export type RecordFields = { readonly [Name in FieldName]?: string };
+
+/** Names one record at its source: `object` is the vendor's own word (`Account`, `companies`, a mapped SQL object). */
+export interface RecordRef {
+  readonly source: string;
+  readonly object: string;
+  readonly id: string;
+}
+
+/** What a record says about its tie to another record of the same source. */
+export interface RecordLink {
+  readonly kind: RecordKind;
+  readonly object: string;
+  readonly id: string;
+  /** The source's word for the tie (`primary`, `Decision Maker`), where it has one. */
+  readonly role?: string;
+}
+
+/** One entity as one source states it. */
+export interface SourceRecord {
+  readonly ref: RecordRef;
+  readonly kind: RecordKind;
+  readonly fields: RecordFields;
+  readonly links: readonly RecordLink[];
+  /** Every field as sent, under the source's own names, custom ones included. */
+  readonly raw: Readonly<Record<string, unknown>>;
+  /** The source's own modification clock, ISO 8601 UTC. */
+  readonly changedAt: string;
+  /** The source's version or etag; its modification time where it has none. */
+  readonly version: string;
+  readonly state: 'live' | 'deleted' | 'merged';
+  /** The surviving record's id within the same object, when `state` is `merged`. */
+  readonly mergedInto?: string;
+}
+
+/** One field of a source object, custom ones included. */
+export interface FieldDescription {
+  readonly name: string;
+  readonly label: string;
+  /** The vendor's own type word. */
+  readonly type: string;
+  readonly custom: boolean;
+  /** Our field name, when the connector maps it. */
+  readonly mappedTo?: FieldName;
+}
+
+/** One object a source offers. */
+export interface ObjectDescription {
+  readonly object: string;
+  readonly label: string;
+  readonly kind: RecordKind;
+  readonly fields: readonly FieldDescription[];
+}
+
+/** One page of changes; `cursor` is where the next call continues, also after a crash. */
+export interface ChangePage {
+  readonly records: readonly SourceRecord[];
+  /** Opaque and JSON-serialisable; hand it back unchanged. */
+  readonly cursor: string;
+  /** `end` when the feed is exhausted for now: the cursor then is the watermark for the next poll. */
+  readonly position: 'more' | 'end';
+  /** Records the source says the whole pass holds, where it says so. */
+  readonly total?: number;
+}
+
+/** How much of the source's allowance is used, as the source last said. */
+export interface Quota {
+  readonly used?: number;
+  readonly limit?: number;
+  readonly remaining?: number;
+  /** Length of the window the figures cover, milliseconds. */
+  readonly windowMs?: number;
+  readonly observedAt: string;
+}
+
+/** What a call may be told. */
+export interface CallOptions {
+  readonly signal: AbortSignal;
+  /** Background work yields to interactive work. */
+  readonly lane?: 'interactive' | 'background';
+}
+
+/** What a source can do; nothing is asked of it that it does not claim. */
+export interface Capabilities {
+  /** Largest number of ids one `read` accepts. */
+  readonly readBatchSize: number;
+  /** Whether deletions arrive in `changes`; otherwise they are found by reconciliation. */
+  readonly deletions: 'in-changes' | 'by-reconciliation';
+}
+
+/**
+ * One source system. Every method throws an `OverlayError` whose code starts with `SOURCE_`, never a vendor's error;
+ * a caller's own abort is rethrown as it is.
+ */
+export interface Connector extends AsyncDisposable {
+  /** The configured name of the source, for example `salesforce`. */
+  readonly source: string;
+  /** The kind of system: `salesforce`, `hubspot`, `sql`. */
+  readonly type: string;
+  readonly capabilities: Capabilities;
+  /** The objects this connector reads, in the order in which they should be synced (owners first, activities last). */
+  readonly objects: readonly { readonly object: string; readonly kind: RecordKind }[];
+  /** The objects and fields that exist at the source now, custom fields included. */
+  describe(options: CallOptions): Promise<readonly ObjectDescription[]>;
+  /** Records by id; ids the source does not know are left out; order is free. Splits into batches by itself. */
+  read(object: string, ids: readonly string[], options: CallOptions): Promise<readonly SourceRecord[]>;
+  /**
+   * The next page of an object's change feed. Without a cursor: everything from the beginning (backfill).
+   * Feeding the last page's cursor back later gives what changed since, with an overlap: a record may come twice, never not at all.
+   */
+  changes(object: string, cursor: string | undefined, options: CallOptions): Promise<ChangePage>;
+  /** A cheap authenticated call, to tell whether credentials work. Returns how the source names us (org, portal, database). */
+  check(options: CallOptions): Promise<{ readonly account: string }>;
+  /** The last known quota, without a call. */
+  quota(): Quota | undefined;
+}

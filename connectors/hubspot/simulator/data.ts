@@ -1,0 +1,63 @@
+/** One CRM object as HubSpot holds it; every property value is a string or null. */
+export interface HubspotObject {
+  readonly id: string;
+  readonly properties: Readonly<Record<string, string | null>>;
+  /** ISO 8601 UTC with milliseconds. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly archived: boolean;
+}
+
+/** A tie between two objects, stated once; the simulator shows it from both sides. Types: `companies`, `contacts`, `deals`, `tickets`, `notes`, `calls`, `emails`, `meetings`, `tasks`. */
+export interface HubspotAssociation {
+  readonly from: { readonly type: string; readonly id: string };
+  readonly to: { readonly type: string; readonly id: string };
+  /** Whether it is the primary company of a contact, deal or ticket. */
+  readonly primary?: boolean;
+}
+
+/** A HubSpot owner. */
+export interface HubspotOwner {
+  readonly id: string;
+  readonly userId: number;
+  readonly email: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly archived: boolean;
+}
+
+/** A stage of a pipeline; metadata values are strings, as HubSpot sends them. */
+export interface HubspotStage {
+  readonly id: string;
+  readonly label: string;
+  readonly displayOrder: number;
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+/** A pipeline of deals or tickets. */
+export interface HubspotPipeline {
+  readonly id: string;
+  readonly label: string;
+  readonly displayOrder: number;
+  readonly stages: readonly HubspotStage[];
+}
+
+/** A custom property of the portal, beside HubSpot's own ones. */
+export interface HubspotCustomProperty {
+  readonly objectType: string;
+  readonly name: string;
+  readonly label: string;
+  readonly type: 'bool' | 'enumeration' | 'date' | 'datetime' | 'string' | 'number';
+}
+
+/** What the simulated portal holds. */
+export interface HubspotData {
+  readonly portalId: number;
+  readonly owners: readonly HubspotOwner[];
+  readonly pipelines: { readonly deals: readonly HubspotPipeline[]; readonly tickets: readonly HubspotPipeline[] };
+  readonly objects: Readonly<Record<string, readonly HubspotObject[]>>;
+  readonly associations: readonly HubspotAssociation[];
+  readonly customProperties: readonly HubspotCustomProperty[];
+}

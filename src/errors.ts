@@ -1,0 +1,70 @@
+/**
+ * Every failure this product expects, by its stable code. `docs/errors.md` documents the same list; a test holds them equal.
+ *
+ * `retryable` says whether the same request can succeed later without anyone changing anything.
+ * `action` is what the reader can do now; it never holds personal data or a secret.
+ */
+export const ERROR_CODES = {
+  AUDIT_UNAVAILABLE: { retryable: true, action: 'Restore the database; AI fields return once the audit log can be written.' },
+  BAD_CURSOR: { retryable: false, action: 'Pass a cursor exactly as this field returned it, with the same orderBy.' },
+  BAD_ID: { retryable: false, action: 'Pass an id as the graph returned it, for example acc_….' },
+  BAD_USER_INPUT: { retryable: false, action: 'Correct the argument that the message names.' },
+  CONFIG_INVALID: { retryable: false, action: 'Mend every path listed in the message, then start again.' },
+  DATABASE_UNAVAILABLE: { retryable: true, action: 'Check DATABASE_URL and that PostgreSQL accepts connections.' },
+  EGRESS_FORBIDDEN: { retryable: false, action: 'Point the model to an allowed host or change OVERLAY_EGRESS.' },
+  ENTITY_NOT_FOUND: { retryable: false, action: 'Search for the entity; it may have been deleted at its source.' },
+  INTERNAL: { retryable: false, action: 'Report the request id; the cause is in the log.' },
+  MASKING_FAILED: { retryable: false, action: 'The call was not made. Report the request id.' },
+  MODEL_BAD_RESPONSE: { retryable: true, action: 'Check that the endpoint speaks the OpenAI Chat Completions API.' },
+  MODEL_TIMEOUT: { retryable: true, action: 'Ask with a longer within, or check the model endpoint.' },
+  MODEL_UNAVAILABLE: { retryable: true, action: 'Check OPENAI_BASE_URL and the key; answers are drafts until it returns.' },
+  PORT_IN_USE: { retryable: false, action: 'Stop the other program or choose another port with PORT.' },
+  SOURCE_AUTH: { retryable: false, action: 'Renew the credentials of this source and run crm-overlay check.' },
+  SOURCE_BAD_RESPONSE: { retryable: true, action: 'The source answered something that is not its API; check the base URL and any proxy.' },
+  SOURCE_NOT_FOUND: { retryable: false, action: 'Name a source that overlay.config.json configures.' },
+  SOURCE_RATE_LIMITED: { retryable: true, action: 'Wait for retryAfterMs; lower the polling rate if it repeats.' },
+  SOURCE_REQUEST: { retryable: false, action: 'The source refused the request; check the object, field and permission the message names.' },
+  SOURCE_TIMEOUT: { retryable: true, action: 'The source is slow; stale data is served where there is some.' },
+  SOURCE_UNAVAILABLE: { retryable: true, action: 'Check that the source is reachable; stale data is served where there is some.' },
+  STREAM_NOT_FOUND: { retryable: false, action: 'Subscribe again without after; the earlier stream has ended.' },
+} as const satisfies Record<string, { readonly retryable: boolean; readonly action: string }>;
+
+/** A stable code of {@link ERROR_CODES}. */
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** What an error may carry besides its code. */
+export interface ErrorDetails {
+  readonly cause?: unknown;
+  /** The source it concerns, by its configured name. */
+  readonly source?: string;
+  /** Milliseconds after which a retry makes sense. */
+  readonly retryAfterMs?: number;
+  /** Replaces the code's standard action where a more exact one is known. */
+  readonly action?: string;
+}
+
+/**
+ * An expected failure: the code says which, `action` what to do now. `cause` is kept for the log and never shown to a caller.
+ */
+export class OverlayError extends Error {
+  readonly code: ErrorCode;
+  readonly retryable: boolean;
+  readonly action: string;
+  readonly source: string | undefined;
+  readonly retryAfterMs: number | undefined;
+
+  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    this.name = 'OverlayError';
+    this.code = code;
+    this.retryable = ERROR_CODES[code].retryable;
+    this.action = details.action ?? ERROR_CODES[code].action;
+    this.source = details.source;
+    this.retryAfterMs = details.retryAfterMs;
+  }
+}
+
+/** Whether a caught value is an {@link OverlayError}, optionally of one code. */
+export function isOverlayError(value: unknown, code?: ErrorCode): value is OverlayError {
+  return value instanceof OverlayError && (code === undefined || value.code === code);
+}
