@@ -1,0 +1,102 @@
+import type { RecordRef } from '../../connectors/connector.ts';
+import type { ErrorCode } from '../errors.ts';
+
+/** How good an answer is: for the facts as they are, for earlier facts, or put together without a language model. */
+export type InsightState = 'FRESH' | 'STALE' | 'DRAFT';
+
+/** Why an answer is not fresh. */
+export type InsightReason = 'DEADLINE' | 'MODEL_UNAVAILABLE' | 'MODEL_BAD_RESPONSE' | 'MODEL_OFF' | 'BATCH_LIMIT' | 'MASKING_FAILED';
+
+/** Every kind of next step, as the public schema lists them. */
+export const NEXT_STEP_KINDS = [
+  'CALL',
+  'EMAIL',
+  'MEETING',
+  'PROPOSAL',
+  'UPSELL',
+  'RESOLVE_TICKET',
+  'CLARIFY_DATA',
+  'WAIT',
+  'DO_NOT_PURSUE',
+] as const;
+
+/** A kind of next step. */
+export type NextStepKind = (typeof NEXT_STEP_KINDS)[number];
+
+/** Events that confidence is stated for. */
+export type ConfidenceEvent = 'DEAL_WON' | 'ANSWERS_IN_14_DAYS' | 'ACCEPTED';
+
+/** A probability of a defined event; `reason` stands where there is no value. */
+export interface Confidence {
+  /** 0 to 1; absent while too few outcomes are known. */
+  readonly value?: number;
+  readonly reason?: string;
+  readonly event: ConfidenceEvent;
+  /** What the value rests on, in words. */
+  readonly basis: readonly string[];
+}
+
+/** A fact an answer rests on. */
+export interface Evidence {
+  /** Short id of the fact in the prompt, `F12`. */
+  readonly fact: string;
+  readonly text: string;
+  /** The record that states it, where one does. */
+  readonly source?: RecordRef;
+}
+
+/** A step that was proposed and forbidden by policy. */
+export interface SuppressedStep {
+  readonly kind: NextStepKind;
+  /** The rule, in words. */
+  readonly why: string;
+}
+
+/** How, when and on what an answer was made. */
+interface Made {
+  readonly state: InsightState;
+  /** Absent exactly when `state` is `FRESH`. */
+  readonly reason?: InsightReason;
+  readonly evidence: readonly Evidence[];
+  /** The model's name; `extractive` is the built-in one. */
+  readonly model: string;
+  /** ISO 8601, UTC. */
+  readonly generatedAt: string;
+  /** Id of the audit entry, `aud_…`. */
+  readonly audit: string;
+}
+
+/** A short account of where things stand, with names put back. */
+export interface Summary extends Made {
+  readonly text: string;
+  /** Probability that a reader accepts it. */
+  readonly confidence: Confidence;
+}
+
+/** A suggested next step, with names put back. */
+export interface NextStep extends Made {
+  readonly kind: NextStepKind;
+  readonly text: string;
+  /** Calendar date `YYYY-MM-DD` by which to do it. */
+  readonly due?: string;
+  readonly suppressed?: SuppressedStep;
+}
+
+/** What one generation says about one entity. */
+export interface Insight {
+  readonly summary: Summary;
+  readonly nextStep: NextStep;
+}
+
+/** A message of a live summary. `sequence` grows by one from 0; a reconnect passes the last one seen. */
+export type SummaryMessage =
+  | { readonly kind: 'insight-start'; readonly sequence: number; readonly generation: string; readonly model: string }
+  | { readonly kind: 'insight-delta'; readonly sequence: number; readonly text: string }
+  | { readonly kind: 'insight-end'; readonly sequence: number; readonly summary: Summary }
+  | {
+      readonly kind: 'insight-error';
+      readonly sequence: number;
+      readonly code: ErrorCode;
+      readonly message: string;
+      readonly retryable: boolean;
+    };

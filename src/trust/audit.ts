@@ -1,0 +1,61 @@
+/** What an audit entry records. */
+export type AuditKind = 'BEGUN' | 'ENDED' | 'HIT' | 'DRAFTED' | 'REFUSED';
+
+/** What a check found; `outcome` is a word of that check. */
+export interface Verdict {
+  readonly check: string;
+  readonly outcome: string;
+  /** Masked detail, where there is some. */
+  readonly detail?: string;
+}
+
+/** One thing the AI did. Every text in it is masked. */
+export interface AuditEntry {
+  /** `aud_…`. */
+  readonly id: string;
+  readonly kind: AuditKind;
+  /** Golden id of the entity. */
+  readonly about: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly model: string;
+  /** What set it off: `summary`, `stream`, … */
+  readonly trigger: string;
+  /** Who asked. */
+  readonly viewer: string;
+  /** The facts as the model saw them. */
+  readonly facts?: readonly string[];
+  /** The request body, byte for byte. */
+  readonly prompt?: string;
+  /** The model's answer as it came. */
+  readonly answer?: string;
+  readonly verdicts: readonly Verdict[];
+  readonly promptTokens?: number;
+  readonly answerTokens?: number;
+  /** Milliseconds from the request to its end. */
+  readonly latencyMs?: number;
+  /** Entry of the attempt this one ends, or of the answer a hit repeats. */
+  readonly begun?: string;
+}
+
+/** A page of entries, newest first. */
+export interface AuditPage {
+  readonly entries: readonly AuditEntry[];
+  /** Cursor of each entry, in the same order. */
+  readonly cursors: readonly string[];
+  readonly hasNextPage: boolean;
+}
+
+/** Reads the audit log. */
+export interface AuditReader {
+  /**
+   * Entries newest first, all of them or those about one entity.
+   *
+   * @param options - `first` at most 100; `after` is a cursor of an earlier page.
+   * @throws {OverlayError} `BAD_CURSOR` for a cursor this reader did not make.
+   */
+  page(options: { readonly about?: string; readonly first: number; readonly after?: string }): Promise<AuditPage>;
+
+  /** Entries by id; unknown ids are absent. */
+  byIds(ids: readonly string[]): Promise<ReadonlyMap<string, AuditEntry>>;
+}
