@@ -1,0 +1,311 @@
+import { describe, expect, test } from 'vitest';
+
+import { FIELD_NAMES } from '../../connectors/connector.ts';
+import type { ChangePage, Connector, SourceRecord } from '../../connectors/connector.ts';
+import type { ErrorCode } from '../../src/errors.ts';
+
+/** A running source with data in it and a connector on it; one is started for every test. */
+export interface ConnectorHarness extends AsyncDisposable {
+  readonly connector: Connector;
+  /** Another connector on the same source, as a restarted process would make it; the harness disposes of it. */
+  reopen(): Connector;
+  /** The live records the source holds, for every object the connector names. None may be younger than the connector's overlap window. */
+  readonly expected: readonly { readonly object: string; readonly ids: readonly string[] }[];
+  /** An object whose backfill takes more than one page, and in which `change`, `create` and `remove` work. */
+  readonly paged: string;
+  /** Changes any value of one record at the source. */
+  change(object: string, id: string): Promise<void>;
+  /** Makes one record at the source and returns its id. */
+  create(object: string): Promise<string>;
+  /** Deletes one record at the source; needed when the connector says that deletions arrive in `changes`. */
+  remove?(object: string, id: string): Promise<void>;
+  /** A field that is no part of the vendor's standard objects, which `describe` must list. */
+  readonly customField?: { readonly object: string; readonly field: string };
+}
+
+/** A connector whose source has one fault; every call on it suffers from it. */
+export interface FaultyConnector extends AsyncDisposable {
+  readonly connector: Connector;
+}
+
+/** The faults a source can have; what cannot happen to a kind of source is left out. */
+export interface ConnectorFaults {
+  readonly 'wrong credentials'?: () => Promise<FaultyConnector>;
+  /** Nothing listens at the source's address. */
+  readonly gone?: () => Promise<FaultyConnector>;
+  /** Accepts the call and never answers. */
+  readonly silent?: () => Promise<FaultyConnector & { readonly deadlineMs: number }>;
+  /** Answers 200 with a web page. */
+  readonly garbage?: () => Promise<FaultyConnector>;
+}
+
+/** What the suite needs to know of a connector. */
+export interface ConnectorContract {
+  readonly name: string;
+  readonly start: () => Promise<ConnectorHarness>;
+  readonly faults?: ConnectorFaults;
+}
+
+/** The contract of `connectors/connector.ts` as a suite: every connector passes it on its real wire. */
+export function describeConnector(contract: ConnectorContract): void {
+  describe(`${contract.name} keeps the connector contract`, () => {
+    describeBackfill(contract);
+    describePolling(contract);
+    describeReading(contract);
+    describeCatalogue(contract);
+    describeFaults(contract.faults ?? {});
+  });
+}
+
+const never = (): AbortSignal => new AbortController().signal;
+
+function describeBackfill({ start }: ConnectorContract): void {
+  test('a backfill yields every live record of every object, each by its own id', async () => {
+    await using harness = await start();
+    const { connector, expected } = harness;
+    expect(expected.map(({ object }) => object).toSorted()).toEqual(connector.objects.map(({ object }) => object).toSorted());
+    for (const { object, ids } of expected) {
+      const records = recordsOf(await backfill(connector, object));
+      const live = records.filter(({ state }) => state === 'live').map(({ ref }) => ref.id);
+      expect(new Set(live), object).toEqual(new Set(ids));
+    }
+  });
+
+  test('every record names its source, object and kind, and holds only our field names with non-empty text', async () => {
+    await using harness = await start();
+    const { connector } = harness;
+    for (const { object, kind } of connector.objects) {
+      const names = new Set<string>(FIELD_NAMES[kind]);
+      for (const record of recordsOf(await backfill(connector, object))) {
+        expect(record).toMatchObject({ kind, ref: { source: connector.source, object } });
+        expect(record.changedAt, 'changedAt is an instant in ISO 8601 UTC').toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/u);
+        expect(record.version).not.toBe('');
+        expect(Object.keys(record.fields).filter((name) => !names.has(name))).toEqual([]);
+        expect(Object.entries(record.fields).filter(([, value]) => typeof value !== 'string' || value === '')).toEqual([]);
+        expect(Object.keys(record.raw).length, 'raw keeps what was sent').toBeGreaterThan(0);
+      }
+    }
+  });
+
+  test('objects are named in the order in which they are synced: owners first, activities last', async () => {
+    await using harness = await start();
+    const kinds = harness.connector.objects.map(({ kind }) => kind);
+    expect(kinds.lastIndexOf('owner')).toBeLessThan(kinds.findIndex((kind) => kind !== 'owner'));
+    const firstActivity = kinds.indexOf('activity');
+    if (firstActivity !== -1) expect(kinds.slice(firstActivity).every((kind) => kind === 'activity')).toBe(true);
+  });
+
+  test('a backfill resumes from a cursor in its middle with a new connector', async () => {
+    await using harness = await start();
+    const first = await harness.connector.changes(harness.paged, undefined, { signal: never() });
+    expect(first.position, `${harness.paged} takes more than one page`).toBe('more');
+    const rest = await follow(harness.reopen(), harness.paged, throughJson(first.cursor));
+    const ids = recordsOf([first, ...rest]).map(({ ref }) => ref.id);
+    expect(new Set(ids)).toEqual(new Set(idsOf(harness, harness.paged)));
+    expect(recordsOf(rest).length, 'it goes on instead of beginning again').toBeLessThan(ids.length);
+  });
+}
+
+function describePolling({ start }: ConnectorContract): void {
+  test('the last cursor later yields what was changed and created since, and not everything again', async () => {
+    await using harness = await start();
+    const { connector, paged } = harness;
+    const watermark = lastCursor(await backfill(connector, paged));
+    const changed = firstId(harness, paged);
+    await harness.change(paged, changed);
+    const created = await harness.create(paged);
+    const later = recordsOf(await follow(harness.reopen(), paged, watermark)).map(({ ref }) => ref.id);
+    expect(later).toEqual(expect.arrayContaining([changed, created]));
+    expect(later.length).toBeLessThan(idsOf(harness, paged).length);
+  });
+
+  test('polling again and again neither loses the place nor moves backwards', async () => {
+    await using harness = await start();
+    const { connector, paged } = harness;
+    const once = lastCursor(await backfill(connector, paged));
+    const twice = lastCursor(await follow(connector, paged, once));
+    const changed = firstId(harness, paged);
+    await harness.change(paged, changed);
+    const later = recordsOf(await follow(connector, paged, twice)).map(({ ref }) => ref.id);
+    expect(later).toContain(changed);
+    expect(later.length).toBeLessThan(idsOf(harness, paged).length);
+  });
+
+  test('a deletion arrives in the change feed, where the connector says so', async () => {
+    await using harness = await start();
+    const { connector, paged } = harness;
+    if (connector.capabilities.deletions === 'by-reconciliation') return;
+    const watermark = lastCursor(await backfill(connector, paged));
+    const gone = firstId(harness, paged);
+    await harness.remove?.(paged, gone);
+    const later = recordsOf(await follow(connector, paged, watermark));
+    expect(later.find(({ ref }) => ref.id === gone)).toMatchObject({ state: 'deleted' });
+  });
+}
+
+function describeReading({ start }: ConnectorContract): void {
+  test('read returns the records asked for, in batches of its own, and leaves out ids the source does not know', async () => {
+    await using harness = await start();
+    const { connector, paged } = harness;
+    const ids = idsOf(harness, paged);
+    const records = await connector.read(paged, [...ids, 'no-such-id', ...ids.slice(0, 1)], { signal: never() });
+    expect(records.map(({ ref }) => ref.id).toSorted()).toEqual([...ids].toSorted());
+  });
+
+  test('read and the change feed tell the same about a record', async () => {
+    await using harness = await start();
+    const { connector } = harness;
+    for (const { object, ids } of harness.expected) {
+      const fed = recordsOf(await backfill(connector, object)).find(({ ref }) => ref.id === ids[0]);
+      const [read] = await connector.read(object, ids.slice(0, 1), { signal: never() });
+      expect(read, object).toEqual(fed);
+    }
+  });
+
+  test('read of no ids is an empty list', async () => {
+    await using harness = await start();
+    expect(await harness.connector.read(harness.paged, [], { signal: never() })).toEqual([]);
+  });
+
+  test('an object the connector does not offer is refused by name', async () => {
+    await using harness = await start();
+    await expectRefusal(harness.connector.read('NoSuchObject', ['1'], { signal: never() }), 'SOURCE_REQUEST');
+    await expectRefusal(harness.connector.changes('NoSuchObject', undefined, { signal: never() }), 'SOURCE_REQUEST');
+  });
+}
+
+function describeCatalogue({ start }: ConnectorContract): void {
+  test('describe lists every object it reads with its fields, custom ones included', async () => {
+    await using harness = await start();
+    const described = await harness.connector.describe({ signal: never() });
+    const offered = harness.connector.objects.map(({ object, kind }) => ({ object, kind }));
+    expect(described).toEqual(expect.arrayContaining(offered.map((object) => expect.objectContaining(object))));
+    for (const { object, fields } of described) {
+      expect(fields.length, object).toBeGreaterThan(0);
+      expect(
+        fields.some(({ mappedTo }) => mappedTo !== undefined),
+        `${object} has mapped fields`,
+      ).toBe(true);
+    }
+    const { customField } = harness;
+    if (customField === undefined) return;
+    const fields = described.find(({ object }) => object === customField.object)?.fields;
+    expect(fields?.find(({ name }) => name === customField.field)).toMatchObject({ custom: true });
+  });
+
+  test('check names the account the credentials belong to', async () => {
+    await using harness = await start();
+    const { account } = await harness.connector.check({ signal: never() });
+    expect(account).not.toBe('');
+  });
+
+  test('a caller who has left before the call gets its own reason back', async () => {
+    await using harness = await start();
+    const reason = new Error('the caller left');
+    const signal = AbortSignal.abort(reason);
+    await expect(harness.connector.check({ signal })).rejects.toBe(reason);
+    await expect(harness.connector.changes(harness.paged, undefined, { signal })).rejects.toBe(reason);
+    await expect(harness.connector.read(harness.paged, idsOf(harness, harness.paged), { signal })).rejects.toBe(reason);
+  });
+}
+
+function describeFaults(faults: ConnectorFaults): void {
+  const coded: readonly (readonly [keyof ConnectorFaults, ErrorCode])[] = [
+    ['wrong credentials', 'SOURCE_AUTH'],
+    ['gone', 'SOURCE_UNAVAILABLE'],
+    ['garbage', 'SOURCE_BAD_RESPONSE'],
+  ];
+  for (const [fault, code] of coded) {
+    const begin = faults[fault];
+    test.skipIf(begin === undefined)(
+      `a source with ${fault === 'gone' ? 'nobody at its address' : fault} is ${code} from every method`,
+      async () => {
+        if (begin === undefined) return;
+        await using faulty = await begin();
+        await expectEveryMethod(faulty.connector, code);
+      },
+    );
+  }
+
+  const { silent } = faults;
+  test.skipIf(silent === undefined)('a source that never answers is SOURCE_TIMEOUT at the deadline', async () => {
+    if (silent === undefined) return;
+    await using faulty = await silent();
+    const startedAt = performance.now();
+    await expectRefusal(faulty.connector.check({ signal: never() }), 'SOURCE_TIMEOUT');
+    const tookMs = performance.now() - startedAt;
+    // Timers may fire a millisecond early; a busy machine may be late, but never by another deadline.
+    expect(tookMs).toBeGreaterThan(faulty.deadlineMs - 5);
+    expect(tookMs).toBeLessThan(2 * faulty.deadlineMs);
+  });
+
+  test.skipIf(silent === undefined)('a caller who leaves during the call gets its own reason back, before the deadline', async () => {
+    if (silent === undefined) return;
+    await using faulty = await silent();
+    const caller = new AbortController();
+    const reason = new Error('the caller left');
+    const startedAt = performance.now();
+    const call = faulty.connector.check({ signal: caller.signal });
+    setImmediate(() => caller.abort(reason));
+    await expect(call).rejects.toBe(reason);
+    expect(performance.now() - startedAt).toBeLessThan(faulty.deadlineMs);
+  });
+}
+
+async function expectEveryMethod(connector: Connector, code: ErrorCode): Promise<void> {
+  const object = connector.objects[0]?.object ?? '';
+  await expectRefusal(connector.check({ signal: never() }), code);
+  await expectRefusal(connector.describe({ signal: never() }), code);
+  await expectRefusal(connector.changes(object, undefined, { signal: never() }), code);
+}
+
+/** The call fails with exactly this code and names the source's fault as an `OverlayError`. */
+async function expectRefusal(call: Promise<unknown>, code: ErrorCode): Promise<void> {
+  await expect(call).rejects.toMatchObject({ name: 'OverlayError', code });
+}
+
+async function backfill(connector: Connector, object: string): Promise<readonly ChangePage[]> {
+  return await follow(connector, object, undefined);
+}
+
+const PAGES_AT_MOST = 500;
+
+/** Pages from a cursor to the end; a feed that does not end fails the test instead of hanging it. */
+async function follow(connector: Connector, object: string, from: string | undefined): Promise<readonly ChangePage[]> {
+  const pages: ChangePage[] = [];
+  let cursor = from;
+  while (pages.length < PAGES_AT_MOST) {
+    const page = await connector.changes(object, cursor, { signal: never(), lane: 'background' });
+    pages.push(page);
+    if (page.position === 'end') return pages;
+    cursor = throughJson(page.cursor);
+  }
+  throw new Error(`${object} did not end within ${PAGES_AT_MOST} pages`);
+}
+
+/** What a checkpoint does to a cursor. */
+function throughJson(cursor: string): string {
+  const stored: unknown = JSON.parse(JSON.stringify(cursor));
+  if (stored !== cursor) throw new Error('a cursor must survive JSON');
+  return cursor;
+}
+
+function recordsOf(pages: readonly ChangePage[]): readonly SourceRecord[] {
+  return pages.flatMap(({ records }) => records);
+}
+
+function lastCursor(pages: readonly ChangePage[]): string {
+  const last = pages.at(-1);
+  if (last === undefined) throw new Error('a feed has at least one page');
+  return throughJson(last.cursor);
+}
+
+function idsOf(harness: ConnectorHarness, object: string): readonly string[] {
+  return harness.expected.find((entry) => entry.object === object)?.ids ?? [];
+}
+
+function firstId(harness: ConnectorHarness, object: string): string {
+  const [id] = idsOf(harness, object);
+  if (id === undefined) throw new Error(`the harness holds no ${object}`);
+  return id;
+}
