@@ -1,0 +1,63 @@
+import type { RecordRef } from '../../connectors/connector.ts';
+
+/** The kinds of happening a timeline holds. */
+export const EVENT_KINDS = [
+  'EMAIL',
+  'CALL',
+  'MEETING',
+  'NOTE',
+  'TASK',
+  'TICKET_OPENED',
+  'TICKET_CLOSED',
+  'DEAL_OPENED',
+  'STAGE_CHANGED',
+  'DEAL_WON',
+  'DEAL_LOST',
+] as const;
+
+/** A kind of happening. */
+export type EventKind = (typeof EVENT_KINDS)[number];
+
+/** Which way a message went: from the customer to us, or from us to the customer. */
+export type EventDirection = 'INBOUND' | 'OUTBOUND';
+
+/** One dated happening about one or more entities. */
+export interface TimelineEvent {
+  /** `evt_…` */
+  readonly id: string;
+  readonly kind: EventKind;
+  /** ISO 8601 in UTC. */
+  readonly occurredAt: string;
+  readonly direction?: EventDirection | undefined;
+  readonly subject?: string | undefined;
+  readonly body?: string | undefined;
+  /** The record it was read from. */
+  readonly source: RecordRef;
+}
+
+/** The kinds of signal read from fields and free text. */
+export const SIGNAL_KINDS = [
+  'DO_NOT_PURSUE',
+  'CHURN_RISK',
+  'COMPETITOR',
+  'UPSELL',
+  'OPEN_CRITICAL_TICKET',
+  'OVERDUE_INVOICE',
+  'SILENT',
+] as const;
+
+/** A kind of signal. */
+export type SignalKind = (typeof SIGNAL_KINDS)[number];
+
+/** Something worth knowing before acting, with its evidence. */
+export interface Signal {
+  readonly kind: SignalKind;
+  /** Strength, 0 to 1. */
+  readonly score: number;
+  /** The words or fields it rests on. */
+  readonly evidence: string;
+  /** The record the evidence stands in. */
+  readonly source: RecordRef;
+  /** ISO 8601 in UTC. */
+  readonly since: string;
+}
