@@ -1,8 +1,11 @@
+import { randomInt } from 'node:crypto';
+
 import {
   BrokenCircuitError,
   BulkheadRejectedError,
   bulkhead,
   circuitBreaker,
+  CircuitState,
   ConsecutiveBreaker,
   DelegateBackoff,
   handleWhen,
@@ -20,9 +23,9 @@ export interface CallPolicyOptions {
   readonly source: string;
   /** Turns whatever the SDK threw into one of our errors; never sees a caller's abort. */
   readonly toError: (cause: unknown) => OverlayError;
-  /** Milliseconds one call may take, retries not included. @default 5_000 */
+  /** Milliseconds a call may take in all: retries, pauses and, for interactive calls, waiting for its turn. @default 5_000 */
   readonly deadlineMs?: number;
-  /** Calls under way at once. @default 6 */
+  /** Calls under way at once; background calls take at most half of them. @default 6 */
   readonly maxConcurrent?: number;
   /** Attempts after the first, for retryable failures of idempotent calls. @default 2 */
   readonly maxRetries?: number;
@@ -41,7 +44,8 @@ export interface CallPolicy {
   /**
    * Runs `work` with a signal that aborts at the deadline or when the caller leaves.
    *
-   * @throws {OverlayError} `SOURCE_TIMEOUT`, `SOURCE_UNAVAILABLE` (breaker open, bulkhead full), or what `toError` made of the failure.
+   * @throws {OverlayError} `SOURCE_TIMEOUT`, `SOURCE_UNAVAILABLE` (breaker open, too many waiting), `SOURCE_RATE_LIMITED` (the source
+   *   asked for a pause that is not over), or what `toError` made of the failure. The caller's own abort reason is thrown as it is.
    */
   call<Result>(work: (signal: AbortSignal) => Promise<Result>, options: PolicyCallOptions): Promise<Result>;
 }
@@ -50,8 +54,7 @@ export interface CallPolicy {
 const PROBE_AFTER_MS = 5_000;
 const CONSECUTIVE_FAILURES = 5;
 const MAX_QUEUED = 1_000;
-/** A source that asks for a longer pause than this gets it from the next poll, not from a held call. */
-const LONGEST_WAIT_MS = 15_000;
+const FIRST_RETRY_MS = 200;
 
 /** A policy for one source; every process and connector instance has its own. */
 export function createCallPolicy(options: CallPolicyOptions): CallPolicy {
@@ -61,27 +64,95 @@ export function createCallPolicy(options: CallPolicyOptions): CallPolicy {
     { halfOpenAfter: PROBE_AFTER_MS, breaker: new ConsecutiveBreaker(CONSECUTIVE_FAILURES) },
   );
   const retries = retry(
-    handleWhen((error) => isOverlayError(error) && error.retryable && (error.retryAfterMs ?? 0) <= LONGEST_WAIT_MS),
+    // A pause longer than the call may live is the caller's to plan, not ours to sit out.
+    handleWhen((error) => isOverlayError(error) && error.retryable && (error.retryAfterMs ?? 0) < deadlineMs),
     { maxAttempts: maxRetries, backoff: new DelegateBackoff((context) => waitBeforeRetry(context)) },
   );
   const lane = bulkhead(maxConcurrent, MAX_QUEUED);
+  const background = bulkhead(Math.ceil(maxConcurrent / 2), MAX_QUEUED);
   const repeatable = wrap(retries, breaker, lane);
   const once = wrap(breaker, lane);
-  return {
-    async call(work, { signal, repeat = 'repeatable' }) {
+  const pause = createPause(source);
+
+  async function attempt<Result>(work: (signal: AbortSignal) => Promise<Result>, signal: AbortSignal): Promise<Result> {
+    signal.throwIfAborted();
+    // What waited in the lane while the source failed must not all go out after the breaker has opened.
+    if (breaker.state === CircuitState.Open) throw new BrokenCircuitError();
+    pause.throwIfPaused();
+    countSourceCall(source);
+    options.onCall?.();
+    try {
+      // The race matters: an SDK that ignores its signal must hold neither the caller nor a place in the lane.
+      return await race(work(signal), signal);
+    } catch (cause) {
       signal.throwIfAborted();
-      const attempt = async (): Promise<Awaited<ReturnType<typeof work>>> => {
-        signal.throwIfAborted();
-        countSourceCall(source);
-        options.onCall?.();
-        return await withDeadline(work, { signal, deadlineMs, source, toError: options.toError });
-      };
+      const error = isOverlayError(cause) ? cause : options.toError(cause);
+      pause.observe(error);
+      throw error;
+    }
+  }
+
+  async function withDeadline<Result>(work: (signal: AbortSignal) => Promise<Result>, call: PolicyCallOptions): Promise<Result> {
+    const deadline = new AbortController();
+    let lastFailure: unknown;
+    const timer = setTimeout(() => {
+      const timeout = new OverlayError('SOURCE_TIMEOUT', `${source} did not answer within ${deadlineMs} ms.`, { source });
+      // Between two attempts the source has answered: what it said is worth more than that time is up.
+      deadline.abort(lastFailure ?? timeout);
+    }, deadlineMs);
+    const signal = AbortSignal.any([call.signal, deadline.signal]);
+    const policy = call.repeat === 'once' ? once : repeatable;
+    const run = async (): Promise<Result> => {
+      lastFailure = undefined;
       try {
-        return await (repeat === 'once' ? once : repeatable).execute(attempt, signal);
+        return await attempt(work, signal);
+      } catch (failure) {
+        lastFailure = failure;
+        throw failure;
+      }
+    };
+    try {
+      return await race(policy.execute(run, signal), signal);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  return {
+    async call(work, call) {
+      call.signal.throwIfAborted();
+      try {
+        // The probe itself moves the breaker to half-open; who finds it so would only wait for the probe's deadline.
+        if (breaker.state === CircuitState.HalfOpen) throw new BrokenCircuitError();
+        const run = async (): Promise<Awaited<ReturnType<typeof work>>> => await withDeadline(work, call);
+        // Background work queues for half of the lane only, so an interactive call never waits behind all of it.
+        return await (call.lane === 'background' ? race(background.execute(run, call.signal), call.signal) : run());
       } catch (cause) {
-        signal.throwIfAborted();
+        call.signal.throwIfAborted();
         throw toPolicyError(source, cause);
       }
+    },
+  };
+}
+
+interface Pause {
+  /** Remembers how long the source asked everyone to stay away. */
+  observe(error: OverlayError): void;
+  throwIfPaused(): void;
+}
+
+// A 429 speaks to all calls of this process: the others learn it without asking the source themselves.
+function createPause(source: string): Pause {
+  let untilMs = 0;
+  return {
+    observe(error) {
+      if (error.code !== 'SOURCE_RATE_LIMITED') return;
+      untilMs = Math.max(untilMs, performance.now() + (error.retryAfterMs ?? 0));
+    },
+    throwIfPaused() {
+      const retryAfterMs = Math.ceil(untilMs - performance.now());
+      if (retryAfterMs <= 0) return;
+      throw new OverlayError('SOURCE_RATE_LIMITED', `${source} asked for a pause.`, { source, retryAfterMs });
     },
   };
 }
@@ -91,37 +162,24 @@ function countsAgainstSource(error: OverlayError): boolean {
 }
 
 function waitBeforeRetry(context: { readonly attempt: number; readonly result: unknown }): number {
-  const error = typeof context.result === 'object' && context.result !== null && 'error' in context.result ? context.result.error : undefined;
+  const error =
+    typeof context.result === 'object' && context.result !== null && 'error' in context.result ? context.result.error : undefined;
   const asked = isOverlayError(error) ? (error.retryAfterMs ?? 0) : 0;
-  // Jitter keeps many waiting callers from returning at the same instant; time is random enough for that.
-  const jitter = performance.now() % 100;
-  return Math.max(asked, 200 * 2 ** (context.attempt - 1)) + jitter;
+  const growing = FIRST_RETRY_MS * 2 ** (context.attempt - 1);
+  // Jitter keeps many waiting callers from returning at the same instant.
+  return Math.max(asked, growing) + randomInt(growing);
 }
 
-interface DeadlineOptions {
-  readonly signal: AbortSignal;
-  readonly deadlineMs: number;
-  readonly source: string;
-  readonly toError: (cause: unknown) => OverlayError;
-}
-
-// The race matters: an SDK that ignores its signal must not hold the caller past the deadline.
-async function withDeadline<Result>(work: (signal: AbortSignal) => Promise<Result>, options: DeadlineOptions): Promise<Result> {
-  const deadline = AbortSignal.timeout(options.deadlineMs);
-  const either = AbortSignal.any([options.signal, deadline]);
+/** Settles as `work` does, or rejects with the signal's reason as soon as it aborts. */
+async function race<Result>(work: Promise<Result>, signal: AbortSignal): Promise<Result> {
   const aborted = Promise.withResolvers<never>();
-  const onAbort = (): void => aborted.reject(either.reason);
-  either.addEventListener('abort', onAbort, { once: true });
+  const onAbort = (): void => aborted.reject(signal.reason);
+  signal.addEventListener('abort', onAbort, { once: true });
+  if (signal.aborted) onAbort();
   try {
-    return await Promise.race([work(either), aborted.promise]);
-  } catch (cause) {
-    options.signal.throwIfAborted();
-    if (deadline.aborted) {
-      throw new OverlayError('SOURCE_TIMEOUT', `${options.source} did not answer within ${options.deadlineMs} ms.`, { cause, source: options.source });
-    }
-    throw isOverlayError(cause) ? cause : options.toError(cause);
+    return await Promise.race([work, aborted.promise]);
   } finally {
-    either.removeEventListener('abort', onAbort);
+    signal.removeEventListener('abort', onAbort);
   }
 }
 
