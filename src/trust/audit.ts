@@ -1,3 +1,5 @@
+import type { Page } from '../graph/page.ts';
+
 /** What an audit entry records. */
 export type AuditKind = 'BEGUN' | 'ENDED' | 'HIT' | 'DRAFTED' | 'REFUSED';
 
@@ -38,23 +40,23 @@ export interface AuditEntry {
   readonly begun?: string;
 }
 
-/** A page of entries, newest first. */
-export interface AuditPage {
-  readonly entries: readonly AuditEntry[];
-  /** Cursor of each entry, in the same order. */
-  readonly cursors: readonly string[];
-  readonly hasNextPage: boolean;
+/** Which entries: newest first, all of them or those about one entity. */
+export interface AuditRequest {
+  /** Golden id. */
+  readonly about?: string | undefined;
+  /** At most 100. */
+  readonly first: number;
+  readonly after?: string | undefined;
 }
 
 /** Reads the audit log. */
 export interface AuditReader {
   /**
-   * Entries newest first, all of them or those about one entity.
+   * One page of entries, newest first.
    *
-   * @param options - `first` at most 100; `after` is a cursor of an earlier page.
    * @throws {OverlayError} `BAD_CURSOR` for a cursor this reader did not make.
    */
-  page(options: { readonly about?: string; readonly first: number; readonly after?: string }): Promise<AuditPage>;
+  page(request: AuditRequest): Promise<Page<AuditEntry>>;
 
   /** Entries by id; unknown ids are absent. */
   byIds(ids: readonly string[]): Promise<ReadonlyMap<string, AuditEntry>>;
