@@ -85,7 +85,6 @@ interface Golden {
   readonly sourceRef: RecordRef;
   readonly createdAt?: string | undefined;
   readonly changedAt: string;
-  readonly lastEventAt?: string | undefined;
   readonly provenance: readonly FieldProvenance[];
 }
 
@@ -103,6 +102,7 @@ export interface OwnerEntity {
 /** A company or organisation. */
 export interface AccountEntity extends Golden {
   readonly kind: 'account';
+  readonly lastEventAt?: string | undefined;
   readonly name: string;
   readonly domains: readonly string[];
   readonly phone?: Phone | undefined;
@@ -117,6 +117,7 @@ export interface AccountEntity extends Golden {
 /** A person at a customer; leads have `lifecycle` LEAD. */
 export interface ContactEntity extends Golden {
   readonly kind: 'contact';
+  readonly lastEventAt?: string | undefined;
   readonly name: string;
   readonly given?: string | undefined;
   readonly family?: string | undefined;
@@ -133,6 +134,7 @@ export interface ContactEntity extends Golden {
 /** An opportunity to sell. */
 export interface DealEntity extends Golden {
   readonly kind: 'deal';
+  readonly lastEventAt?: string | undefined;
   readonly name: string;
   readonly stage: Unified<DealStage>;
   readonly stageChangedAt?: string | undefined;

@@ -1,12 +1,11 @@
 import type { RecordRef } from '../../connectors/connector.ts';
-import type { Database } from '../platform/postgres.ts';
 import type { AccountEntity, ContactEntity, DealEntity, GraphEntity, Member, Money, TicketEntity } from './entity.ts';
 import type { AccountListRequest, ContactListRequest, DealListRequest, TicketListRequest } from './list-request.ts';
 import type { Page } from './page.ts';
 
 /** One entity that matches a search. */
 export interface SearchHit {
-  readonly entity: AccountEntity | ContactEntity | DealEntity | TicketEntity;
+  readonly id: string;
   /** How well it matches, 0 to 1. */
   readonly score: number;
 }
@@ -36,7 +35,7 @@ export interface GraphReader {
   ): Promise<ReadonlyMap<string, Page<TicketEntity>>>;
   /** Accounts, contacts, deals and tickets that match the text, best first. */
   search(text: string, first: number): Promise<readonly SearchHit[]>;
-  /** The records behind entities, the primary one first. */
+  /** The records behind entities, by source, object and id. */
   membersOf(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Member[]>>;
   /** Golden ids of records, in the order of the refs; undefined where a record is not known. */
   bySource(refs: readonly RecordRef[]): Promise<readonly (string | undefined)[]>;
