@@ -40,6 +40,9 @@ export interface AuditEntry {
   readonly begun?: string;
 }
 
+/** A page of entries, newest first. */
+export type AuditPage = Page<AuditEntry>;
+
 /** Which entries: newest first, all of them or those about one entity. */
 export interface AuditRequest {
   /** Golden id. */
@@ -56,7 +59,7 @@ export interface AuditReader {
    *
    * @throws {OverlayError} `BAD_CURSOR` for a cursor this reader did not make.
    */
-  page(request: AuditRequest): Promise<Page<AuditEntry>>;
+  page(request: AuditRequest): Promise<AuditPage>;
 
   /** Entries by id; unknown ids are absent. */
   byIds(ids: readonly string[]): Promise<ReadonlyMap<string, AuditEntry>>;
