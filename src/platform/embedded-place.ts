@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto';
 import { chown, cp, mkdir, readFile, readlink, rm, stat, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 
 import { OverlayError } from '../errors.ts';
 

@@ -69,10 +69,24 @@ async function readOrMakePassword(place: Place): Promise<string> {
   return password;
 }
 
-async function startServer(place: Place, options: { readonly password: string; readonly durability: 'durable' | 'for-tests' }): Promise<RunningServer> {
+async function startServer(
+  place: Place,
+  options: { readonly password: string; readonly durability: 'durable' | 'for-tests' },
+): Promise<RunningServer> {
   if ((await readIfThere(join(place.data, 'PG_VERSION'))) === undefined) await initialise(place, options.password);
   const port = await freePort();
-  const flags = ['-D', place.data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'max_connections=100'];
+  const flags = [
+    '-D',
+    place.data,
+    '-p',
+    String(port),
+    '-c',
+    'listen_addresses=127.0.0.1',
+    '-c',
+    'unix_socket_directories=',
+    '-c',
+    'max_connections=100',
+  ];
   if (options.durability === 'for-tests') flags.push('-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off');
   // Detached: Ctrl-C in a terminal reaches the whole process group, and the server must outlive our draining.
   const child = spawn(place.postgres, flags, { ...place.user, detached: true, stdio: ['ignore', 'ignore', 'pipe'], cwd: place.directory });
@@ -101,7 +115,19 @@ async function initialise(place: Place, password: string): Promise<void> {
   try {
     await runToEnd(place.initdb, {
       place,
-      parameters: ['-D', place.data, '-U', 'overlay', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--no-instructions'],
+      parameters: [
+        '-D',
+        place.data,
+        '-U',
+        'overlay',
+        '-A',
+        'scram-sha-256',
+        `--pwfile=${passwordFile}`,
+        '--encoding=UTF8',
+        '--locale-provider=builtin',
+        '--builtin-locale=C.UTF-8',
+        '--no-instructions',
+      ],
     });
   } finally {
     await rm(passwordFile, { force: true });
@@ -109,7 +135,11 @@ async function initialise(place: Place, password: string): Promise<void> {
 }
 
 async function runToEnd(command: string, options: { readonly place: Place; readonly parameters: readonly string[] }): Promise<void> {
-  const child = spawn(command, [...options.parameters], { ...options.place.user, stdio: ['ignore', 'ignore', 'pipe'], cwd: options.place.directory });
+  const child = spawn(command, [...options.parameters], {
+    ...options.place.user,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    cwd: options.place.directory,
+  });
   let words = '';
   child.stderr.on('data', (chunk: Buffer) => {
     words = `${words}${chunk.toString('utf8')}`.slice(-2_000);
@@ -122,14 +152,14 @@ async function runToEnd(command: string, options: { readonly place: Place; reado
 }
 
 async function findRunning(place: Place, password: string): Promise<RunningServer | undefined> {
-  const lines = (await readIfThere(join(place.data, 'postmaster.pid')))?.split('\n');
-  const pid = Number(lines?.[0]);
-  const port = Number(lines?.[3]);
-  if (!Number.isInteger(pid) || pid <= 0 || !Number.isInteger(port) || !isAlive(pid)) return undefined;
+  // Line 1 is the process, line 4 the port.
+  const lines = ((await readIfThere(join(place.data, 'postmaster.pid'))) ?? '').split('\n');
+  const [pid, port] = [Number(lines[0]), Number(lines[3])];
+  if (!isAlive(pid) || !Number.isInteger(port)) return undefined;
   const answers = await tryConnect(toUrl({ password, port, database: 'postgres' }));
   if (!answers) return undefined;
   const owner = Number(await readIfThere(join(place.directory, 'owner.pid')));
-  const isOrphan = !Number.isInteger(owner) || owner <= 0 || !isAlive(owner);
+  const isOrphan = !isAlive(owner);
   if (isOrphan) await writeFile(join(place.directory, 'owner.pid'), String(process.pid));
   return { pid, port, ownership: isOrphan ? 'ours' : 'joined' };
 }
@@ -182,9 +212,13 @@ function toUrl(options: { readonly password: string; readonly port: number; read
 }
 
 function cannotStart(words: string): OverlayError {
-  return new OverlayError('DATABASE_UNAVAILABLE', `The embedded PostgreSQL did not start: ${words.trim().split('\n').slice(-3).join(' ')}`, {
-    action: 'Free disk space and memory, or set DATABASE_URL to a server of your own.',
-  });
+  return new OverlayError(
+    'DATABASE_UNAVAILABLE',
+    `The embedded PostgreSQL did not start: ${words.trim().split('\n').slice(-3).join(' ')}`,
+    {
+      action: 'Free disk space and memory, or set DATABASE_URL to a server of your own.',
+    },
+  );
 }
 
 async function freePort(): Promise<number> {
@@ -197,6 +231,7 @@ async function freePort(): Promise<number> {
 }
 
 function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);
     return true;

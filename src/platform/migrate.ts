@@ -30,7 +30,10 @@ export async function migrate(database: Database): Promise<readonly string[]> {
       'create table if not exists platform.migration (name text primary key, checksum text not null, applied_at timestamptz not null default now())',
     );
     const applied = new Map(
-      (await sql.query<{ name: string; checksum: string }>('select name, checksum from platform.migration')).map((row) => [row.name, row.checksum]),
+      (await sql.query<{ name: string; checksum: string }>('select name, checksum from platform.migration')).map((row) => [
+        row.name,
+        row.checksum,
+      ]),
     );
     const pending: string[] = [];
     for (const migration of migrations) {

@@ -91,7 +91,22 @@ async function run<Row>(on: pg.Pool | pg.PoolClient, statement: string, values: 
   }
 }
 
-const CONNECTION_FAULTS = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE', '28P01', '28000', '3D000', '57P01', '57P02', '57P03', '53300', '08006', '08001']);
+const CONNECTION_FAULTS = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'ETIMEDOUT',
+  'EPIPE',
+  '28P01',
+  '28000',
+  '3D000',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '08006',
+  '08001',
+]);
 
 function toDatabaseError(cause: unknown): unknown {
   if (!(cause instanceof Error)) return cause;

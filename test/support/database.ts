@@ -8,7 +8,8 @@ import { createDatabase } from '../../src/platform/postgres.ts';
 import type { Database } from '../../src/platform/postgres.ts';
 
 /** The servers a suite runs on: the embedded one always, an outside one where `TEST_POSTGRES_URL` names it. */
-export const testServers: readonly ('embedded' | 'server')[] = process.env['TEST_POSTGRES_URL'] === undefined ? ['embedded'] : ['embedded', 'server'];
+export const testServers: readonly ('embedded' | 'server')[] =
+  process.env['TEST_POSTGRES_URL'] === undefined ? ['embedded'] : ['embedded', 'server'];
 
 /** A fresh database with the current schema; dropped when disposed. */
 export async function createTestDatabase(server: 'embedded' | 'server' = 'embedded'): Promise<Database> {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 
 import type { TestProject } from 'vitest/node';
 
-import { startEmbeddedPostgres } from '../../src/platform/embedded-postgres.ts';
 import { removePlace } from '../../src/platform/embedded-place.ts';
+import { startEmbeddedPostgres } from '../../src/platform/embedded-postgres.ts';
 import { migrate } from '../../src/platform/migrate.ts';
 import { createDatabase } from '../../src/platform/postgres.ts';
 
