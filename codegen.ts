@@ -1,0 +1,57 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const ENTITY = '../../graph/entity.ts';
+const PAGE = '../../graph/page.ts';
+const EVENT = '../../timeline/event.ts';
+const INSIGHT = '../../insight/insight.ts';
+
+/** Resolver types from the public schema. What a parent object is comes from the rooms' own types, so nothing is copied on the way out. */
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  importExtension: '.ts',
+  generates: {
+    'src/gateway/graphql/generated.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        contextType: './request-context.ts#RequestContext',
+        enumsAsTypes: true,
+        immutableTypes: true,
+        useTypeImports: true,
+        strictScalars: true,
+        // Absent is undefined inside and null at the edge; GraphQL makes one of the other.
+        maybeValue: 'T | null | undefined',
+        inputMaybeValue: 'T | null',
+        // Durations are milliseconds once they are read.
+        scalars: { CalendarDate: 'string', Decimal: 'string', Duration: 'number', Instant: 'string', JSON: 'unknown' },
+        mappers: {
+          Account: `${ENTITY}#AccountEntity`,
+          Contact: `${ENTITY}#ContactEntity`,
+          Deal: `${ENTITY}#DealEntity`,
+          Ticket: `${ENTITY}#TicketEntity`,
+          Owner: `${ENTITY}#OwnerEntity`,
+          Money: `${ENTITY}#Money as MoneyValue`,
+          Phone: `${ENTITY}#Phone as PhoneValue`,
+          Address: `${ENTITY}#Address as AddressValue`,
+          FieldProvenance: `${ENTITY}#FieldProvenance as FieldProvenanceValue`,
+          SourceRecord: `${ENTITY}#Member`,
+          SourceRef: '../../../connectors/connector.ts#RecordRef',
+          AccountConnection: `${PAGE}#Page<AccountEntity>`,
+          ContactConnection: `${PAGE}#Page<ContactEntity>`,
+          DealConnection: `${PAGE}#Page<DealEntity>`,
+          TicketConnection: `${PAGE}#Page<TicketEntity>`,
+          TimelineConnection: `${PAGE}#Page<TimelineEventValue>`,
+          TimelineEvent: `${EVENT}#TimelineEvent as TimelineEventValue`,
+          Signal: `${EVENT}#Signal as SignalValue`,
+          Summary: `${INSIGHT}#Summary as SummaryValue`,
+          NextStep: `${INSIGHT}#NextStep as NextStepValue`,
+          Confidence: `${INSIGHT}#Confidence as ConfidenceValue`,
+          Evidence: `${INSIGHT}#Evidence as EvidenceValue`,
+          AiAction: '../../trust/audit.ts#AuditEntry',
+          AiActionConnection: '../../trust/audit.ts#AuditPage',
+        },
+      },
+    },
+  },
+};
+
+export default config;

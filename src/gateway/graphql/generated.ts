@@ -1,0 +1,2139 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AccountEntity, ContactEntity, DealEntity, TicketEntity, OwnerEntity, Money as MoneyValue, Phone as PhoneValue, Address as AddressValue, FieldProvenance as FieldProvenanceValue, Member } from '../../graph/entity.ts';
+import type { RecordRef } from '../../../connectors/connector.ts';
+import type { Page } from '../../graph/page.ts';
+import type { TimelineEvent as TimelineEventValue, Signal as SignalValue } from '../../timeline/event.ts';
+import type { Summary as SummaryValue, NextStep as NextStepValue, Confidence as ConfidenceValue, Evidence as EvidenceValue } from '../../insight/insight.ts';
+import type { AuditEntry, AuditPage } from '../../trust/audit.ts';
+import type { RequestContext } from './request-context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date without a time zone: `2026-03-02`. */
+  CalendarDate: { input: string; output: string; }
+  /** An exact decimal number as text: `"12500.00"`. */
+  Decimal: { input: string; output: string; }
+  /** An ISO 8601 duration: `PT2S`, `PT0.5S`, `P1D`. */
+  Duration: { input: number; output: number; }
+  /** A point in time, ISO 8601 in UTC: `2026-03-02T10:11:12.000Z`. */
+  Instant: { input: string; output: string; }
+  /** A value as the source states it, in JSON. */
+  JSON: { input: unknown; output: unknown; }
+};
+
+/** A company or organisation, joined over all sources. */
+export type Account = Insightful & Node & {
+  readonly __typename?: 'Account';
+  /** Postal address. */
+  readonly address?: Maybe<Address>;
+  /** Yearly revenue. */
+  readonly annualRevenue?: Maybe<Money>;
+  /** When any of its records last changed at its source. */
+  readonly changedAt: Scalars['Instant']['output'];
+  /** Probability that the account answers within 14 days. */
+  readonly confidence: Confidence;
+  /** People at this account. */
+  readonly contacts: ContactConnection;
+  /** Deals with this account. */
+  readonly deals: DealConnection;
+  /** Free text about the organisation. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Web domains of the organisation, lower case. */
+  readonly domains: ReadonlyArray<Scalars['String']['output']>;
+  /** Number of employees. */
+  readonly employees?: Maybe<Scalars['Int']['output']>;
+  /** Golden id, `acc_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Industry, in the winning source's words. */
+  readonly industry?: Maybe<Scalars['String']['output']>;
+  /** When anything last happened with it. */
+  readonly lastEventAt?: Maybe<Scalars['Instant']['output']>;
+  /** Where the relationship stands. */
+  readonly lifecycle?: Maybe<Lifecycle>;
+  /** Name as the winning source writes it. */
+  readonly name: Scalars['String']['output'];
+  /** The next step worth taking. */
+  readonly nextStep?: Maybe<NextStep>;
+  /** Sum of the open deals' amounts, in each currency. */
+  readonly openDealAmounts: ReadonlyArray<Money>;
+  /** Who at our company looks after it. */
+  readonly owner?: Maybe<Owner>;
+  /** Main telephone number. */
+  readonly phone?: Maybe<Phone>;
+  /** Where each value comes from. */
+  readonly provenance: ReadonlyArray<FieldProvenance>;
+  /** What to know before acting. */
+  readonly signals: ReadonlyArray<Signal>;
+  /** The primary record. */
+  readonly sourceRef: SourceRef;
+  /** The records behind it, with match score and why. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+  /** A short account of where things stand. Waits at most `within` (0 to 30 s). */
+  readonly summary?: Maybe<Summary>;
+  /** Support tickets of this account. */
+  readonly tickets: TicketConnection;
+  /** What happened, newest first. */
+  readonly timeline: TimelineConnection;
+};
+
+
+/** A company or organisation, joined over all sources. */
+export type AccountContactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContactFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ContactOrder>>;
+};
+
+
+/** A company or organisation, joined over all sources. */
+export type AccountDealsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DealFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DealOrder>>;
+};
+
+
+/** A company or organisation, joined over all sources. */
+export type AccountNextStepArgs = {
+  within?: InputMaybe<Scalars['Duration']['input']>;
+};
+
+
+/** A company or organisation, joined over all sources. */
+export type AccountProvenanceArgs = {
+  fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A company or organisation, joined over all sources. */
+export type AccountSummaryArgs = {
+  within?: InputMaybe<Scalars['Duration']['input']>;
+};
+
+
+/** A company or organisation, joined over all sources. */
+export type AccountTicketsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TicketFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A company or organisation, joined over all sources. */
+export type AccountTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EventKind>>;
+};
+
+/** A page of accounts. */
+export type AccountConnection = {
+  readonly __typename?: 'AccountConnection';
+  /** Accounts with their cursors. */
+  readonly edges: ReadonlyArray<AccountEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many accounts match in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An account and its cursor. */
+export type AccountEdge = {
+  readonly __typename?: 'AccountEdge';
+  /** Where it stands in this order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The account. */
+  readonly node: Account;
+};
+
+/** Which accounts to list; all conditions must hold. */
+export type AccountFilter = {
+  /** Changed at a source at or after this instant. */
+  readonly changedSince?: InputMaybe<Scalars['Instant']['input']>;
+  /** ISO 3166-1 alpha-2 code. */
+  readonly country?: InputMaybe<Scalars['String']['input']>;
+  /** Has this web domain. */
+  readonly domain?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these golden ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Any of these lifecycles. */
+  readonly lifecycle?: InputMaybe<ReadonlyArray<Lifecycle>>;
+  /** Known to at least this many sources. */
+  readonly minSources?: InputMaybe<Scalars['Int']['input']>;
+  /** Owned by this owner. */
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name, domain or contact data contains this text, in any case. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Has an open signal of one of these kinds. */
+  readonly signals?: InputMaybe<ReadonlyArray<SignalKind>>;
+  /** Known to all of these sources. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** An order of accounts; ties are broken by id. */
+export type AccountOrder = {
+  /** Which way. */
+  readonly direction?: SortDirection;
+  /** By what. */
+  readonly field: AccountOrderField;
+};
+
+/** What accounts can be ordered by. */
+export type AccountOrderField =
+  /** Last change at a source. */
+  | 'CHANGED_AT'
+  /** Last event. */
+  | 'LAST_EVENT_AT'
+  /** Normalised name. */
+  | 'NAME'
+  /** Sum of open deals, as plain numbers. */
+  | 'OPEN_DEAL_AMOUNT';
+
+/** A postal address, always whole from one source. */
+export type Address = {
+  readonly __typename?: 'Address';
+  /** Town or city. */
+  readonly city?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2 code where it can be told, else the source's word. */
+  readonly country?: Maybe<Scalars['String']['output']>;
+  /** Postal code. */
+  readonly postcode?: Maybe<Scalars['String']['output']>;
+  /** State, province or county. */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** Street and number. */
+  readonly street?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the AI did once: one entry of the audit log. */
+export type AiAction = {
+  readonly __typename?: 'AiAction';
+  /** Golden id of the entity it was about. */
+  readonly about: Scalars['ID']['output'];
+  /** The model's answer, masked, as it came. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** Tokens in the answer, as the model counted them. */
+  readonly answerTokens?: Maybe<Scalars['Int']['output']>;
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+  /** Entry of the attempt this one ends. */
+  readonly begun?: Maybe<Scalars['ID']['output']>;
+  /** The facts, masked, as the model saw them. */
+  readonly facts?: Maybe<Scalars['JSON']['output']>;
+  /** Id of the entry, `aud_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** What happened. */
+  readonly kind: AiActionKind;
+  /** Milliseconds from the request to its end. */
+  readonly latencyMs?: Maybe<Scalars['Int']['output']>;
+  /** Which model. */
+  readonly model: Scalars['String']['output'];
+  /** The prompt, masked, byte for byte. */
+  readonly prompt?: Maybe<Scalars['String']['output']>;
+  /** Tokens in the prompt, as the model counted them. */
+  readonly promptTokens?: Maybe<Scalars['Int']['output']>;
+  /** What set it off. */
+  readonly trigger: Scalars['String']['output'];
+  /** What was checked and how it went. */
+  readonly verdicts?: Maybe<Scalars['JSON']['output']>;
+  /** Who asked. */
+  readonly viewer: Scalars['String']['output'];
+};
+
+/** A page of audit entries. */
+export type AiActionConnection = {
+  readonly __typename?: 'AiActionConnection';
+  /** Entries with their cursors. */
+  readonly edges: ReadonlyArray<AiActionEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An audit entry and its cursor. */
+export type AiActionEdge = {
+  readonly __typename?: 'AiActionEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: AiAction;
+};
+
+/** What an audit entry records. */
+export type AiActionKind =
+  /** A model call is about to be made. */
+  | 'BEGUN'
+  /** An answer was put together without a model. */
+  | 'DRAFTED'
+  /** A model call has ended; see verdicts. */
+  | 'ENDED'
+  /** An answer was served from the cache. */
+  | 'HIT'
+  /** A call was not made. */
+  | 'REFUSED';
+
+/** A value that did not win. */
+export type AlternativeValue = {
+  readonly __typename?: 'AlternativeValue';
+  /** The record that states it. */
+  readonly source: SourceRef;
+  /** The value, as text. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A probability of a defined event. */
+export type Confidence = {
+  readonly __typename?: 'Confidence';
+  /** What the value rests on, in words. */
+  readonly basis: ReadonlyArray<Scalars['String']['output']>;
+  /** The event. */
+  readonly event: ConfidenceEvent;
+  /** Why there is no value. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Probability, 0 to 1; null while there are too few outcomes to say. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Events that confidence is stated for. */
+export type ConfidenceEvent =
+  /** The reader accepts the suggestion. */
+  | 'ACCEPTED'
+  /** The contact or account answers within 14 days. */
+  | 'ANSWERS_IN_14_DAYS'
+  /** The deal is won. */
+  | 'DEAL_WON';
+
+/** A person, joined over all sources. Leads are contacts with `lifecycle: LEAD`. */
+export type Contact = Insightful & Node & {
+  readonly __typename?: 'Contact';
+  /** The organisation the person works for. */
+  readonly account?: Maybe<Account>;
+  /** Postal address. */
+  readonly address?: Maybe<Address>;
+  /** When any of the person's records last changed at its source. */
+  readonly changedAt: Scalars['Instant']['output'];
+  /** Probability that the person answers within 14 days. */
+  readonly confidence: Confidence;
+  /** Deals the person has a part in. */
+  readonly deals: DealConnection;
+  /** E-mail addresses, the winning one first. */
+  readonly emails: ReadonlyArray<Scalars['String']['output']>;
+  /** Family name. */
+  readonly family?: Maybe<Scalars['String']['output']>;
+  /** Given name. */
+  readonly given?: Maybe<Scalars['String']['output']>;
+  /** Golden id, `con_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** When anything last happened with the person. */
+  readonly lastEventAt?: Maybe<Scalars['Instant']['output']>;
+  /** Where the relationship stands. */
+  readonly lifecycle?: Maybe<Lifecycle>;
+  /** Full name. */
+  readonly name: Scalars['String']['output'];
+  /** The next step worth taking. */
+  readonly nextStep?: Maybe<NextStep>;
+  /** Who at our company looks after the person. */
+  readonly owner?: Maybe<Owner>;
+  /** Telephone numbers, the winning one first. */
+  readonly phones: ReadonlyArray<Phone>;
+  /** Where each value comes from. */
+  readonly provenance: ReadonlyArray<FieldProvenance>;
+  /** What to know before acting. */
+  readonly signals: ReadonlyArray<Signal>;
+  /** The primary record. */
+  readonly sourceRef: SourceRef;
+  /** The records behind it, with match score and why. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+  /** A short account of where things stand. Waits at most `within` (0 to 30 s). */
+  readonly summary?: Maybe<Summary>;
+  /** Support tickets the person opened. */
+  readonly tickets: TicketConnection;
+  /** What happened, newest first. */
+  readonly timeline: TimelineConnection;
+  /** Job title. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A person, joined over all sources. Leads are contacts with `lifecycle: LEAD`. */
+export type ContactDealsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DealFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DealOrder>>;
+};
+
+
+/** A person, joined over all sources. Leads are contacts with `lifecycle: LEAD`. */
+export type ContactNextStepArgs = {
+  within?: InputMaybe<Scalars['Duration']['input']>;
+};
+
+
+/** A person, joined over all sources. Leads are contacts with `lifecycle: LEAD`. */
+export type ContactProvenanceArgs = {
+  fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** A person, joined over all sources. Leads are contacts with `lifecycle: LEAD`. */
+export type ContactSummaryArgs = {
+  within?: InputMaybe<Scalars['Duration']['input']>;
+};
+
+
+/** A person, joined over all sources. Leads are contacts with `lifecycle: LEAD`. */
+export type ContactTicketsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TicketFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, joined over all sources. Leads are contacts with `lifecycle: LEAD`. */
+export type ContactTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EventKind>>;
+};
+
+/** A page of contacts. */
+export type ContactConnection = {
+  readonly __typename?: 'ContactConnection';
+  /** Contacts with their cursors. */
+  readonly edges: ReadonlyArray<ContactEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many contacts match in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A contact and its cursor. */
+export type ContactEdge = {
+  readonly __typename?: 'ContactEdge';
+  /** Where it stands in this order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The contact. */
+  readonly node: Contact;
+};
+
+/** Which contacts to list; all conditions must hold. */
+export type ContactFilter = {
+  /** Works for this account. */
+  readonly accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Has this e-mail address. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these golden ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Any of these lifecycles. */
+  readonly lifecycle?: InputMaybe<ReadonlyArray<Lifecycle>>;
+  /** Known to at least this many sources. */
+  readonly minSources?: InputMaybe<Scalars['Int']['input']>;
+  /** Owned by this owner. */
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name, e-mail or telephone contains this text, in any case. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Known to all of these sources. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** An order of contacts; ties are broken by id. */
+export type ContactOrder = {
+  /** Which way. */
+  readonly direction?: SortDirection;
+  /** By what. */
+  readonly field: ContactOrderField;
+};
+
+/** What contacts can be ordered by. */
+export type ContactOrderField =
+  /** Last change at a source. */
+  | 'CHANGED_AT'
+  /** Last event. */
+  | 'LAST_EVENT_AT'
+  /** Normalised name, family name first. */
+  | 'NAME';
+
+/** An opportunity to sell, joined over all sources. */
+export type Deal = Insightful & Node & {
+  readonly __typename?: 'Deal';
+  /** With whom. */
+  readonly account?: Maybe<Account>;
+  /** Expected value. */
+  readonly amount?: Maybe<Money>;
+  /** When any of its records last changed at its source. */
+  readonly changedAt: Scalars['Instant']['output'];
+  /** When it was closed. */
+  readonly closedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Probability that the deal is won. */
+  readonly confidence: Confidence;
+  /** People with a part in it. */
+  readonly contacts: ContactConnection;
+  /** Day on which it is expected to close. */
+  readonly expectedClose?: Maybe<Scalars['CalendarDate']['output']>;
+  /** Golden id, `dea_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** When anything last happened with it. */
+  readonly lastEventAt?: Maybe<Scalars['Instant']['output']>;
+  /** Name as the winning source writes it. */
+  readonly name: Scalars['String']['output'];
+  /** The next step worth taking. */
+  readonly nextStep?: Maybe<NextStep>;
+  /** Who at our company looks after it. */
+  readonly owner?: Maybe<Owner>;
+  /** Where each value comes from. */
+  readonly provenance: ReadonlyArray<FieldProvenance>;
+  /** What to know before acting. */
+  readonly signals: ReadonlyArray<Signal>;
+  /** The primary record. */
+  readonly sourceRef: SourceRef;
+  /** The records behind it, with match score and why. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+  /** Where it stands: the unified stage beside the source's word. */
+  readonly stage: Stage;
+  /** When the stage last changed, where a source says so. */
+  readonly stageChangedAt?: Maybe<Scalars['Instant']['output']>;
+  /** A short account of where things stand. Waits at most `within` (0 to 30 s). */
+  readonly summary?: Maybe<Summary>;
+  /** What happened, newest first. */
+  readonly timeline: TimelineConnection;
+};
+
+
+/** An opportunity to sell, joined over all sources. */
+export type DealContactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContactFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ContactOrder>>;
+};
+
+
+/** An opportunity to sell, joined over all sources. */
+export type DealNextStepArgs = {
+  within?: InputMaybe<Scalars['Duration']['input']>;
+};
+
+
+/** An opportunity to sell, joined over all sources. */
+export type DealProvenanceArgs = {
+  fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** An opportunity to sell, joined over all sources. */
+export type DealSummaryArgs = {
+  within?: InputMaybe<Scalars['Duration']['input']>;
+};
+
+
+/** An opportunity to sell, joined over all sources. */
+export type DealTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EventKind>>;
+};
+
+/** A page of deals. */
+export type DealConnection = {
+  readonly __typename?: 'DealConnection';
+  /** Deals with their cursors. */
+  readonly edges: ReadonlyArray<DealEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many deals match in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A deal and its cursor. */
+export type DealEdge = {
+  readonly __typename?: 'DealEdge';
+  /** Where it stands in this order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The deal. */
+  readonly node: Deal;
+};
+
+/** Which deals to list; all conditions must hold. */
+export type DealFilter = {
+  /** With this account. */
+  readonly accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Expected to close on or before this day. */
+  readonly closesBefore?: InputMaybe<Scalars['CalendarDate']['input']>;
+  /** Stated in this currency. */
+  readonly currency?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these golden ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Amount at least this, in the deal's own currency. */
+  readonly minAmount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Neither won nor lost. */
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Owned by this owner. */
+  readonly ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name contains this text, in any case. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Known to all of these sources. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Any of these stages. */
+  readonly stage?: InputMaybe<ReadonlyArray<DealStage>>;
+};
+
+/** An order of deals; ties are broken by id. */
+export type DealOrder = {
+  /** Which way. */
+  readonly direction?: SortDirection;
+  /** By what. */
+  readonly field: DealOrderField;
+};
+
+/** What deals can be ordered by. */
+export type DealOrderField =
+  /** Amount as a plain number; deals without one come last. */
+  | 'AMOUNT'
+  /** Last change at a source. */
+  | 'CHANGED_AT'
+  /** Expected close; deals without one come last. */
+  | 'EXPECTED_CLOSE'
+  /** Normalised name. */
+  | 'NAME';
+
+/** The stages that all sources' stages are brought to. */
+export type DealStage =
+  /** Agreed by word, papers pending. */
+  | 'COMMITTED'
+  /** Lost. */
+  | 'LOST'
+  /** Terms are being discussed. */
+  | 'NEGOTIATION'
+  /** A proposal is out. */
+  | 'PROPOSAL'
+  /** Found, not yet qualified. */
+  | 'PROSPECTING'
+  /** Qualified. */
+  | 'QUALIFICATION'
+  /** The source's word is not known to us. */
+  | 'UNKNOWN'
+  /** Won. */
+  | 'WON';
+
+/** Which way a message went. */
+export type EventDirection =
+  /** From the customer to us. */
+  | 'INBOUND'
+  /** From us to the customer. */
+  | 'OUTBOUND';
+
+/** Kinds of happenings. */
+export type EventKind =
+  /** A telephone call. */
+  | 'CALL'
+  /** A deal was lost. */
+  | 'DEAL_LOST'
+  /** A deal was opened. */
+  | 'DEAL_OPENED'
+  /** A deal was won. */
+  | 'DEAL_WON'
+  /** An e-mail. */
+  | 'EMAIL'
+  /** A meeting. */
+  | 'MEETING'
+  /** A note somebody wrote. */
+  | 'NOTE'
+  /** A deal moved to another stage. */
+  | 'STAGE_CHANGED'
+  /** A task. */
+  | 'TASK'
+  /** A ticket was closed. */
+  | 'TICKET_CLOSED'
+  /** A ticket was opened. */
+  | 'TICKET_OPENED';
+
+/** A fact an answer rests on. */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  /** Short id of the fact in the prompt, `F12`. */
+  readonly fact: Scalars['String']['output'];
+  /** The record that states it. */
+  readonly source?: Maybe<SourceRef>;
+  /** The fact in words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Where one value comes from. */
+export type FieldProvenance = {
+  readonly __typename?: 'FieldProvenance';
+  /** What the other records say, where they differ. */
+  readonly alternatives: ReadonlyArray<AlternativeValue>;
+  /** When the source last changed the record. */
+  readonly changedAt: Scalars['Instant']['output'];
+  /** When we last read it. */
+  readonly fetchedAt: Scalars['Instant']['output'];
+  /** Field of this entity. */
+  readonly field: Scalars['String']['output'];
+  /** The rule that let it win. */
+  readonly rule: Scalars['String']['output'];
+  /** The record it comes from. */
+  readonly source: SourceRef;
+  /** The source's own name for the field, or our name where it maps several. */
+  readonly sourceField: Scalars['String']['output'];
+  /** The winning value, as text. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** More text. Provisional until the end. */
+export type InsightDelta = {
+  readonly __typename?: 'InsightDelta';
+  /** Place in the stream. */
+  readonly sequence: Scalars['Int']['output'];
+  /** Text to append. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** The final, checked answer; its text replaces the deltas. */
+export type InsightEnd = {
+  readonly __typename?: 'InsightEnd';
+  /** Place in the stream. */
+  readonly sequence: Scalars['Int']['output'];
+  /** The whole answer. */
+  readonly summary: Summary;
+};
+
+/** The stream has failed; the ordinary `summary` field still answers. */
+export type InsightError = {
+  readonly __typename?: 'InsightError';
+  /** Stable code, see docs/errors.md. */
+  readonly code: Scalars['String']['output'];
+  /** What happened. */
+  readonly message: Scalars['String']['output'];
+  /** Whether a new attempt can succeed. */
+  readonly retryable: Scalars['Boolean']['output'];
+  /** Place in the stream. */
+  readonly sequence: Scalars['Int']['output'];
+};
+
+/** Why an answer is not fresh. */
+export type InsightReason =
+  /** This request started as many generations as it may. */
+  | 'BATCH_LIMIT'
+  /** The model did not answer within the time asked for. */
+  | 'DEADLINE'
+  /** Personal data could not be masked, so no call was made. */
+  | 'MASKING_FAILED'
+  /** The model's answer could not be trusted. */
+  | 'MODEL_BAD_RESPONSE'
+  /** No language model is configured, or none may be called. */
+  | 'MODEL_OFF'
+  /** The model cannot be reached or fails. */
+  | 'MODEL_UNAVAILABLE';
+
+/** A generation has begun, or was joined. */
+export type InsightStart = {
+  readonly __typename?: 'InsightStart';
+  /** Id of the generation; a new one means the text starts over. */
+  readonly generation: Scalars['ID']['output'];
+  /** Which model is writing. */
+  readonly model: Scalars['String']['output'];
+  /** Place in the stream, from 0. */
+  readonly sequence: Scalars['Int']['output'];
+};
+
+/** How good an answer is. */
+export type InsightState =
+  /** Put together from the facts without a language model; `reason` says why. */
+  | 'DRAFT'
+  /** Written for the facts as they are now. */
+  | 'FRESH'
+  /** Written for facts that have changed since; `reason` says why it is shown. */
+  | 'STALE';
+
+/** An entity that AI answers are written about. */
+export type Insightful = {
+  /** Probability of the event this entity is judged by. Never the model's own word. */
+  readonly confidence: Confidence;
+  /** The next step worth taking. Forbidden steps are replaced, and `suppressed` tells why. */
+  readonly nextStep?: Maybe<NextStep>;
+  /** A short account of where things stand. Waits at most `within` (0 to 30 s); then the best answer so far is given with its state. */
+  readonly summary?: Maybe<Summary>;
+};
+
+
+/** An entity that AI answers are written about. */
+export type InsightfulNextStepArgs = {
+  within?: InputMaybe<Scalars['Duration']['input']>;
+};
+
+
+/** An entity that AI answers are written about. */
+export type InsightfulSummaryArgs = {
+  within?: InputMaybe<Scalars['Duration']['input']>;
+};
+
+/** Where a customer relationship stands. */
+export type Lifecycle =
+  /** A customer. */
+  | 'CUSTOMER'
+  /** A former customer. */
+  | 'FORMER'
+  /** Someone or something not yet qualified. */
+  | 'LEAD'
+  /** A partner, vendor or other relation. */
+  | 'OTHER'
+  /** A qualified prospect. */
+  | 'PROSPECT';
+
+/** An exact amount in one currency. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** The amount, exact. */
+  readonly amount: Scalars['Decimal']['output'];
+  /** ISO 4217 code; null where no source states it. */
+  readonly currency?: Maybe<Scalars['String']['output']>;
+};
+
+/** A suggested next step. */
+export type NextStep = {
+  readonly __typename?: 'NextStep';
+  /** Id of the audit entry. */
+  readonly audit: Scalars['ID']['output'];
+  /** Day by which to do it. */
+  readonly due?: Maybe<Scalars['CalendarDate']['output']>;
+  /** The facts it rests on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** When it was written. */
+  readonly generatedAt: Scalars['Instant']['output'];
+  /** What kind of step. */
+  readonly kind: NextStepKind;
+  /** Which model wrote it. */
+  readonly model: Scalars['String']['output'];
+  /** Why it is not fresh. */
+  readonly reason?: Maybe<InsightReason>;
+  /** How good the answer is. */
+  readonly state: InsightState;
+  /** A step that was proposed and forbidden, and why. */
+  readonly suppressed?: Maybe<SuppressedStep>;
+  /** The suggestion, with names put back. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Kinds of next steps. */
+export type NextStepKind =
+  /** Call. */
+  | 'CALL'
+  /** Clear up contradicting data. */
+  | 'CLARIFY_DATA'
+  /** Leave it alone: they asked not to be pursued. */
+  | 'DO_NOT_PURSUE'
+  /** Write an e-mail. */
+  | 'EMAIL'
+  /** Meet. */
+  | 'MEETING'
+  /** Send or renew a proposal. */
+  | 'PROPOSAL'
+  /** Look after an open ticket first. */
+  | 'RESOLVE_TICKET'
+  /** Offer more to a customer. */
+  | 'UPSELL'
+  /** Wait; nothing needs doing. */
+  | 'WAIT';
+
+/** Anything with a global id. */
+export type Node = {
+  /** Golden id, for example `acc_…`. Stable across merges: an id merged away answers the survivor. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A person at our own company. */
+export type Owner = Node & {
+  readonly __typename?: 'Owner';
+  /** Whether any source still lists the person as active. */
+  readonly active: Scalars['Boolean']['output'];
+  /** Work e-mail. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Golden id, `own_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Full name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Where a page of a connection begins and ends. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last edge; pass it as `after` for the next page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether another page follows. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether a page precedes this one. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A telephone number. */
+export type Phone = {
+  readonly __typename?: 'Phone';
+  /** The number in E.164, for example `+4930123456`; null when it cannot be read with certainty. */
+  readonly e164?: Maybe<Scalars['String']['output']>;
+  /** The number as the source wrote it. */
+  readonly raw: Scalars['String']['output'];
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One account by golden id. */
+  readonly account?: Maybe<Account>;
+  /** Accounts over all sources. At most 100 a page. */
+  readonly accounts: AccountConnection;
+  /** One audit entry. */
+  readonly aiAction?: Maybe<AiAction>;
+  /** What the AI did about an entity, newest first. */
+  readonly aiActions: AiActionConnection;
+  /** The entity behind a record of a source; null when the record is not known. */
+  readonly bySource?: Maybe<Node>;
+  /** One contact by golden id. */
+  readonly contact?: Maybe<Contact>;
+  /** Contacts over all sources. At most 100 a page. */
+  readonly contacts: ContactConnection;
+  /** One deal by golden id. */
+  readonly deal?: Maybe<Deal>;
+  /** Deals over all sources. At most 100 a page. */
+  readonly deals: DealConnection;
+  /** Any entity by its golden id; null with a coded error when there is none. */
+  readonly node?: Maybe<Node>;
+  /** Several entities, in the order of the ids. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** Accounts, contacts, deals and tickets that match the text, best first. */
+  readonly search: ReadonlyArray<SearchHit>;
+  /** The connected systems and how they are. */
+  readonly sources: ReadonlyArray<Source>;
+  /** One ticket by golden id. */
+  readonly ticket?: Maybe<Ticket>;
+  /** Tickets over all sources, newest first. At most 100 a page. */
+  readonly tickets: TicketConnection;
+};
+
+
+export type QueryAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccountFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<AccountOrder>>;
+};
+
+
+export type QueryAiActionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAiActionsArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryBySourceArgs = {
+  id: Scalars['ID']['input'];
+  object: Scalars['String']['input'];
+  source: Scalars['String']['input'];
+};
+
+
+export type QueryContactArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryContactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ContactFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ContactOrder>>;
+};
+
+
+export type QueryDealArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDealsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DealFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DealOrder>>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+export type QueryTicketArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTicketsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TicketFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something that matches a search. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** The entity. */
+  readonly node: Node;
+  /** How well it matches, 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** Something worth knowing before acting, with its evidence. */
+export type Signal = {
+  readonly __typename?: 'Signal';
+  /** The words or fields it rests on. */
+  readonly evidence: Scalars['String']['output'];
+  /** Which one. */
+  readonly kind: SignalKind;
+  /** Strength, 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** Since when. */
+  readonly since: Scalars['Instant']['output'];
+  /** The record the evidence stands in. */
+  readonly source: SourceRef;
+};
+
+/** The signals that are read from fields and free text. */
+export type SignalKind =
+  /** The customer may leave. */
+  | 'CHURN_RISK'
+  /** A competitor is in play. */
+  | 'COMPETITOR'
+  /** Someone asked not to be contacted, or the lead is dead. */
+  | 'DO_NOT_PURSUE'
+  /** A severe ticket is open. */
+  | 'OPEN_CRITICAL_TICKET'
+  /** An invoice is overdue. */
+  | 'OVERDUE_INVOICE'
+  /** Nothing has been heard for a long time. */
+  | 'SILENT'
+  /** The customer may want more. */
+  | 'UPSELL';
+
+/** Ascending or descending. */
+export type SortDirection =
+  /** Smallest first. */
+  | 'ASC'
+  /** Largest first. */
+  | 'DESC';
+
+/** A connected system. */
+export type Source = {
+  readonly __typename?: 'Source';
+  /** What failed last, without personal data. */
+  readonly failure?: Maybe<SourceFailure>;
+  /** How it is. */
+  readonly health: SourceHealth;
+  /** Seconds since then. */
+  readonly lagSeconds?: Maybe<Scalars['Int']['output']>;
+  /** Configured name. */
+  readonly name: Scalars['String']['output'];
+  /** Each object's progress. */
+  readonly objects: ReadonlyArray<SourceObject>;
+  /** The vendor's allowance, as it last said. */
+  readonly quota?: Maybe<SourceQuota>;
+  /** When every object was last read to its end. */
+  readonly syncedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Kind of system: `salesforce`, `hubspot`, `sql`. */
+  readonly type: Scalars['String']['output'];
+};
+
+/** Why a source fails. */
+export type SourceFailure = {
+  readonly __typename?: 'SourceFailure';
+  /** What to do now. */
+  readonly action: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+  /** Stable code, see docs/errors.md. */
+  readonly code: Scalars['String']['output'];
+  /** What happened. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** How a source is. */
+export type SourceHealth =
+  /** The first full read is under way. */
+  | 'BACKFILLING'
+  /** The last attempt failed; its data is served as it was. */
+  | 'FAILING'
+  /** Read to the end and answering. */
+  | 'HEALTHY'
+  /** Nothing has been read yet. */
+  | 'UNKNOWN';
+
+/** How far one object of a source has been read. */
+export type SourceObject = {
+  readonly __typename?: 'SourceObject';
+  /** When it was last read to its end. */
+  readonly completedAt?: Maybe<Scalars['Instant']['output']>;
+  /** The unified kind. */
+  readonly kind: Scalars['String']['output'];
+  /** The source's word for it. */
+  readonly object: Scalars['String']['output'];
+  /** `backfill` until everything was read once, then `changes`. */
+  readonly phase?: Maybe<Scalars['String']['output']>;
+  /** Records held now, deleted ones left out. */
+  readonly records: Scalars['Int']['output'];
+  /** Records the source says there are, during a backfill. */
+  readonly total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A vendor's allowance. */
+export type SourceQuota = {
+  readonly __typename?: 'SourceQuota';
+  /** Calls allowed in the window. */
+  readonly limit?: Maybe<Scalars['Int']['output']>;
+  /** When the vendor said so. */
+  readonly observedAt: Scalars['Instant']['output'];
+  /** Calls left. */
+  readonly remaining?: Maybe<Scalars['Int']['output']>;
+  /** Calls used in the window. */
+  readonly used?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A record that was judged to be this entity. */
+export type SourceRecord = {
+  readonly __typename?: 'SourceRecord';
+  /** When the source last changed it. */
+  readonly changedAt: Scalars['Instant']['output'];
+  /** When we last read it. */
+  readonly fetchedAt: Scalars['Instant']['output'];
+  /** The source's own id. */
+  readonly id: Scalars['ID']['output'];
+  /** The source's own word for the kind of record. */
+  readonly object: Scalars['String']['output'];
+  /** The record's fields as sent. */
+  readonly raw: Scalars['JSON']['output'];
+  /** Match score that holds the record in this entity, 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** Configured name of the source. */
+  readonly source: Scalars['String']['output'];
+  /** What spoke for it, in words. */
+  readonly why: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A record at its source. */
+export type SourceRef = {
+  readonly __typename?: 'SourceRef';
+  /** The source's own id. */
+  readonly id: Scalars['ID']['output'];
+  /** The source's own word for the kind of record: `Account`, `companies`. */
+  readonly object: Scalars['String']['output'];
+  /** Configured name of the source. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** A stage of a deal. */
+export type Stage = {
+  readonly __typename?: 'Stage';
+  /** The source's own word. */
+  readonly raw?: Maybe<Scalars['String']['output']>;
+  /** The unified stage. */
+  readonly unified: DealStage;
+};
+
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** The summary of an entity while it is written. Resume with `after` set to the last sequence seen. */
+  readonly summaryStream: SummaryStreamMessage;
+};
+
+
+export type SubscriptionSummaryStreamArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+/** A short account of where things stand. */
+export type Summary = {
+  readonly __typename?: 'Summary';
+  /** Id of the audit entry. */
+  readonly audit: Scalars['ID']['output'];
+  /** Probability that a reader accepts it. */
+  readonly confidence: Confidence;
+  /** The facts it rests on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** When it was written. */
+  readonly generatedAt: Scalars['Instant']['output'];
+  /** Which model wrote it; `extractive` is the built-in one. */
+  readonly model: Scalars['String']['output'];
+  /** Why it is not fresh. */
+  readonly reason?: Maybe<InsightReason>;
+  /** How good the answer is. */
+  readonly state: InsightState;
+  /** The text, with names put back. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A message of a live summary. `sequence` grows by one; pass the last one as `after` to resume. */
+export type SummaryStreamMessage = InsightDelta | InsightEnd | InsightError | InsightStart;
+
+/** A step that policy forbids. */
+export type SuppressedStep = {
+  readonly __typename?: 'SuppressedStep';
+  /** The kind that was forbidden. */
+  readonly kind: NextStepKind;
+  /** The rule, in words. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** A support ticket or case. */
+export type Ticket = Node & {
+  readonly __typename?: 'Ticket';
+  /** Whose ticket it is. */
+  readonly account?: Maybe<Account>;
+  /** When any of its records last changed at its source. */
+  readonly changedAt: Scalars['Instant']['output'];
+  /** When it was closed. */
+  readonly closedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who opened it. */
+  readonly contact?: Maybe<Contact>;
+  /** Golden id, `tic_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** The number people quote. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** When it was opened. */
+  readonly openedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who at our company looks after it. */
+  readonly owner?: Maybe<Owner>;
+  /** How severe: the unified priority beside the source's word. */
+  readonly priority?: Maybe<TicketSeverity>;
+  /** Where each value comes from. */
+  readonly provenance: ReadonlyArray<FieldProvenance>;
+  /** The records behind it, with match score and why. */
+  readonly sources: ReadonlyArray<SourceRecord>;
+  /** Where it stands: the unified status beside the source's word. */
+  readonly status: TicketState;
+  /** What it is about. */
+  readonly subject: Scalars['String']['output'];
+};
+
+
+/** A support ticket or case. */
+export type TicketProvenanceArgs = {
+  fields?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A page of tickets. */
+export type TicketConnection = {
+  readonly __typename?: 'TicketConnection';
+  /** Tickets with their cursors. */
+  readonly edges: ReadonlyArray<TicketEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many tickets match in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A ticket and its cursor. */
+export type TicketEdge = {
+  readonly __typename?: 'TicketEdge';
+  /** Where it stands in this order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The ticket. */
+  readonly node: Ticket;
+};
+
+/** Which tickets to list; all conditions must hold. Newest first. */
+export type TicketFilter = {
+  /** Of this account. */
+  readonly accountId?: InputMaybe<Scalars['ID']['input']>;
+  /** Any of these golden ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Not closed. */
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any of these priorities. */
+  readonly priority?: InputMaybe<ReadonlyArray<TicketPriority>>;
+  /** Subject or number contains this text, in any case. */
+  readonly search?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these statuses. */
+  readonly status?: InputMaybe<ReadonlyArray<TicketStatus>>;
+};
+
+/** Priorities that all sources' priorities are brought to. */
+export type TicketPriority =
+  /** Business stands still. */
+  | 'CRITICAL'
+  /** Urgent. */
+  | 'HIGH'
+  /** Can wait. */
+  | 'LOW'
+  /** Usual. */
+  | 'MEDIUM';
+
+/** A ticket's severity. */
+export type TicketSeverity = {
+  readonly __typename?: 'TicketSeverity';
+  /** The source's own word. */
+  readonly raw?: Maybe<Scalars['String']['output']>;
+  /** The unified priority. */
+  readonly unified: TicketPriority;
+};
+
+/** A ticket's status. */
+export type TicketState = {
+  readonly __typename?: 'TicketState';
+  /** The source's own word. */
+  readonly raw?: Maybe<Scalars['String']['output']>;
+  /** The unified status. */
+  readonly unified: TicketStatus;
+};
+
+/** Statuses that all sources' statuses are brought to. */
+export type TicketStatus =
+  /** Done. */
+  | 'CLOSED'
+  /** Raised to a higher level. */
+  | 'ESCALATED'
+  /** Not yet taken up. */
+  | 'NEW'
+  /** Being worked on. */
+  | 'OPEN'
+  /** Waiting for somebody else. */
+  | 'WAITING';
+
+/** A page of events, newest first. */
+export type TimelineConnection = {
+  readonly __typename?: 'TimelineConnection';
+  /** Events with their cursors. */
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An event and its cursor. */
+export type TimelineEdge = {
+  readonly __typename?: 'TimelineEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: TimelineEvent;
+};
+
+/** One dated happening. */
+export type TimelineEvent = {
+  readonly __typename?: 'TimelineEvent';
+  /** Text, where there is some. */
+  readonly body?: Maybe<Scalars['String']['output']>;
+  /** Who it came from. */
+  readonly direction?: Maybe<EventDirection>;
+  /** Id of the event, `evt_…`. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of happening. */
+  readonly kind: EventKind;
+  /** When it happened. */
+  readonly occurredAt: Scalars['Instant']['output'];
+  /** The record it was read from. */
+  readonly source: SourceRef;
+  /** Subject or title. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  SummaryStreamMessage:
+    | ( InsightDelta )
+    | ( Omit<InsightEnd, 'summary'> & { summary: _RefType['Summary'] } )
+    | ( InsightError )
+    | ( InsightStart )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Insightful:
+    | ( AccountEntity )
+    | ( ContactEntity )
+    | ( DealEntity )
+  ;
+  Node:
+    | ( AccountEntity )
+    | ( ContactEntity )
+    | ( DealEntity )
+    | ( OwnerEntity )
+    | ( TicketEntity )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Account: ResolverTypeWrapper<AccountEntity>;
+  AccountConnection: ResolverTypeWrapper<Page<AccountEntity>>;
+  AccountEdge: ResolverTypeWrapper<Omit<AccountEdge, 'node'> & { node: ResolversTypes['Account'] }>;
+  AccountFilter: AccountFilter;
+  AccountOrder: AccountOrder;
+  AccountOrderField: AccountOrderField;
+  Address: ResolverTypeWrapper<AddressValue>;
+  AiAction: ResolverTypeWrapper<AuditEntry>;
+  AiActionConnection: ResolverTypeWrapper<AuditPage>;
+  AiActionEdge: ResolverTypeWrapper<Omit<AiActionEdge, 'node'> & { node: ResolversTypes['AiAction'] }>;
+  AiActionKind: AiActionKind;
+  AlternativeValue: ResolverTypeWrapper<Omit<AlternativeValue, 'source'> & { source: ResolversTypes['SourceRef'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CalendarDate: ResolverTypeWrapper<Scalars['CalendarDate']['output']>;
+  Confidence: ResolverTypeWrapper<ConfidenceValue>;
+  ConfidenceEvent: ConfidenceEvent;
+  Contact: ResolverTypeWrapper<ContactEntity>;
+  ContactConnection: ResolverTypeWrapper<Page<ContactEntity>>;
+  ContactEdge: ResolverTypeWrapper<Omit<ContactEdge, 'node'> & { node: ResolversTypes['Contact'] }>;
+  ContactFilter: ContactFilter;
+  ContactOrder: ContactOrder;
+  ContactOrderField: ContactOrderField;
+  Deal: ResolverTypeWrapper<DealEntity>;
+  DealConnection: ResolverTypeWrapper<Page<DealEntity>>;
+  DealEdge: ResolverTypeWrapper<Omit<DealEdge, 'node'> & { node: ResolversTypes['Deal'] }>;
+  DealFilter: DealFilter;
+  DealOrder: DealOrder;
+  DealOrderField: DealOrderField;
+  DealStage: DealStage;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
+  EventDirection: EventDirection;
+  EventKind: EventKind;
+  Evidence: ResolverTypeWrapper<EvidenceValue>;
+  FieldProvenance: ResolverTypeWrapper<FieldProvenanceValue>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  InsightDelta: ResolverTypeWrapper<InsightDelta>;
+  InsightEnd: ResolverTypeWrapper<Omit<InsightEnd, 'summary'> & { summary: ResolversTypes['Summary'] }>;
+  InsightError: ResolverTypeWrapper<InsightError>;
+  InsightReason: InsightReason;
+  InsightStart: ResolverTypeWrapper<InsightStart>;
+  InsightState: InsightState;
+  Insightful: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Insightful']>;
+  Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Lifecycle: Lifecycle;
+  Money: ResolverTypeWrapper<MoneyValue>;
+  NextStep: ResolverTypeWrapper<NextStepValue>;
+  NextStepKind: NextStepKind;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Owner: ResolverTypeWrapper<OwnerEntity>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Phone: ResolverTypeWrapper<PhoneValue>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
+  Signal: ResolverTypeWrapper<SignalValue>;
+  SignalKind: SignalKind;
+  SortDirection: SortDirection;
+  Source: ResolverTypeWrapper<Source>;
+  SourceFailure: ResolverTypeWrapper<SourceFailure>;
+  SourceHealth: SourceHealth;
+  SourceObject: ResolverTypeWrapper<SourceObject>;
+  SourceQuota: ResolverTypeWrapper<SourceQuota>;
+  SourceRecord: ResolverTypeWrapper<Member>;
+  SourceRef: ResolverTypeWrapper<RecordRef>;
+  Stage: ResolverTypeWrapper<Stage>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Summary: ResolverTypeWrapper<SummaryValue>;
+  SummaryStreamMessage: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SummaryStreamMessage']>;
+  SuppressedStep: ResolverTypeWrapper<SuppressedStep>;
+  Ticket: ResolverTypeWrapper<TicketEntity>;
+  TicketConnection: ResolverTypeWrapper<Page<TicketEntity>>;
+  TicketEdge: ResolverTypeWrapper<Omit<TicketEdge, 'node'> & { node: ResolversTypes['Ticket'] }>;
+  TicketFilter: TicketFilter;
+  TicketPriority: TicketPriority;
+  TicketSeverity: ResolverTypeWrapper<TicketSeverity>;
+  TicketState: ResolverTypeWrapper<TicketState>;
+  TicketStatus: TicketStatus;
+  TimelineConnection: ResolverTypeWrapper<Page<TimelineEventValue>>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEvent'] }>;
+  TimelineEvent: ResolverTypeWrapper<TimelineEventValue>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Account: AccountEntity;
+  AccountConnection: Page<AccountEntity>;
+  AccountEdge: Omit<AccountEdge, 'node'> & { node: ResolversParentTypes['Account'] };
+  AccountFilter: AccountFilter;
+  AccountOrder: AccountOrder;
+  Address: AddressValue;
+  AiAction: AuditEntry;
+  AiActionConnection: AuditPage;
+  AiActionEdge: Omit<AiActionEdge, 'node'> & { node: ResolversParentTypes['AiAction'] };
+  AlternativeValue: Omit<AlternativeValue, 'source'> & { source: ResolversParentTypes['SourceRef'] };
+  Boolean: Scalars['Boolean']['output'];
+  CalendarDate: Scalars['CalendarDate']['output'];
+  Confidence: ConfidenceValue;
+  Contact: ContactEntity;
+  ContactConnection: Page<ContactEntity>;
+  ContactEdge: Omit<ContactEdge, 'node'> & { node: ResolversParentTypes['Contact'] };
+  ContactFilter: ContactFilter;
+  ContactOrder: ContactOrder;
+  Deal: DealEntity;
+  DealConnection: Page<DealEntity>;
+  DealEdge: Omit<DealEdge, 'node'> & { node: ResolversParentTypes['Deal'] };
+  DealFilter: DealFilter;
+  DealOrder: DealOrder;
+  Decimal: Scalars['Decimal']['output'];
+  Duration: Scalars['Duration']['output'];
+  Evidence: EvidenceValue;
+  FieldProvenance: FieldProvenanceValue;
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  InsightDelta: InsightDelta;
+  InsightEnd: Omit<InsightEnd, 'summary'> & { summary: ResolversParentTypes['Summary'] };
+  InsightError: InsightError;
+  InsightStart: InsightStart;
+  Insightful: ResolversInterfaceTypes<ResolversParentTypes>['Insightful'];
+  Instant: Scalars['Instant']['output'];
+  Int: Scalars['Int']['output'];
+  JSON: Scalars['JSON']['output'];
+  Money: MoneyValue;
+  NextStep: NextStepValue;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Owner: OwnerEntity;
+  PageInfo: PageInfo;
+  Phone: PhoneValue;
+  Query: Record<PropertyKey, never>;
+  SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
+  Signal: SignalValue;
+  Source: Source;
+  SourceFailure: SourceFailure;
+  SourceObject: SourceObject;
+  SourceQuota: SourceQuota;
+  SourceRecord: Member;
+  SourceRef: RecordRef;
+  Stage: Stage;
+  String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
+  Summary: SummaryValue;
+  SummaryStreamMessage: ResolversUnionTypes<ResolversParentTypes>['SummaryStreamMessage'];
+  SuppressedStep: SuppressedStep;
+  Ticket: TicketEntity;
+  TicketConnection: Page<TicketEntity>;
+  TicketEdge: Omit<TicketEdge, 'node'> & { node: ResolversParentTypes['Ticket'] };
+  TicketFilter: TicketFilter;
+  TicketSeverity: TicketSeverity;
+  TicketState: TicketState;
+  TimelineConnection: Page<TimelineEventValue>;
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEvent'] };
+  TimelineEvent: TimelineEventValue;
+};
+
+export type DeferDirectiveArgs = {
+  if?: Scalars['Boolean']['input'];
+  label?: Maybe<Scalars['String']['input']>;
+};
+
+export type DeferDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = DeferDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type StreamDirectiveArgs = {
+  if?: Scalars['Boolean']['input'];
+  initialCount?: Maybe<Scalars['Int']['input']>;
+  label?: Maybe<Scalars['String']['input']>;
+};
+
+export type StreamDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = StreamDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  annualRevenue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  contacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<AccountContactsArgs, 'first'>>;
+  deals?: Resolver<ResolversTypes['DealConnection'], ParentType, ContextType, RequireFields<AccountDealsArgs, 'first'>>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  domains?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  employees?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastEventAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  lifecycle?: Resolver<Maybe<ResolversTypes['Lifecycle']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['NextStep']>, ParentType, ContextType, RequireFields<AccountNextStepArgs, 'within'>>;
+  openDealAmounts?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Owner']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['Phone']>, ParentType, ContextType>;
+  provenance?: Resolver<ReadonlyArray<ResolversTypes['FieldProvenance']>, ParentType, ContextType, Partial<AccountProvenanceArgs>>;
+  signals?: Resolver<ReadonlyArray<ResolversTypes['Signal']>, ParentType, ContextType>;
+  sourceRef?: Resolver<ResolversTypes['SourceRef'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['Summary']>, ParentType, ContextType, RequireFields<AccountSummaryArgs, 'within'>>;
+  tickets?: Resolver<ResolversTypes['TicketConnection'], ParentType, ContextType, RequireFields<AccountTicketsArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<AccountTimelineArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccountConnection'] = ResolversParentTypes['AccountConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccountEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccountEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AccountEdge'] = ResolversParentTypes['AccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+};
+
+export type AddressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  street?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AiActionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AiAction'] = ResolversParentTypes['AiAction']> = {
+  about?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answerTokens?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  begun?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  facts?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AiActionKind'], ParentType, ContextType>;
+  latencyMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prompt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  promptTokens?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  trigger?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdicts?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AiActionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AiActionConnection'] = ResolversParentTypes['AiActionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AiActionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AiActionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AiActionEdge'] = ResolversParentTypes['AiActionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AiAction'], ParentType, ContextType>;
+};
+
+export type AlternativeValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AlternativeValue'] = ResolversParentTypes['AlternativeValue']> = {
+  source?: Resolver<ResolversTypes['SourceRef'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface CalendarDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CalendarDate'], any> {
+  name: 'CalendarDate';
+}
+
+export type ConfidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Confidence'] = ResolversParentTypes['Confidence']> = {
+  basis?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['ConfidenceEvent'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  deals?: Resolver<ResolversTypes['DealConnection'], ParentType, ContextType, RequireFields<ContactDealsArgs, 'first'>>;
+  emails?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  given?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastEventAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  lifecycle?: Resolver<Maybe<ResolversTypes['Lifecycle']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['NextStep']>, ParentType, ContextType, RequireFields<ContactNextStepArgs, 'within'>>;
+  owner?: Resolver<Maybe<ResolversTypes['Owner']>, ParentType, ContextType>;
+  phones?: Resolver<ReadonlyArray<ResolversTypes['Phone']>, ParentType, ContextType>;
+  provenance?: Resolver<ReadonlyArray<ResolversTypes['FieldProvenance']>, ParentType, ContextType, Partial<ContactProvenanceArgs>>;
+  signals?: Resolver<ReadonlyArray<ResolversTypes['Signal']>, ParentType, ContextType>;
+  sourceRef?: Resolver<ResolversTypes['SourceRef'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['Summary']>, ParentType, ContextType, RequireFields<ContactSummaryArgs, 'within'>>;
+  tickets?: Resolver<ResolversTypes['TicketConnection'], ParentType, ContextType, RequireFields<ContactTicketsArgs, 'first'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<ContactTimelineArgs, 'first'>>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContactConnection'] = ResolversParentTypes['ContactConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContactEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContactEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ContactEdge'] = ResolversParentTypes['ContactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
+};
+
+export type DealResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deal'] = ResolversParentTypes['Deal']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  contacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<DealContactsArgs, 'first'>>;
+  expectedClose?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastEventAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['NextStep']>, ParentType, ContextType, RequireFields<DealNextStepArgs, 'within'>>;
+  owner?: Resolver<Maybe<ResolversTypes['Owner']>, ParentType, ContextType>;
+  provenance?: Resolver<ReadonlyArray<ResolversTypes['FieldProvenance']>, ParentType, ContextType, Partial<DealProvenanceArgs>>;
+  signals?: Resolver<ReadonlyArray<ResolversTypes['Signal']>, ParentType, ContextType>;
+  sourceRef?: Resolver<ResolversTypes['SourceRef'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  stageChangedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['Summary']>, ParentType, ContextType, RequireFields<DealSummaryArgs, 'within'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<DealTimelineArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DealConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DealConnection'] = ResolversParentTypes['DealConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DealEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DealEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DealEdge'] = ResolversParentTypes['DealEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Deal'], ParentType, ContextType>;
+};
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
+  name: 'Duration';
+}
+
+export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['SourceRef']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FieldProvenanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldProvenance'] = ResolversParentTypes['FieldProvenance']> = {
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['AlternativeValue']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  fetchedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['SourceRef'], ParentType, ContextType>;
+  sourceField?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InsightDeltaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsightDelta'] = ResolversParentTypes['InsightDelta']> = {
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsightEndResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsightEnd'] = ResolversParentTypes['InsightEnd']> = {
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['Summary'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsightErrorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsightError'] = ResolversParentTypes['InsightError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retryable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsightStartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsightStart'] = ResolversParentTypes['InsightStart']> = {
+  generation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InsightfulResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Insightful'] = ResolversParentTypes['Insightful']> = {
+  __resolveType: TypeResolveFn<'Account' | 'Contact' | 'Deal', ParentType, ContextType>;
+};
+
+export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
+  name: 'Instant';
+}
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type NextStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
+  audit?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  generatedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NextStepKind'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['InsightReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InsightState'], ParentType, ContextType>;
+  suppressed?: Resolver<Maybe<ResolversTypes['SuppressedStep']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Account' | 'Contact' | 'Deal' | 'Owner' | 'Ticket', ParentType, ContextType>;
+};
+
+export type OwnerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Owner'] = ResolversParentTypes['Owner']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PhoneResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Phone'] = ResolversParentTypes['Phone']> = {
+  e164?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'id'>>;
+  accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<QueryAccountsArgs, 'first'>>;
+  aiAction?: Resolver<Maybe<ResolversTypes['AiAction']>, ParentType, ContextType, RequireFields<QueryAiActionArgs, 'id'>>;
+  aiActions?: Resolver<ResolversTypes['AiActionConnection'], ParentType, ContextType, RequireFields<QueryAiActionsArgs, 'first'>>;
+  bySource?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryBySourceArgs, 'id' | 'object' | 'source'>>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType, RequireFields<QueryContactArgs, 'id'>>;
+  contacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<QueryContactsArgs, 'first'>>;
+  deal?: Resolver<Maybe<ResolversTypes['Deal']>, ParentType, ContextType, RequireFields<QueryDealArgs, 'id'>>;
+  deals?: Resolver<ResolversTypes['DealConnection'], ParentType, ContextType, RequireFields<QueryDealsArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'id'>>;
+  tickets?: Resolver<ResolversTypes['TicketConnection'], ParentType, ContextType, RequireFields<QueryTicketsArgs, 'first'>>;
+};
+
+export type SearchHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SignalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Signal'] = ResolversParentTypes['Signal']> = {
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SignalKind'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['SourceRef'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  failure?: Resolver<Maybe<ResolversTypes['SourceFailure']>, ParentType, ContextType>;
+  health?: Resolver<ResolversTypes['SourceHealth'], ParentType, ContextType>;
+  lagSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objects?: Resolver<ReadonlyArray<ResolversTypes['SourceObject']>, ParentType, ContextType>;
+  quota?: Resolver<Maybe<ResolversTypes['SourceQuota']>, ParentType, ContextType>;
+  syncedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourceFailureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceFailure'] = ResolversParentTypes['SourceFailure']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourceObjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceObject'] = ResolversParentTypes['SourceObject']> = {
+  completedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phase?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SourceQuotaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceQuota'] = ResolversParentTypes['SourceQuota']> = {
+  limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  used?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SourceRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceRecord'] = ResolversParentTypes['SourceRecord']> = {
+  changedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  fetchedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  raw?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourceRefResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceRef'] = ResolversParentTypes['SourceRef']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
+  raw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unified?: Resolver<ResolversTypes['DealStage'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  summaryStream?: SubscriptionResolver<ResolversTypes['SummaryStreamMessage'], "summaryStream", ParentType, ContextType, RequireFields<SubscriptionSummaryStreamArgs, 'id'>>;
+};
+
+export type SummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Summary'] = ResolversParentTypes['Summary']> = {
+  audit?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  generatedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['InsightReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InsightState'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SummaryStreamMessageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryStreamMessage'] = ResolversParentTypes['SummaryStreamMessage']> = {
+  __resolveType: TypeResolveFn<'InsightDelta' | 'InsightEnd' | 'InsightError' | 'InsightStart', ParentType, ContextType>;
+};
+
+export type SuppressedStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuppressedStep'] = ResolversParentTypes['SuppressedStep']> = {
+  kind?: Resolver<ResolversTypes['NextStepKind'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TicketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Owner']>, ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['TicketSeverity']>, ParentType, ContextType>;
+  provenance?: Resolver<ReadonlyArray<ResolversTypes['FieldProvenance']>, ParentType, ContextType, Partial<TicketProvenanceArgs>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TicketState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TicketConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TicketConnection'] = ResolversParentTypes['TicketConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TicketEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TicketEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TicketEdge'] = ResolversParentTypes['TicketEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ticket'], ParentType, ContextType>;
+};
+
+export type TicketSeverityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TicketSeverity'] = ResolversParentTypes['TicketSeverity']> = {
+  raw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unified?: Resolver<ResolversTypes['TicketPriority'], ParentType, ContextType>;
+};
+
+export type TicketStateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TicketState'] = ResolversParentTypes['TicketState']> = {
+  raw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unified?: Resolver<ResolversTypes['TicketStatus'], ParentType, ContextType>;
+};
+
+export type TimelineConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEvent'], ParentType, ContextType>;
+};
+
+export type TimelineEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineEvent'] = ResolversParentTypes['TimelineEvent']> = {
+  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['EventDirection']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['SourceRef'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  Account?: AccountResolvers<ContextType>;
+  AccountConnection?: AccountConnectionResolvers<ContextType>;
+  AccountEdge?: AccountEdgeResolvers<ContextType>;
+  Address?: AddressResolvers<ContextType>;
+  AiAction?: AiActionResolvers<ContextType>;
+  AiActionConnection?: AiActionConnectionResolvers<ContextType>;
+  AiActionEdge?: AiActionEdgeResolvers<ContextType>;
+  AlternativeValue?: AlternativeValueResolvers<ContextType>;
+  CalendarDate?: GraphQLScalarType;
+  Confidence?: ConfidenceResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
+  ContactConnection?: ContactConnectionResolvers<ContextType>;
+  ContactEdge?: ContactEdgeResolvers<ContextType>;
+  Deal?: DealResolvers<ContextType>;
+  DealConnection?: DealConnectionResolvers<ContextType>;
+  DealEdge?: DealEdgeResolvers<ContextType>;
+  Decimal?: GraphQLScalarType;
+  Duration?: GraphQLScalarType;
+  Evidence?: EvidenceResolvers<ContextType>;
+  FieldProvenance?: FieldProvenanceResolvers<ContextType>;
+  InsightDelta?: InsightDeltaResolvers<ContextType>;
+  InsightEnd?: InsightEndResolvers<ContextType>;
+  InsightError?: InsightErrorResolvers<ContextType>;
+  InsightStart?: InsightStartResolvers<ContextType>;
+  Insightful?: InsightfulResolvers<ContextType>;
+  Instant?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  NextStep?: NextStepResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Owner?: OwnerResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Phone?: PhoneResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Signal?: SignalResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceFailure?: SourceFailureResolvers<ContextType>;
+  SourceObject?: SourceObjectResolvers<ContextType>;
+  SourceQuota?: SourceQuotaResolvers<ContextType>;
+  SourceRecord?: SourceRecordResolvers<ContextType>;
+  SourceRef?: SourceRefResolvers<ContextType>;
+  Stage?: StageResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  Summary?: SummaryResolvers<ContextType>;
+  SummaryStreamMessage?: SummaryStreamMessageResolvers<ContextType>;
+  SuppressedStep?: SuppressedStepResolvers<ContextType>;
+  Ticket?: TicketResolvers<ContextType>;
+  TicketConnection?: TicketConnectionResolvers<ContextType>;
+  TicketEdge?: TicketEdgeResolvers<ContextType>;
+  TicketSeverity?: TicketSeverityResolvers<ContextType>;
+  TicketState?: TicketStateResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineEvent?: TimelineEventResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  defer?: DeferDirectiveResolver<any, any, ContextType>;
+  stream?: StreamDirectiveResolver<any, any, ContextType>;
+};
