@@ -118,7 +118,7 @@ function isKeyValue(type: KeyType, value: string | undefined): boolean {
     case 'day':
       return /^-?infinity$/u.test(value) || isDay(value);
     case 'instant':
-      return /^-?infinity$/u.test(value) || (/^\S{10}T\d\d:\d\d:\d\d\.\d{6}Z$/u.test(value) && isInstant(value));
+      return /^-?infinity$/u.test(value) || (/^\S{10}T\d\d:\d\d:\d\d(?:\.\d{1,6})?[+-]\d\d:\d\d$/u.test(value) && isInstant(value));
   }
 }
 

@@ -1,7 +1,14 @@
 import type { RecordRef } from '../../connectors/connector.ts';
+import type { Database } from '../platform/postgres.ts';
+import { readEntities, readGoldenIds, readMembers, searchEntities, sumOpenDeals } from './entity-store.ts';
+import { entityKindOf, ENTITY_KINDS } from './entity.ts';
 import type { AccountEntity, ContactEntity, DealEntity, GraphEntity, Member, Money, TicketEntity } from './entity.ts';
+import { ACCOUNT_LIST, CONTACT_LIST, DEAL_LIST, TICKET_LIST } from './list-definition.ts';
 import type { AccountListRequest, ContactListRequest, DealListRequest, TicketListRequest } from './list-request.ts';
+import { readPages } from './list-store.ts';
+import { checkPageSize } from './page.ts';
 import type { Page } from './page.ts';
+import { toSearchTerms } from './search-text.ts';
 
 /** One entity that matches a search. */
 export interface SearchHit {
@@ -41,4 +48,42 @@ export interface GraphReader {
   bySource(refs: readonly RecordRef[]): Promise<readonly (string | undefined)[]>;
   /** Sums of the open deals' amounts in each currency, the largest first. */
   openDealAmounts(accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly Money[]>>;
+}
+
+/** A reader of the golden view in one database. */
+export function createGraphReader(database: Database): GraphReader {
+  return {
+    async entities(ids) {
+      const byKind = Map.groupBy(new Set(ids), entityKindOf);
+      const found = await Promise.all(
+        ENTITY_KINDS.filter((kind) => byKind.has(kind)).map(async (kind) => await readEntities(database, kind, byKind.get(kind) ?? [])),
+      );
+      return new Map(found.flat());
+    },
+    accounts: async (request) => only(await readPages(database, ACCOUNT_LIST, { request })),
+    contacts: async (request) => only(await readPages(database, CONTACT_LIST, { request })),
+    deals: async (request) => only(await readPages(database, DEAL_LIST, { request })),
+    tickets: async (request) => only(await readPages(database, TICKET_LIST, { request })),
+    contactsOf: async (kind, ids, request) => await readPages(database, CONTACT_LIST, { parents: { kind, ids: distinct(ids) }, request }),
+    dealsOf: async (kind, ids, request) => await readPages(database, DEAL_LIST, { parents: { kind, ids: distinct(ids) }, request }),
+    ticketsOf: async (kind, ids, request) => await readPages(database, TICKET_LIST, { parents: { kind, ids: distinct(ids) }, request }),
+    async search(text, first) {
+      checkPageSize(first);
+      const terms = toSearchTerms(text);
+      return terms === undefined ? [] : await searchEntities(database, terms, first);
+    },
+    membersOf: async (ids) => await readMembers(database, distinct(ids)),
+    bySource: async (refs) => await readGoldenIds(database, refs),
+    openDealAmounts: async (ids) => await sumOpenDeals(database, ids),
+  };
+}
+
+function distinct(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)];
+}
+
+function only<Node>(pages: ReadonlyMap<string, Page<Node>>): Page<Node> {
+  const [page] = pages.values();
+  if (page === undefined) throw new TypeError('A list of everything must answer one page.');
+  return page;
 }
