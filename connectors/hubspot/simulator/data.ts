@@ -14,6 +14,8 @@ export interface HubspotAssociation {
   readonly to: { readonly type: string; readonly id: string };
   /** Whether it is the primary company of a contact, deal or ticket. */
   readonly primary?: boolean;
+  /** The portal's own label for the tie, for example `Decision maker`. */
+  readonly label?: string;
 }
 
 /** A HubSpot owner. */
