@@ -1,5 +1,8 @@
+import { checkPageSize } from '../graph/page.ts';
 import type { Page, PageRequest } from '../graph/page.ts';
+import type { Database } from '../platform/postgres.ts';
 import type { EventKind, Signal, TimelineEvent } from './event.ts';
+import { readEvents, readSignals } from './read-store.ts';
 
 /** One page of a timeline, newest first. */
 export interface TimelineRequest extends PageRequest {
@@ -7,7 +10,7 @@ export interface TimelineRequest extends PageRequest {
   readonly kinds?: readonly EventKind[] | null | undefined;
 }
 
-/** Reads timelines and signals. Every method is one statement whatever the number of ids. */
+/** Reads timelines and signals. Every method is one statement whatever the number of ids; ids merged away answer the survivor. */
 export interface TimelineReader {
   /** Each entity's page, newest first; an entity without events has an empty one. */
   timelineOf(entityIds: readonly string[], request: TimelineRequest): Promise<ReadonlyMap<string, Page<TimelineEvent>>>;
@@ -15,4 +18,21 @@ export interface TimelineReader {
   signalsOf(entityIds: readonly string[]): Promise<ReadonlyMap<string, readonly Signal[]>>;
   /** Each entity's latest events, newest first; missing where there are none. */
   recentEvents(entityIds: readonly string[], limit: number): Promise<ReadonlyMap<string, readonly TimelineEvent[]>>;
+}
+
+/** A reader of the timelines in one database. */
+export function createTimelineReader(database: Database): TimelineReader {
+  return {
+    timelineOf: async (ids, request) => await readEvents(database, distinct(ids), { ...request, first: checkPageSize(request.first) }),
+    signalsOf: async (ids) => await readSignals(database, distinct(ids)),
+    async recentEvents(ids, limit) {
+      const pages = await readEvents(database, distinct(ids), { first: checkPageSize(limit) });
+      const lists = [...pages].map(([id, { edges }]) => [id, edges.map(({ node }) => node)] as const);
+      return new Map(lists.filter(([, events]) => events.length > 0));
+    },
+  };
+}
+
+function distinct(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)];
 }

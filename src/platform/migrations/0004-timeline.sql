@@ -2,34 +2,42 @@
 create schema timeline;
 
 create table timeline.event (
-  id text primary key,
+  id text collate "C" primary key,
   kind text not null,
   occurred_at timestamptz not null,
   direction text,
   subject text,
   body text,
+  -- The record it was read from.
   source text not null,
   object text not null,
   record_id text not null,
+  -- What the event's kind knows besides: the stage a deal moved to, a ticket's priority.
   detail jsonb not null,
   unique (source, object, record_id, kind)
 );
 
+-- The event's kind and time again beside the entity, so that a filtered page is one walk of one index.
 create table timeline.event_entity (
-  entity_id text not null,
+  entity_id text collate "C" not null,
   occurred_at timestamptz not null,
-  event_id text not null references timeline.event (id) on delete cascade,
+  event_id text collate "C" not null references timeline.event (id) on delete cascade,
+  kind text not null,
   primary key (entity_id, occurred_at, event_id)
 );
 create index event_entity_event on timeline.event_entity (event_id);
 
 -- Signals read from fields and text, with the evidence they rest on.
 create table timeline.signal (
-  entity_id text not null,
+  entity_id text collate "C" not null,
   kind text not null,
+  -- Tells two pieces of evidence for the same signal apart.
   evidence_key text not null,
   score real not null,
-  evidence jsonb not null,
+  evidence text not null,
+  source text not null,
+  object text not null,
+  record_id text not null,
   since timestamptz not null,
   primary key (entity_id, kind, evidence_key)
 );

@@ -1,0 +1,99 @@
+import { decodeCursor, toPage } from '../graph/page.ts';
+import type { KeyedRow, OrderKey, Page, PageRequest } from '../graph/page.ts';
+import { toStorable } from '../graph/storable-text.ts';
+import type { Sql } from '../platform/postgres.ts';
+import type { EventDirection, EventKind, Signal, SignalKind, TimelineEvent } from './event.ts';
+
+const NEWEST_FIRST: readonly OrderKey[] = [
+  { name: 'OCCURRED_AT', direction: 'DESC', type: 'instant' },
+  { name: 'ID', direction: 'DESC', type: 'text' },
+];
+
+interface EventRow {
+  readonly entity_id: string;
+  readonly id: string;
+  readonly kind: EventKind;
+  readonly occurred_at: Date;
+  readonly direction: EventDirection | null;
+  readonly subject: string | null;
+  readonly body: string | null;
+  readonly source: string;
+  readonly object: string;
+  readonly record_id: string;
+  readonly keys: readonly string[];
+}
+
+/** Which events of each entity: those behind the cursor, of these kinds only. */
+interface EventRequest extends PageRequest {
+  readonly kinds?: readonly EventKind[] | null | undefined;
+}
+
+/** One page of events for each entity, newest first, in one statement. */
+export async function readEvents(
+  sql: Sql,
+  entityIds: readonly string[],
+  request: EventRequest,
+): Promise<ReadonlyMap<string, Page<TimelineEvent>>> {
+  const [occurredAt, eventId] = decodeCursor(NEWEST_FIRST, request.after) ?? ['infinity', ''];
+  const rows = await sql.query<EventRow>(
+    `select asked.id as entity_id, event.id, event.kind, event.occurred_at, event.direction, event.subject, event.body,
+       event.source, event.object, event.record_id, array[to_json(event.occurred_at) #>> '{}', event.id] as keys
+     from (select id, graph.survivor(id) as golden from unnest($1::text[]) id) asked
+     cross join lateral (
+       select event_id from timeline.event_entity concern
+       where concern.entity_id = asked.golden and (concern.occurred_at, concern.event_id) < ($2::timestamptz, $3::text)
+         and ($4::text[] is null or concern.kind = any($4))
+       order by concern.occurred_at desc, concern.event_id desc limit $5
+     ) concern
+     join timeline.event event on event.id = concern.event_id
+     order by event.occurred_at desc, event.id desc`,
+    [toStorable(entityIds), occurredAt, eventId, request.kinds ?? null, request.first + 1],
+  );
+  const byEntity = Map.groupBy(rows, (row) => row.entity_id);
+  return new Map(entityIds.map((id) => [id, toPage((byEntity.get(id) ?? []).map(toKeyedEvent), request, { order: NEWEST_FIRST })]));
+}
+
+function toKeyedEvent(row: EventRow): KeyedRow<TimelineEvent> {
+  const node: TimelineEvent = {
+    id: row.id,
+    kind: row.kind,
+    occurredAt: row.occurred_at.toISOString(),
+    direction: row.direction ?? undefined,
+    subject: row.subject ?? undefined,
+    body: row.body ?? undefined,
+    source: { source: row.source, object: row.object, id: row.record_id },
+  };
+  return { node, keys: row.keys };
+}
+
+interface SignalRow {
+  readonly asked_id: string;
+  readonly kind: SignalKind;
+  readonly score: number;
+  readonly evidence: string;
+  readonly source: string;
+  readonly object: string;
+  readonly record_id: string;
+  readonly since: Date;
+}
+
+/** Each entity's signals, the strongest first. */
+export async function readSignals(sql: Sql, entityIds: readonly string[]): Promise<ReadonlyMap<string, readonly Signal[]>> {
+  const rows = await sql.query<SignalRow>(
+    `select asked.id as asked_id, signal.kind, signal.score, signal.evidence, signal.source, signal.object, signal.record_id, signal.since
+     from unnest($1::text[]) asked (id) join timeline.signal signal on signal.entity_id = graph.survivor(asked.id)
+     order by signal.score desc, signal.since desc, signal.kind, signal.evidence_key`,
+    [toStorable(entityIds)],
+  );
+  return new Map([...Map.groupBy(rows, (row) => row.asked_id)].map(([id, signals]) => [id, signals.map(toSignal)]));
+}
+
+function toSignal(row: SignalRow): Signal {
+  return {
+    kind: row.kind,
+    score: row.score,
+    evidence: row.evidence,
+    source: { source: row.source, object: row.object, id: row.record_id },
+    since: row.since.toISOString(),
+  };
+}
