@@ -42,6 +42,7 @@ const config: CodegenConfig = {
           TimelineConnection: `${PAGE}#Page<TimelineEventValue>`,
           TimelineEvent: `${EVENT}#TimelineEvent as TimelineEventValue`,
           Signal: `${EVENT}#Signal as SignalValue`,
+          SummaryStreamMessage: `${INSIGHT}#SummaryMessage`,
           Summary: `${INSIGHT}#Summary as SummaryValue`,
           NextStep: `${INSIGHT}#NextStep as NextStepValue`,
           Confidence: `${INSIGHT}#Confidence as ConfidenceValue`,

@@ -17,7 +17,18 @@ export interface ExplorerBundle {
 const BROWSER = fileURLToPath(new URL('browser/', import.meta.url));
 
 /** What the bundle is made of besides our own sources: another version of one of these is another bundle. */
-const INGREDIENTS = ['graphiql', '@graphiql/react', '@graphiql/toolkit', 'monaco-editor', 'monaco-graphql', 'graphql', 'graphql-ws', 'react', 'react-dom', 'esbuild'];
+const INGREDIENTS = [
+  'graphiql',
+  '@graphiql/react',
+  '@graphiql/toolkit',
+  'monaco-editor',
+  'monaco-graphql',
+  'graphql',
+  'graphql-ws',
+  'react',
+  'react-dom',
+  'esbuild',
+];
 
 /** Monaco's language services; each runs in a worker and therefore is a file of its own. */
 const WORKERS = {

@@ -3,7 +3,7 @@ import type { AccountEntity, ContactEntity, DealEntity, TicketEntity, OwnerEntit
 import type { RecordRef } from '../../../connectors/connector.ts';
 import type { Page } from '../../graph/page.ts';
 import type { TimelineEvent as TimelineEventValue, Signal as SignalValue } from '../../timeline/event.ts';
-import type { Summary as SummaryValue, NextStep as NextStepValue, Confidence as ConfidenceValue, Evidence as EvidenceValue } from '../../insight/insight.ts';
+import type { SummaryMessage, Summary as SummaryValue, NextStep as NextStepValue, Confidence as ConfidenceValue, Evidence as EvidenceValue } from '../../insight/insight.ts';
 import type { AuditEntry, AuditPage } from '../../trust/audit.ts';
 import type { RequestContext } from './request-context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -1435,15 +1435,6 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
-/** Mapping of union types */
-export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
-  SummaryStreamMessage:
-    | ( InsightDelta )
-    | ( Omit<InsightEnd, 'summary'> & { summary: _RefType['Summary'] } )
-    | ( InsightError )
-    | ( InsightStart )
-  ;
-};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -1534,7 +1525,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Summary: ResolverTypeWrapper<SummaryValue>;
-  SummaryStreamMessage: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SummaryStreamMessage']>;
+  SummaryStreamMessage: ResolverTypeWrapper<SummaryMessage>;
   SuppressedStep: ResolverTypeWrapper<SuppressedStep>;
   Ticket: ResolverTypeWrapper<TicketEntity>;
   TicketConnection: ResolverTypeWrapper<Page<TicketEntity>>;
@@ -1607,7 +1598,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   Summary: SummaryValue;
-  SummaryStreamMessage: ResolversUnionTypes<ResolversParentTypes>['SummaryStreamMessage'];
+  SummaryStreamMessage: SummaryMessage;
   SuppressedStep: SuppressedStep;
   Ticket: TicketEntity;
   TicketConnection: Page<TicketEntity>;

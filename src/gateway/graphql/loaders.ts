@@ -1,0 +1,96 @@
+import DataLoader from 'dataloader';
+
+import { OverlayError } from '../../errors.ts';
+import type { ContactEntity, DealEntity, GraphEntity, Member, Money, TicketEntity } from '../../graph/entity.ts';
+import type { ContactListRequest, DealListRequest, TicketListRequest } from '../../graph/list-request.ts';
+import type { Page } from '../../graph/page.ts';
+import type { Confidence, Insight } from '../../insight/insight.ts';
+import type { GenerationAllowance, InsightRequest, Viewer } from '../../insight/read-insight.ts';
+import type { Signal, TimelineEvent } from '../../timeline/event.ts';
+import type { TimelineRequest } from '../../timeline/reader.ts';
+import type { Readers } from './readers.ts';
+
+/** Loads one page of each parent; parents that ask alike share one statement. */
+export interface PageLoader<Request, Node> {
+  load(parentId: string, request: Request): Promise<Page<Node>>;
+}
+
+/** What one request has read and is about to read: whatever many parents ask in the same tick is asked once. */
+export interface Loaders {
+  readonly entity: DataLoader<string, GraphEntity | undefined>;
+  readonly members: DataLoader<string, readonly Member[]>;
+  readonly openDealAmounts: DataLoader<string, readonly Money[]>;
+  readonly signals: DataLoader<string, readonly Signal[]>;
+  readonly contactsOf: Readonly<Record<'account' | 'deal', PageLoader<ContactListRequest, ContactEntity>>>;
+  readonly dealsOf: Readonly<Record<'account' | 'contact', PageLoader<DealListRequest, DealEntity>>>;
+  readonly ticketsOf: Readonly<Record<'account' | 'contact', PageLoader<TicketListRequest, TicketEntity>>>;
+  readonly timelineOf: PageLoader<TimelineRequest, TimelineEvent>;
+  readonly insight: DataLoader<InsightRequest, Insight | undefined, string>;
+  readonly confidence: DataLoader<string, Confidence>;
+}
+
+/** Who asks, and what the request may still spend. */
+export interface LoaderOptions {
+  readonly viewer: Viewer;
+  readonly allowance: GenerationAllowance;
+  readonly signal: AbortSignal;
+}
+
+/** Loaders for one request; they remember what they read and must not outlive it. */
+export function createLoaders({ graph, timeline, insight }: Readers, options: LoaderOptions): Loaders {
+  return {
+    entity: byId(async (ids) => await graph.entities(ids)),
+    members: byId(async (ids) => await graph.membersOf(ids), []),
+    openDealAmounts: byId(async (ids) => await graph.openDealAmounts(ids), []),
+    signals: byId(async (ids) => await timeline.signalsOf(ids), []),
+    contactsOf: {
+      account: pages(async (ids, request) => await graph.contactsOf('account', ids, request)),
+      deal: pages(async (ids, request) => await graph.contactsOf('deal', ids, request)),
+    },
+    dealsOf: {
+      account: pages(async (ids, request) => await graph.dealsOf('account', ids, request)),
+      contact: pages(async (ids, request) => await graph.dealsOf('contact', ids, request)),
+    },
+    ticketsOf: {
+      account: pages(async (ids, request) => await graph.ticketsOf('account', ids, request)),
+      contact: pages(async (ids, request) => await graph.ticketsOf('contact', ids, request)),
+    },
+    timelineOf: pages(async (ids, request) => await timeline.timelineOf(ids, request)),
+    insight: new DataLoader(async (requests) => await insight.read(requests, options), {
+      cacheKeyFn: ({ id, withinMs }) => `${withinMs} ${id}`,
+    }),
+    confidence: new DataLoader<string, Confidence>(async (ids) => {
+      const known = await insight.confidence(ids);
+      return ids.map((id) => known.get(id) ?? new OverlayError('ENTITY_NOT_FOUND', 'No confidence is stated for this entity.'));
+    }),
+  };
+}
+
+function byId<Value>(read: (ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>): DataLoader<string, Value | undefined>;
+function byId<Value>(read: (ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>, absent: Value): DataLoader<string, Value>;
+function byId<Value>(
+  read: (ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
+  absent?: Value,
+): DataLoader<string, Value | undefined> {
+  return new DataLoader(async (ids) => {
+    const found = await read(ids);
+    return ids.map((id) => found.get(id) ?? absent);
+  });
+}
+
+const EMPTY_PAGE: Page<never> = { edges: [], hasNextPage: false, hasPreviousPage: false, totalCount: 0 };
+
+// A page depends on its arguments, so there is one loader for each set of arguments that occurs in the request.
+function pages<Request, Node>(
+  read: (ids: readonly string[], request: Request) => Promise<ReadonlyMap<string, Page<Node>>>,
+): PageLoader<Request, Node> {
+  const loaders = new Map<string, DataLoader<string, Page<Node>>>();
+  return {
+    async load(parentId, request) {
+      const key = JSON.stringify(request);
+      const loader = loaders.get(key) ?? byId<Page<Node>>(async (ids) => await read(ids, request), EMPTY_PAGE);
+      loaders.set(key, loader);
+      return await loader.load(parentId);
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { EntityKind } from '../../../graph/entity.ts';
+import type { Resolvers } from '../generated.ts';
+import { CalendarDateScalar, DecimalScalar, DurationScalar, InstantScalar, JSONScalar } from '../scalars.ts';
+import { accountResolvers } from './account.ts';
+import { connectionFields, countedConnectionFields } from './connection.ts';
+import { contactResolvers } from './contact.ts';
+import { dealResolvers } from './deal.ts';
+import { queryResolvers } from './query.ts';
+import { subscriptionResolvers, summaryStreamMessageResolvers } from './subscription.ts';
+import { ticketResolvers } from './ticket.ts';
+
+const TYPE_OF_KIND = {
+  owner: 'Owner',
+  account: 'Account',
+  contact: 'Contact',
+  deal: 'Deal',
+  ticket: 'Ticket',
+} as const satisfies Record<EntityKind, string>;
+
+/** Every resolver of the graph; fields without one are read from their parent under the same name. */
+export const resolvers: Resolvers = {
+  Query: queryResolvers,
+  Subscription: subscriptionResolvers,
+  Account: accountResolvers,
+  Contact: contactResolvers,
+  Deal: dealResolvers,
+  Ticket: ticketResolvers,
+  AccountConnection: countedConnectionFields,
+  ContactConnection: countedConnectionFields,
+  DealConnection: countedConnectionFields,
+  TicketConnection: countedConnectionFields,
+  TimelineConnection: connectionFields,
+  AiActionConnection: connectionFields,
+  Node: { __resolveType: ({ kind }) => TYPE_OF_KIND[kind] },
+  Insightful: { __resolveType: ({ kind }) => TYPE_OF_KIND[kind] },
+  SummaryStreamMessage: summaryStreamMessageResolvers,
+  CalendarDate: CalendarDateScalar,
+  Decimal: DecimalScalar,
+  Duration: DurationScalar,
+  Instant: InstantScalar,
+  JSON: JSONScalar,
+};

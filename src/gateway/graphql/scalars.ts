@@ -1,0 +1,81 @@
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from 'graphql';
+
+/** Milliseconds that an AI field may be asked to wait at most. */
+const LONGEST_WAIT_MS = 30_000;
+
+/** A point in time as ISO 8601 in UTC. */
+export const InstantScalar = textScalar('Instant', toInstant);
+
+/** A calendar date, `YYYY-MM-DD`. */
+export const CalendarDateScalar = textScalar('CalendarDate', (text) => (isCalendarDate(text) ? text : undefined));
+
+/** An exact decimal number as text. JSON numbers are refused: they may have lost digits before they came. */
+export const DecimalScalar = textScalar('Decimal', (text) => (/^-?\d{1,30}(?:\.\d{1,20})?$/u.test(text) ? text : undefined));
+
+/** How long to wait: an ISO 8601 duration from zero to 30 seconds, milliseconds inside. */
+export const DurationScalar = new GraphQLScalarType<number, string>({
+  name: 'Duration',
+  serialize: (value) => `PT${Number(value) / 1_000}S`,
+  parseValue: (value) => parseDuration(value),
+  parseLiteral: (node) => parseDuration(textOf(node)),
+});
+
+/** Any value, as the source states it. */
+export const JSONScalar = new GraphQLScalarType<unknown, unknown>({
+  name: 'JSON',
+  serialize: (value) => value,
+  parseValue: (value) => value,
+  parseLiteral: (node, variables) => valueFromASTUntyped(node, variables),
+});
+
+function textScalar(name: string, parse: (text: string) => string | undefined): GraphQLScalarType<string, string> {
+  const read = (value: unknown): string => {
+    const parsed = typeof value === 'string' ? parse(value) : undefined;
+    if (parsed === undefined) throw refusal(name);
+    return parsed;
+  };
+  return new GraphQLScalarType<string, string>({
+    name,
+    serialize: (value) => read(value instanceof Date ? value.toISOString() : value),
+    parseValue: read,
+    parseLiteral: (node) => read(textOf(node)),
+  });
+}
+
+function textOf(node: ValueNode): string | undefined {
+  return node.kind === Kind.STRING ? node.value : undefined;
+}
+
+const EXAMPLES: Readonly<Record<string, string>> = {
+  Instant: '"2026-03-02T10:11:12.000Z"',
+  CalendarDate: '"2026-03-02"',
+  Decimal: '"12500.00"',
+  Duration: '"PT2S", from "PT0S" to "PT30S"',
+};
+
+function refusal(name: string): GraphQLError {
+  return new GraphQLError(`${name} must be written like ${EXAMPLES[name] ?? name}.`);
+}
+
+function toInstant(text: string): string | undefined {
+  // An offset or Z is required: without one the text is not a point in time.
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/u.test(text)) return undefined;
+  const time = Date.parse(text);
+  return isCalendarDate(text.slice(0, 10)) && !Number.isNaN(time) ? new Date(time).toISOString() : undefined;
+}
+
+function isCalendarDate(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/u.test(text)) return false;
+  const time = Date.parse(text);
+  // 31 February would roll over into March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+function parseDuration(value: unknown): number {
+  const parts = typeof value === 'string' ? /^PT(?:(?<minutes>\d+)M)?(?:(?<seconds>\d+(?:\.\d{1,3})?)S)?$/u.exec(value)?.groups : undefined;
+  const { minutes, seconds } = parts ?? {};
+  if (minutes === undefined && seconds === undefined) throw refusal('Duration');
+  const milliseconds = Math.round(Number(minutes ?? 0) * 60_000 + Number(seconds ?? 0) * 1_000);
+  if (milliseconds > LONGEST_WAIT_MS) throw refusal('Duration');
+  return milliseconds;
+}
