@@ -31,7 +31,9 @@ export function createChangeClock(changed: ChangedMapping, timeZone: string): Ch
     case 'text-date':
       return cutClock(digitsClock(format.replaceAll(/[^YMDHms]/gu, '').length, overlap, timeZone), toDatePattern(format));
     case 'integer':
-      return /^Y/u.test(format) ? { ...digitsClock(format.length, overlap, timeZone), isLater: isGreater } : numberClock(format, overlap);
+      return format.startsWith('Y')
+        ? { ...digitsClock(format.length, overlap, timeZone), isLater: isGreater }
+        : numberClock(format, overlap);
   }
 }
 

@@ -1,0 +1,176 @@
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+
+import { z } from 'zod';
+
+import { readSources, regionSchema } from '../connectors/source-settings.ts';
+import type { SourceSettings } from '../connectors/source-settings.ts';
+import { OverlayError } from './errors.ts';
+import { createFaultReport, toLabel } from './platform/fault-report.ts';
+import { checkAgainst } from './platform/schema-faults.ts';
+import { isSettingsObject, readSettingsFile } from './platform/settings-file.ts';
+import type { SettingsObject } from './platform/settings-file.ts';
+
+const milliseconds = z.int().min(1);
+
+const url = (...schemes: readonly string[]): z.ZodType<string> =>
+  z.string().refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol.slice(0, -1)), {
+    error: `is not a URL that begins with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
+  });
+
+/** What stands in the file beside `sources`; every setting is optional. */
+const settings = z.strictObject({
+  /** TCP port of the gateway; 0 takes a free one. `PORT`. @default 4000 */
+  port: z.int().min(0).max(65_535).default(4000),
+  /** Address the gateway listens on. `OVERLAY_HOST`. @default 127.0.0.1, this machine only */
+  host: z.string().min(1).default('127.0.0.1'),
+  /** PostgreSQL to keep everything in. `DATABASE_URL`. @default the embedded server in `dataDirectory` */
+  databaseUrl: url('postgres', 'postgresql').optional(),
+  /** Redis or Valkey, to share work between processes. `REDIS_URL`. @default none: one process */
+  redisUrl: url('redis', 'rediss').optional(),
+  /** Where the embedded server and local keys live, absolute. `OVERLAY_DATA`. @default `.overlay` in the current directory */
+  dataDirectory: z.string().min(1),
+  /** Wraps the keys of the vault; at least 32 characters. `OVERLAY_MASTER_KEY`. @default one is made in `dataDirectory` */
+  masterKey: z.string().min(32, { error: 'needs at least 32 characters' }).optional(),
+  model: z
+    .strictObject({
+      /** An OpenAI-compatible endpoint, with its `/v1`. `OPENAI_BASE_URL`. @default none: the built-in extractive model answers */
+      baseUrl: url('https', 'http').optional(),
+      /** Sent as bearer token. `OPENAI_API_KEY`. @default none, as local endpoints need none */
+      apiKey: z.string().min(1).optional(),
+      /** The endpoint's name for the model. `OPENAI_MODEL`. @default gpt-4.1-mini */
+      name: z.string().min(1).default('gpt-4.1-mini'),
+      /** What may leave: masked text, masked text to this machine or network only, or nothing. `OVERLAY_EGRESS`. @default masked */
+      egress: z.enum(['masked', 'local-only', 'off']).default('masked'),
+      /** Milliseconds until the first token must be there. @default 10_000 */
+      firstTokenMs: milliseconds.default(10_000),
+      /** Milliseconds a stream may pause. @default 15_000 */
+      idleMs: milliseconds.default(15_000),
+      /** Milliseconds a generation may take in all. @default 60_000 */
+      totalMs: milliseconds.default(60_000),
+      /** Calls under way at once in one process. @default 8 */
+      maxConcurrent: z.int().min(1).default(8),
+    })
+    .prefault({}),
+  insight: z
+    .strictObject({
+      /** Generations one request may start; further answers are stale or drafts. @default 5 */
+      maxGenerationsPerRequest: z.int().min(0).default(5),
+    })
+    .prefault({}),
+  poll: z
+    .strictObject({
+      /** Milliseconds between two polls of a source. @default 15_000 */
+      everyMs: milliseconds.default(15_000),
+    })
+    .prefault({}),
+  /** Country by which phones and dates without one are read. @default US */
+  defaultRegion: regionSchema.default('US'),
+  /** The least severe log lines that are written. `OVERLAY_LOG_LEVEL`. @default info */
+  logLevel: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+/** Everything that can be set, complete with defaults. */
+export type Config = Readonly<z.output<typeof settings>> & {
+  readonly sources: Readonly<Record<string, SourceSettings>>;
+  /** The file it was read from, absolute; undefined when there is none. */
+  readonly file: string | undefined;
+};
+
+/** Environment variables. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where the configuration comes from. */
+export interface ConfigOrigin {
+  readonly environment: Environment;
+  /** Path from `--config`; it outranks `OVERLAY_CONFIG`. @default `overlay.config.json`, where it exists */
+  readonly file?: string | undefined;
+  /** What relative paths in the environment and on the command line start from. */
+  readonly cwd: string;
+}
+
+/** The process's environment; nothing else reads it. */
+export function readEnvironment(): Environment {
+  return process.env;
+}
+
+/**
+ * The complete configuration: environment over file over defaults.
+ *
+ * @throws {OverlayError} `CONFIG_INVALID`, whose message lists every fault by its path in the file or by its variable and never repeats
+ *   a value.
+ */
+export function loadConfig({ environment, file, cwd }: ConfigOrigin): Config {
+  // A variable set to nothing is how many tools unset one.
+  const variables = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const name = file ?? variables['OVERLAY_CONFIG'] ?? DEFAULT_FILE;
+  const path = resolve(cwd, name);
+  // Only the default may be missing: who names a file means it.
+  const isThere = name !== DEFAULT_FILE || existsSync(path);
+  const written = isThere ? readSettingsFile(path, variables) : { content: {}, faults: [] };
+  const { sources: writtenSources = {}, ...plain } = written.content;
+  const faults = createFaultReport();
+  const label = toLabel(name);
+  faults.add(written.faults, label);
+
+  const main = checkAgainst(settings, withVariables(plain, { variables, cwd, directory: dirname(path) }), { alsoKnown: ['sources'] });
+  faults.add(main.faults, (at) => variableAt(at, variables) ?? label(at));
+  const sources = readSources(writtenSources, { directory: dirname(path), variables, faults, label });
+  if (main.value === undefined || faults.found.length > 0) {
+    const count = faults.found.length === 1 ? 'a fault' : `${faults.found.length} faults`;
+    throw new OverlayError('CONFIG_INVALID', [`The configuration has ${count}:`, ...faults.found].join('\n  '));
+  }
+  return { ...main.value, sources, file: isThere ? path : undefined };
+}
+
+const DEFAULT_FILE = 'overlay.config.json';
+
+/** The variables that outrank the file, and the settings they set. */
+const VARIABLES: Readonly<Record<string, readonly [string] | readonly [string, string]>> = {
+  PORT: ['port'],
+  OVERLAY_HOST: ['host'],
+  DATABASE_URL: ['databaseUrl'],
+  REDIS_URL: ['redisUrl'],
+  OVERLAY_DATA: ['dataDirectory'],
+  OVERLAY_MASTER_KEY: ['masterKey'],
+  OVERLAY_EGRESS: ['model', 'egress'],
+  OVERLAY_LOG_LEVEL: ['logLevel'],
+  OPENAI_BASE_URL: ['model', 'baseUrl'],
+  OPENAI_API_KEY: ['model', 'apiKey'],
+  OPENAI_MODEL: ['model', 'name'],
+};
+
+function variableAt(path: readonly PropertyKey[], variables: Environment): string | undefined {
+  const [name] = Object.entries(VARIABLES).find(([, setting]) => setting.join('.') === path.join('.')) ?? [];
+  return name !== undefined && variables[name] !== undefined ? name : undefined;
+}
+
+interface Places {
+  readonly variables: Environment;
+  readonly cwd: string;
+  /** Of the file: where its relative paths start from. */
+  readonly directory: string;
+}
+
+function withVariables(written: SettingsObject, { variables, cwd, directory }: Places): SettingsObject {
+  const { dataDirectory } = written;
+  let merged: SettingsObject = {
+    dataDirectory: resolve(cwd, '.overlay'),
+    ...written,
+    ...(typeof dataDirectory === 'string' ? { dataDirectory: resolve(directory, dataDirectory) } : {}),
+  };
+  for (const [name, [group, setting]] of Object.entries(VARIABLES)) {
+    const value = variables[name];
+    if (value === undefined) continue;
+    const typed = name === 'OVERLAY_DATA' ? resolve(cwd, value) : toNumberIfDigits(name, value);
+    const within = merged[group];
+    // A group that is no object is left for the schema to refuse.
+    if (setting === undefined) merged = { ...merged, [group]: typed };
+    else if (within === undefined || isSettingsObject(within)) merged = { ...merged, [group]: { ...within, [setting]: typed } };
+  }
+  return merged;
+}
+
+function toNumberIfDigits(name: string, value: string): string | number {
+  return name === 'PORT' && /^\d+$/u.test(value) ? Number(value) : value;
+}
