@@ -1,0 +1,50 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+import { openOverlay } from '../compose.ts';
+import type { Overlay } from '../compose.ts';
+import { loadConfig, readEnvironment } from '../config.ts';
+import type { Config } from '../config.ts';
+import type { CommandContext } from '../main.ts';
+import { createLog } from '../platform/telemetry.ts';
+import { refuseTakenPort } from './free-port.ts';
+import type { Output } from './output.ts';
+import { createProgress } from './progress.ts';
+import { requireSources } from './require-sources.ts';
+import { awaitStopSignal } from './stop-signal.ts';
+
+/** Runs the gateway and the worker over the configured systems. */
+export async function startCommand({ output, configFile }: CommandContext): Promise<void> {
+  const config = loadConfig({ environment: readEnvironment(), file: configFile, cwd: process.cwd() });
+  requireSources(config);
+  await refuseTakenPort(config);
+  await runUntilStopped(config, output);
+}
+
+/** Opens everything, serves until asked to stop, then drains. */
+export async function runUntilStopped(config: Config, output: Output): Promise<void> {
+  const stop = awaitStopSignal();
+  const stopping = new AbortController();
+  void stop.then(() => stopping.abort());
+  await using overlay = await openOverlay(config, { log: createLog(config.logLevel) });
+  await using gateway = await overlay.startGateway();
+  await overlay.startWorker();
+  output.note(`Listening on ${gateway.url}`);
+  await showFirstRead(overlay, { output, signal: stopping.signal });
+  if (!stopping.signal.aborted) {
+    output.note(`Ready: ${gateway.url}`);
+    output.json({ url: gateway.url });
+  }
+  await stop;
+  output.note('Stopping: finishing what is under way.');
+}
+
+const LOOK_EVERY_MS = 250;
+
+async function showFirstRead(overlay: Overlay, options: { readonly output: Output; readonly signal: AbortSignal }): Promise<void> {
+  const show = createProgress(options.output);
+  while (!options.signal.aborted) {
+    show(await overlay.readSources());
+    if ((await overlay.readiness()).length === 0) return;
+    await pause(LOOK_EVERY_MS, undefined, { signal: options.signal }).catch(() => undefined);
+  }
+}

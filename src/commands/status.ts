@@ -1,0 +1,30 @@
+import { openOverlay } from '../compose.ts';
+import { loadConfig, readEnvironment } from '../config.ts';
+import type { CommandContext } from '../main.ts';
+import { createLog } from '../platform/telemetry.ts';
+import type { SourceStatus } from '../records/read-sources.ts';
+import { requireSources } from './require-sources.ts';
+
+/** Shows every source: health, lag, records held, and what failed last with what to do. Exit code 1 when one is failing. */
+export async function statusCommand({ output, configFile }: CommandContext): Promise<void> {
+  const config = loadConfig({ environment: readEnvironment(), file: configFile, cwd: process.cwd() });
+  requireSources(config);
+  await using overlay = await openOverlay(config, { log: createLog(config.logLevel) });
+  const sources = await overlay.readSources();
+  output.json({ sources });
+  for (const source of sources) for (const line of toStatusLines(source)) output.line(line);
+  if (sources.some((source) => source.health === 'FAILING')) process.exitCode = 1;
+}
+
+/** A source in lines: one about the whole, one per object, one about what failed. */
+export function toStatusLines(source: SourceStatus): readonly string[] {
+  const lag = source.lagSeconds === undefined ? 'never read to the end' : `${source.lagSeconds} s behind`;
+  const failure = source.failure;
+  return [
+    `${source.name} (${source.type}): ${source.health}, ${lag}`,
+    ...source.objects.map(
+      (object) => `  ${object.object.padEnd(24)} ${String(object.records).padStart(8)} records  ${object.phase ?? 'not begun'}`,
+    ),
+    ...(failure === undefined ? [] : [`  ${failure.code}: ${failure.message} ${failure.action}`]),
+  ];
+}

@@ -1,0 +1,40 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+import { openOverlay } from '../compose.ts';
+import { loadConfig, readEnvironment } from '../config.ts';
+import { OverlayError } from '../errors.ts';
+import type { CommandContext } from '../main.ts';
+import { createLog } from '../platform/telemetry.ts';
+import { createProgress } from './progress.ts';
+import { requireSources } from './require-sources.ts';
+import { toStatusLines } from './status.ts';
+
+const LOOK_EVERY_MS = 250;
+
+/**
+ * Reads what changed at the sources and waits until it can be queried. Exit code 1 when a source failed.
+ *
+ * @throws {OverlayError} `SOURCE_NOT_FOUND` for a name that is not configured.
+ */
+export async function syncCommand(options: { readonly source?: readonly string[] }, { output, configFile }: CommandContext): Promise<void> {
+  const config = loadConfig({ environment: readEnvironment(), file: configFile, cwd: process.cwd() });
+  requireSources(config);
+  const names = options.source ?? Object.keys(config.sources);
+  for (const name of names) {
+    if (!(name in config.sources)) {
+      throw new OverlayError('SOURCE_NOT_FOUND', `There is no source ${name}; configured are ${Object.keys(config.sources).join(', ')}.`);
+    }
+  }
+  await using overlay = await openOverlay(config, { log: createLog(config.logLevel) });
+  await overlay.requestSync(names);
+  await overlay.startWorker('on-request');
+  const show = createProgress(output);
+  while (!(await overlay.isIdle())) {
+    show((await overlay.readSources()).filter((source) => names.includes(source.name)));
+    await pause(LOOK_EVERY_MS);
+  }
+  const sources = (await overlay.readSources()).filter((source) => names.includes(source.name));
+  output.json({ sources });
+  for (const source of sources) for (const line of toStatusLines(source)) output.line(line);
+  if (sources.some((source) => source.health === 'FAILING')) process.exitCode = 1;
+}

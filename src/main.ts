@@ -1,0 +1,145 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+
+import { createOutput, toFailureLine } from './commands/output.ts';
+import type { Output } from './commands/output.ts';
+
+/** Version this program calls itself; equal to package.json's. */
+const VERSION = '0.1.0';
+
+/** Options that every command understands. */
+interface CommonOptions {
+  readonly json?: true;
+  readonly config?: string;
+}
+
+/**
+ * The command line. Each command is loaded when it is called, so that `--help` is instant.
+ *
+ * @param words - what was typed after the program's name.
+ */
+export async function main(words: readonly string[]): Promise<void> {
+  const program = new Command('crm-overlay')
+    .description('One GraphQL graph over the CRMs a company already has, with AI answers that can be trusted and traced.')
+    .version(VERSION)
+    .showHelpAfterError('Run crm-overlay --help, or crm-overlay COMMAND --help.')
+    .exitOverride((leaving) => process.exit(leaving.exitCode));
+
+  describe(program, 'start', 'Run the gateway and the worker over the systems in overlay.config.json.').action(
+    run(async (_options: CommonOptions, context) => {
+      const { startCommand } = await import('./commands/start.ts');
+      await startCommand(context);
+    }),
+  );
+
+  describe(program, 'demo', 'Run everything on a demo company: simulated Salesforce and HubSpot, a legacy SQL database, no key needed.')
+    .option('--seed <number>', 'which company: the same seed gives the same company', wholeNumber, 1)
+    .option('--accounts <number>', 'how many customers it has', wholeNumber, 200)
+    .option('--as-of <date>', 'the day on which the company is looked at, YYYY-MM-DD; today when it is first made')
+    .action(
+      run(async (options: CommonOptions & { readonly seed: number; readonly accounts: number; readonly asOf?: string }, context) => {
+        const { demoCommand } = await import('./commands/demo.ts');
+        await demoCommand(options, context);
+      }),
+    );
+
+  describe(program, 'init', 'Write a commented overlay.config.json to start from.').action(
+    run(async (options: CommonOptions, { output }) => {
+      const { initCommand } = await import('./commands/init.ts');
+      await initCommand({ file: options.config ?? 'overlay.config.json', output });
+    }),
+  );
+
+  describe(
+    program,
+    'check',
+    'Try the configuration, the database, every source and the model, and say what to do about each fault.',
+  ).action(
+    run(async (_options: CommonOptions, context) => {
+      const { checkCommand } = await import('./commands/check.ts');
+      await checkCommand(context);
+    }),
+  );
+
+  describe(program, 'sync', 'Read what changed at the sources now, and wait until it can be queried.')
+    .option('--source <name...>', 'only these sources')
+    .action(
+      run(async (options: CommonOptions & { readonly source?: readonly string[] }, context) => {
+        const { syncCommand } = await import('./commands/sync.ts');
+        await syncCommand(options, context);
+      }),
+    );
+
+  describe(program, 'status', 'Show every source: health, lag and how many records of it are held.').action(
+    run(async (_options: CommonOptions, context) => {
+      const { statusCommand } = await import('./commands/status.ts');
+      await statusCommand(context);
+    }),
+  );
+
+  describe(program, 'simulate', 'Run simulated Salesforce and HubSpot systems alone, holding the demo company, until stopped.')
+    .option('--salesforce-port <number>', 'port of Salesforce; 0 takes any free one', portNumber, 0)
+    .option('--hubspot-port <number>', 'port of HubSpot; 0 takes any free one', portNumber, 0)
+    .option('--seed <number>', 'which company', wholeNumber, 1)
+    .option('--accounts <number>', 'how many customers it has', wholeNumber, 200)
+    .option('--as-of <date>', 'the day on which the company is looked at, YYYY-MM-DD; default today')
+    .addOption(new Option('--limits', "turn the vendors' rate limits on"))
+    .action(
+      run(async (options: SimulateWords, { output }) => {
+        const { simulateCommand } = await import('./commands/simulate.ts');
+        await simulateCommand(options, output);
+      }),
+    );
+
+  await program.parseAsync([...words], { from: 'user' });
+}
+
+interface SimulateWords extends CommonOptions {
+  readonly salesforcePort: number;
+  readonly hubspotPort: number;
+  readonly seed: number;
+  readonly accounts: number;
+  readonly asOf?: string;
+  readonly limits?: true;
+}
+
+/** What a command gets besides its options. */
+export interface CommandContext {
+  readonly output: Output;
+  /** The configuration file the person named, if any. */
+  readonly configFile: string | undefined;
+}
+
+function describe(program: Command, name: string, summary: string): Command {
+  return program
+    .command(name)
+    .description(summary)
+    .option('--json', 'print one line of JSON for programs')
+    .option('--config <file>', 'the configuration file (default: overlay.config.json, or OVERLAY_CONFIG)');
+}
+
+/** Runs a command; a failure is one line that says what to do, and exit code 1. */
+function run<Options extends CommonOptions>(
+  command: (options: Options, context: CommandContext) => Promise<void>,
+): (options: Options) => Promise<void> {
+  return async (options) => {
+    const output = createOutput(options.json === true ? 'json' : 'text');
+    try {
+      await command(options, { output, configFile: options.config });
+    } catch (error) {
+      output.note(toFailureLine(error));
+      process.exitCode = 1;
+    }
+  };
+}
+
+function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('must be a whole number from 1.');
+  return value;
+}
+
+function portNumber(text: string): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 0 || value > 65_535) throw new InvalidArgumentError('must be a port from 0 to 65535.');
+  return value;
+}

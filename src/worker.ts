@@ -1,0 +1,95 @@
+import type { Connector, RecordKind, RecordRef } from '../connectors/connector.ts';
+import { isOverlayError } from './errors.ts';
+import type { Sql } from './platform/postgres.ts';
+import type { Queue, QueueDefinition } from './platform/queue.ts';
+import type { Log } from './platform/telemetry.ts';
+
+/** The queues of this program: reading a source, and bringing what was read into the graph. */
+export const QUEUES = {
+  'records.sync': { policy: 'one-per-key', expireSeconds: 3_600, retries: 0 },
+  'entities.refresh': { expireSeconds: 600 },
+} as const satisfies Readonly<Record<string, QueueDefinition>>;
+
+/** Owners before those they own, accounts before those who belong to them: fewer entities are projected twice. */
+const KIND_ORDER: readonly RecordKind[] = ['owner', 'account', 'contact', 'deal', 'ticket', 'activity'];
+
+/** Records one refresh job names at most. */
+const REFS_PER_JOB = 1_000;
+
+/** Refresh jobs that are worked off together. */
+const JOBS_PER_BATCH = 10;
+
+/** What a worker needs. */
+export interface WorkerDependencies {
+  readonly queue: Queue;
+  readonly connectors: ReadonlyMap<string, Connector>;
+  readonly log: Log;
+  /** Reads one source to the end of its feeds. */
+  readonly syncSource: (connector: Connector, options: { readonly signal: AbortSignal }) => Promise<unknown>;
+  /** Brings changed records of one kind into the graph. */
+  readonly refreshRecords: (kind: RecordKind, refs: readonly RecordRef[], options: { readonly signal: AbortSignal }) => Promise<void>;
+}
+
+/** Queues what changed, inside the transaction that stored it. */
+export function createRecordsChanged(queue: Queue): (sql: Sql, kind: RecordKind, refs: readonly RecordRef[]) => Promise<void> {
+  return async (sql, kind, refs) => {
+    for (let start = 0; start < refs.length; start += REFS_PER_JOB) {
+      const job: RefreshJob = { kind, refs: refs.slice(start, start + REFS_PER_JOB) };
+      await queue.send('entities.refresh', job, { sql });
+    }
+  };
+}
+
+/** Takes jobs from both queues until the queue is closed. */
+export async function startWorker(dependencies: WorkerDependencies): Promise<void> {
+  const { queue, connectors, log } = dependencies;
+  await queue.work('records.sync', {
+    batchSize: Math.max(connectors.size, 1),
+    handle: async (payloads, { signal }) => {
+      // Sources are independent: a slow one must not make the others wait.
+      await Promise.all(payloads.map(async (payload) => await syncOne(payload, { ...dependencies, signal })));
+    },
+  });
+  await queue.work('entities.refresh', {
+    batchSize: JOBS_PER_BATCH,
+    handle: async (payloads, options) => {
+      const jobs = payloads.filter(isRefreshJob);
+      for (const kind of KIND_ORDER) {
+        const refs = distinct(jobs.filter((job) => job.kind === kind).flatMap((job) => job.refs));
+        if (refs.length === 0) continue;
+        await dependencies.refreshRecords(kind, refs, options);
+        log.debug({ kind, records: refs.length }, 'Brought records into the graph');
+      }
+    },
+  });
+}
+
+interface RefreshJob {
+  readonly kind: RecordKind;
+  readonly refs: readonly RecordRef[];
+}
+
+function isRefreshJob(payload: unknown): payload is RefreshJob {
+  return typeof payload === 'object' && payload !== null && 'kind' in payload && 'refs' in payload && Array.isArray(payload.refs);
+}
+
+async function syncOne(payload: unknown, options: WorkerDependencies & { readonly signal: AbortSignal }): Promise<void> {
+  const name = typeof payload === 'object' && payload !== null && 'source' in payload ? String(payload.source) : '';
+  const connector = options.connectors.get(name);
+  // A job of a source that was taken out of the configuration since: nothing to do.
+  if (connector === undefined) return;
+  try {
+    await options.syncSource(connector, { signal: options.signal });
+  } catch (error) {
+    // What failed stands in records.sync and is shown by Query.sources; the next poll tries again by itself.
+    const code = isOverlayError(error) ? error.code : 'INTERNAL';
+    options.log.warn(
+      { source: name, code, reason: error instanceof Error ? error.message : 'unknown' },
+      'A source could not be read to its end',
+    );
+  }
+}
+
+function distinct(refs: readonly RecordRef[]): readonly RecordRef[] {
+  return [...new Map(refs.map((ref) => [`${ref.source}\u0000${ref.object}\u0000${ref.id}`, ref])).values()];
+}
