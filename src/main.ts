@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 
+import type { CommandContext } from './commands/context.ts';
 import { createOutput, toFailureLine } from './commands/output.ts';
-import type { Output } from './commands/output.ts';
 
 /** Version this program calls itself; equal to package.json's. */
 const VERSION = '0.1.0';
@@ -100,13 +100,6 @@ interface SimulateWords extends CommonOptions {
   readonly accounts: number;
   readonly asOf?: string;
   readonly limits?: true;
-}
-
-/** What a command gets besides its options. */
-export interface CommandContext {
-  readonly output: Output;
-  /** The configuration file the person named, if any. */
-  readonly configFile: string | undefined;
 }
 
 function describe(program: Command, name: string, summary: string): Command {

@@ -3,8 +3,8 @@ import { openOverlay } from '../compose.ts';
 import type { Overlay } from '../compose.ts';
 import { loadConfig, readEnvironment } from '../config.ts';
 import { isOverlayError } from '../errors.ts';
-import type { CommandContext } from '../main.ts';
 import { createLog } from '../platform/telemetry.ts';
+import type { CommandContext } from './context.ts';
 import { toFailureLine } from './output.ts';
 import { requireSources } from './require-sources.ts';
 

@@ -11,7 +11,7 @@ import { loadConfig, readEnvironment } from '../config.ts';
 import { writeLegacyDatabase } from '../demo/to-legacy.ts';
 import { createWorld } from '../demo/world.ts';
 import { OverlayError } from '../errors.ts';
-import type { CommandContext } from '../main.ts';
+import type { CommandContext } from './context.ts';
 import { refuseTakenPort } from './free-port.ts';
 import { today } from './simulate.ts';
 import { runUntilStopped } from './start.ts';
@@ -91,6 +91,7 @@ async function startSimulatorProcess(company: Company): Promise<SimulatorProcess
   const words = ['simulate', '--json', '--seed', String(company.seed), '--accounts', String(company.accounts), '--as-of', company.asOf];
   const child = spawn(process.execPath, [program, ...words], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   const ended = once(child, 'exit');
+  if (child.stdout === null) throw new TypeError('a piped standard output is a stream');
   const firstLine = once(createInterface({ input: child.stdout }), 'line');
   const [line] = await Promise.race([
     firstLine,

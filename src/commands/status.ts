@@ -1,8 +1,8 @@
 import { openOverlay } from '../compose.ts';
 import { loadConfig, readEnvironment } from '../config.ts';
-import type { CommandContext } from '../main.ts';
 import { createLog } from '../platform/telemetry.ts';
 import type { SourceStatus } from '../records/read-sources.ts';
+import type { CommandContext } from './context.ts';
 import { requireSources } from './require-sources.ts';
 
 /** Shows every source: health, lag, records held, and what failed last with what to do. Exit code 1 when one is failing. */
