@@ -1,0 +1,141 @@
+import type { KnownValue } from './known-value.ts';
+import type { Phrase } from './name-phrases.ts';
+import { ORDINARY_WORDS } from './ordinary-words.ts';
+import type { Span } from './pattern-spans.ts';
+import { patternSpans, phoneDigits } from './pattern-spans.ts';
+import { wordsOf } from './words.ts';
+import type { Word } from './words.ts';
+
+/** A stretch of a text that shows a value the graph knows. */
+export interface KnownSpan extends Span {
+  readonly known: KnownValue;
+  /** Words it consists of; 1 for a shape. */
+  readonly words: readonly string[];
+}
+
+/** Finds known values in texts. */
+export interface KnownMatcher {
+  /** All places, overlapping ones too. */
+  find(text: string): readonly KnownSpan[];
+}
+
+interface Candidate {
+  readonly known: KnownValue;
+  readonly phrase: Phrase;
+}
+
+/** A matcher over everything that must not leave. Where two values share a writing, the first one stated is found. */
+export function createKnownMatcher(values: readonly KnownValue[]): KnownMatcher {
+  const byFirstLetters = new Map<string, Candidate[]>();
+  for (const known of values) {
+    for (const phrase of known.phrases) {
+      const key = keyOf(phrase.words[0] ?? '');
+      byFirstLetters.set(key, [...(byFirstLetters.get(key) ?? []), { known, phrase }]);
+    }
+  }
+  const emails = new Map(values.filter(({ kind }) => kind === 'EMAIL').map((known) => [known.value.toLowerCase(), known]));
+  const shapes = [
+    ...values.filter(({ kind }) => kind === 'PHONE').flatMap(toPhonePattern),
+    ...values.filter(({ kind }) => kind === 'DOMAIN').map(toDomainPattern),
+  ];
+  return {
+    find: (text) => [
+      ...emailSpans(text, emails),
+      ...shapes.flatMap((shape) => shapeSpans(text, shape)),
+      ...phraseSpans(text, byFirstLetters),
+    ],
+  };
+}
+
+interface ShapePattern {
+  readonly known: KnownValue;
+  readonly pattern: RegExp;
+}
+
+function keyOf(word: string): string {
+  return word.slice(0, 2);
+}
+
+function phraseSpans(text: string, byFirstLetters: ReadonlyMap<string, readonly Candidate[]>): readonly KnownSpan[] {
+  const words = wordsOf(text);
+  return words.flatMap((word, index) =>
+    (byFirstLetters.get(keyOf(word.folded)) ?? []).flatMap(({ known, phrase }): readonly KnownSpan[] => {
+      const matched = words.slice(index, index + phrase.words.length);
+      const last = matched.at(-1);
+      if (last === undefined || !isPhraseAt(matched, phrase, text)) return [];
+      return [{ start: word.start, end: last.end, kind: known.kind, known, words: phrase.words }];
+    }),
+  );
+}
+
+function isPhraseAt(matched: readonly Word[], phrase: Phrase, text: string): boolean {
+  const { words } = phrase;
+  const isMatch =
+    matched.length === words.length &&
+    words.every((word, index) => isSameWord(matched[index], word, index === words.length - 1 ? 'last' : 'inner')) &&
+    matched.every((word, index) => index === 0 || isJoint(text.slice(matched[index - 1]?.end, word.start)));
+  if (!isMatch) return false;
+  const surface = text.slice(matched[0]?.start, matched.at(-1)?.end);
+  if (phrase.as === 'dotted-initials') return /^\p{Lu}\.\s?\p{Lu}$/u.test(surface);
+  return isMeant(surface, words);
+}
+
+// What may stand between the words of one name: "Schmidt, Anna", "anna.schmidt", "Smith & Sons", a line break in an address.
+function isJoint(between: string): boolean {
+  return between.length <= 4 && /^[\s.,'’`´\-‐–_/&+()·•]*$/u.test(between);
+}
+
+// Endings that names take in inflected languages; a longer tail makes another word ("Mark", "Market").
+const ENDING = /^(?:s|es|n|en|nak|nek|val|vel|t|ot|et|ovi|ova|ou|om|em|a|u|ie|y|lle|lta|ssa|lla|а|у|ю|я|ом|ем|е|ы|и|ой|ей|ым|им|ого|ому)$/u;
+
+function isSameWord(word: Word | undefined, known: string, place: 'inner' | 'last'): boolean {
+  if (word === undefined) return false;
+  if (word.folded === known) return true;
+  const mayInflect = place === 'last' && known.length >= 4 && word.folded.startsWith(known) && !isLowerCase(word.surface);
+  return mayInflect && ENDING.test(word.folded.slice(known.length));
+}
+
+// A two-letter name in lower case, or a name that is an ordinary word, cannot be told from prose.
+function isMeant(surface: string, words: readonly string[]): boolean {
+  if (!isLowerCase(surface)) return true;
+  return words.join('').length > 2 && !(words.length === 1 && ORDINARY_WORDS.has(words[0] ?? ''));
+}
+
+// Scripts without case count as neither.
+function isLowerCase(text: string): boolean {
+  return text === text.toLowerCase() && text !== text.toUpperCase();
+}
+
+function emailSpans(text: string, emails: ReadonlyMap<string, KnownValue>): readonly KnownSpan[] {
+  return patternSpans(text).flatMap((span): readonly KnownSpan[] => {
+    const known = span.kind === 'EMAIL' ? emails.get(text.slice(span.start, span.end).toLowerCase()) : undefined;
+    return known === undefined ? [] : [{ ...span, known, words: [known.value.toLowerCase()] }];
+  });
+}
+
+const SHORTEST_PHONE = 6;
+// The last seven digits of a number somebody here is known by are that number, with or without country code and trunk zero.
+const TELLING_DIGITS = 7;
+const GAP = String.raw`[ \u00A0().\-/]{0,3}`;
+
+function toPhonePattern(known: KnownValue): readonly ShapePattern[] {
+  const digits = phoneDigits(known.value).replace(/^0+/u, '');
+  if (digits.length < SHORTEST_PHONE) return [];
+  const tail = Array.from(digits.slice(-TELLING_DIGITS)).join(GAP);
+  return [{ known, pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])\+?\(?(?:\d${GAP}){0,8}${tail}(?!\d)`, 'gu') }];
+}
+
+function toDomainPattern(known: KnownValue): ShapePattern {
+  const hosts = String.raw`(?<![\p{L}\p{N}])(?:[\p{L}\p{N}-]+\.)*`;
+  return { known, pattern: new RegExp(String.raw`${hosts}${RegExp.escape(known.value)}(?![\p{L}\p{N}])`, 'giu') };
+}
+
+function shapeSpans(text: string, { known, pattern }: ShapePattern): readonly KnownSpan[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    kind: known.kind,
+    known,
+    words: [known.value.toLowerCase()],
+  }));
+}

@@ -1,0 +1,106 @@
+import type { GraphPlace } from './graph-place.ts';
+import { organisationPhrases, personPhrases } from './name-phrases.ts';
+import type { PersonName, Phrase } from './name-phrases.ts';
+import type { TokenKind } from './token.ts';
+import { fold, foldWithDigraphs, wordsOf } from './words.ts';
+
+/** A value that must not leave, and how it is recognised. */
+export interface KnownValue {
+  readonly kind: TokenKind;
+  /** What a reader sees in its token's place. */
+  readonly value: string;
+  /** Absent where no golden field holds it, as for a second source's phone number. */
+  readonly place?: GraphPlace;
+  /** Word sequences that mean it; e-mails, phones and domains are recognised by their own shape. */
+  readonly phrases: readonly Phrase[];
+}
+
+/** A telephone number as the graph holds it. */
+export interface PhoneWriting {
+  readonly e164?: string | undefined;
+  readonly raw: string;
+}
+
+/** The parts of an address that lead to a door. A town or country alone does not. */
+export interface PostalAddress {
+  readonly street?: string | undefined;
+  readonly city?: string | undefined;
+  readonly postcode?: string | undefined;
+}
+
+/** A person in an entity's context. */
+export interface KnownPerson extends PersonName {
+  /** Golden id. */
+  readonly id: string;
+  /** How other sources write the name. */
+  readonly otherNames?: readonly string[];
+  readonly emails?: readonly string[];
+  /** Addresses that only a losing record states. */
+  readonly otherEmails?: readonly string[];
+  readonly phones?: readonly PhoneWriting[];
+  readonly otherPhones?: readonly string[];
+  readonly address?: PostalAddress | undefined;
+}
+
+/** An organisation in an entity's context. */
+export interface KnownOrganisation {
+  /** Golden id. */
+  readonly id: string;
+  readonly name: string;
+  readonly otherNames?: readonly string[];
+  readonly domains?: readonly string[];
+  readonly otherDomains?: readonly string[];
+  readonly phone?: PhoneWriting | undefined;
+  readonly otherPhones?: readonly string[];
+  readonly address?: PostalAddress | undefined;
+}
+
+/** Everything about a person that must not leave. */
+export function knownPerson(person: KnownPerson): readonly KnownValue[] {
+  const { id, full, emails = [], otherEmails = [], phones = [], otherPhones = [], otherNames = [] } = person;
+  const names = [person, ...otherNames.map((name) => ({ full: name }))];
+  return [
+    { kind: 'PERSON', value: full, place: { entity: id, field: 'name' }, phrases: personPhrases(names, [...emails, ...otherEmails]) },
+    ...emails.map((value, index) => shaped('EMAIL', value, { entity: id, field: `emails.${index}` })),
+    ...otherEmails.map((value) => shaped('EMAIL', value)),
+    ...phones.map((phone, index) => shaped('PHONE', phone.e164 ?? phone.raw, { entity: id, field: `phones.${index}` })),
+    ...otherPhones.map((value) => shaped('PHONE', value)),
+    ...addressValues(id, person.address),
+  ];
+}
+
+/** Everything about an organisation that must not leave. */
+export function knownOrganisation(organisation: KnownOrganisation): readonly KnownValue[] {
+  const { id, name, otherNames = [], domains = [], otherDomains = [], phone, otherPhones = [] } = organisation;
+  const phrases = organisationPhrases([name, ...otherNames], [...domains, ...otherDomains]);
+  return [
+    { kind: 'ORG', value: name, place: { entity: id, field: 'name' }, phrases },
+    ...domains.map((value, index) => shaped('DOMAIN', value, { entity: id, field: `domains.${index}` })),
+    ...otherDomains.map((value) => shaped('DOMAIN', value)),
+    ...(phone === undefined ? [] : [shaped('PHONE', phone.e164 ?? phone.raw, { entity: id, field: 'phone' })]),
+    ...otherPhones.map((value) => shaped('PHONE', value)),
+    ...addressValues(id, organisation.address),
+  ];
+}
+
+function shaped(kind: TokenKind, value: string, place?: GraphPlace): KnownValue {
+  return { kind, value, phrases: [], ...(place === undefined ? {} : { place }) };
+}
+
+function addressValues(entity: string, address: PostalAddress | undefined): readonly KnownValue[] {
+  const { street, city, postcode } = address ?? {};
+  const lines = [
+    street,
+    ...(city === undefined ? [] : [joined(street, city), joined(postcode, city), joined(city, postcode), joined(street, postcode, city)]),
+  ].filter((line) => line !== undefined);
+  const phrases = lines.flatMap((line) =>
+    [fold, foldWithDigraphs].map((folding): Phrase => ({ words: wordsOf(line).map(({ surface }) => folding(surface)), as: 'words' })),
+  );
+  if (phrases.length === 0) return [];
+  const value = [street, joined(postcode, city) ?? city].filter((part) => part !== undefined).join(', ');
+  return [{ kind: 'ADDRESS', value, place: { entity, field: 'address' }, phrases }];
+}
+
+function joined(...parts: readonly (string | undefined)[]): string | undefined {
+  return parts.every((part) => part !== undefined) ? parts.join(' ') : undefined;
+}

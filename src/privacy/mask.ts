@@ -1,0 +1,155 @@
+import type { GraphPlace } from './graph-place.ts';
+import { createKnownMatcher } from './known-matcher.ts';
+import type { KnownMatcher } from './known-matcher.ts';
+import type { KnownValue } from './known-value.ts';
+import type { MaskedText } from './masked-text.ts';
+import { patternSpans, phoneDigits } from './pattern-spans.ts';
+import type { Span } from './pattern-spans.ts';
+import { findLookAlikes, toToken } from './token.ts';
+import type { Token, TokenKind } from './token.ts';
+
+/** A text without personal data, and what stood where. */
+export interface Masked {
+  readonly text: MaskedText;
+  /** In the order of the text: where a token stands in it and what it replaced. */
+  readonly replaced: readonly { readonly start: number; readonly end: number; readonly surface: string }[];
+}
+
+/** A token that stands for something in at least one text of this masker. */
+export interface IssuedToken {
+  readonly token: Token;
+  readonly kind: TokenKind;
+  /** The canonical value where the graph knows it, else the writing that was met first. */
+  readonly value: string;
+  /** Where the graph holds it; absent for values the graph does not know. */
+  readonly place?: GraphPlace;
+}
+
+/** Masks the texts of one conversation: the same person is the same token in all of them. */
+export interface Masker {
+  mask(text: string): Masked;
+  /** Tokens issued so far, in the order in which they were first needed. */
+  issued(): readonly IssuedToken[];
+  /** Finds what must not be in a prompt; shared with the last scan before a prompt leaves. */
+  readonly matcher: KnownMatcher;
+}
+
+/** A masker that knows these values. */
+export function createMasker(known: readonly KnownValue[]): Masker {
+  const matcher = createKnownMatcher(known);
+  const tokens = new Map<string, IssuedToken>();
+  const counts = new Map<TokenKind, number>();
+
+  function issue(target: Target): Token {
+    const key = keyOf(target);
+    const issued = tokens.get(key);
+    if (issued !== undefined) return issued.token;
+    const number = (counts.get(target.kind) ?? 0) + 1;
+    counts.set(target.kind, number);
+    const token = toToken(target.kind, number);
+    const place = target.known?.place;
+    tokens.set(key, {
+      token,
+      kind: target.kind,
+      value: target.known?.value ?? target.surface,
+      ...(place === undefined ? {} : { place }),
+    });
+    return token;
+  }
+
+  return {
+    mask(text) {
+      let maskedText = '';
+      let from = 0;
+      const replaced: { start: number; end: number; surface: string }[] = [];
+      for (const target of targetsIn(text, matcher)) {
+        maskedText += text.slice(from, target.start);
+        const token = issue(target);
+        replaced.push({ start: maskedText.length, end: maskedText.length + token.length, surface: target.surface });
+        maskedText += token;
+        from = target.end;
+      }
+      maskedText += text.slice(from);
+      return { text: brand(maskedText), replaced };
+    },
+    issued: () => [...tokens.values()],
+    matcher,
+  };
+}
+
+/** The text as it was, byte for byte. */
+export function unmask({ text, replaced }: Masked): string {
+  let from = 0;
+  let restored = '';
+  for (const { start, end, surface } of replaced) {
+    restored += text.slice(from, start) + surface;
+    from = end;
+  }
+  return restored + text.slice(from);
+}
+
+/** A text of ours with masked values in it; the words between them are the program's own. */
+export function maskedTemplate(literals: TemplateStringsArray, ...values: readonly (MaskedText | readonly MaskedText[])[]): MaskedText {
+  const parts = literals.map((literal, index) => literal + [values[index] ?? ''].flat().join('\n'));
+  return brand(parts.join(''));
+}
+
+// The one place in which text becomes masked text.
+function brand(text: string): MaskedText {
+  return text as MaskedText; // oxlint-disable-line typescript/no-unsafe-type-assertion -- a brand has no run-time trace to narrow by
+}
+
+interface Target extends Span {
+  readonly surface: string;
+  readonly known?: KnownValue;
+}
+
+// What is found ends words and numbers beside it and so can bring others to light ("Anna+4930…"): looked through until
+// nothing more is found.
+function targetsIn(text: string, matcher: KnownMatcher): readonly Target[] {
+  const targets: Target[] = [];
+  let rest = text;
+  for (let found = firstLook(rest, matcher); found.length > 0; found = firstLook(rest, matcher)) {
+    targets.push(...found.map((target) => ({ ...target, surface: text.slice(target.start, target.end) })));
+    for (const { start, end } of found) rest = rest.slice(0, start) + BORDER.repeat(end - start) + rest.slice(end);
+  }
+  return targets.toSorted((left, right) => left.start - right.start);
+}
+
+/** Stands where something was taken out: no part of any word, number or address. */
+const BORDER = '|';
+
+function firstLook(text: string, matcher: KnownMatcher): readonly Omit<Target, 'surface'>[] {
+  const literals = findLookAlikes(text).map(({ start, end }): Span => ({ start, end, kind: 'LITERAL' }));
+  return overlapping([...literals, ...matcher.find(text), ...patternSpans(text)]).flatMap((group) => {
+    const [winner] = group.toSorted(byClaim);
+    if (winner === undefined) return [];
+    return [{ ...winner, start: Math.min(...group.map(({ start }) => start)), end: Math.max(...group.map(({ end }) => end)) }];
+  });
+}
+
+type Candidate = Span & { readonly known?: KnownValue };
+
+// What two spans share belongs to one token, and so does the rest of both: half a name left over would be a leak.
+function overlapping(spans: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  const groups: Candidate[][] = [];
+  let end = 0;
+  for (const span of spans.toSorted((left, right) => left.start - right.start)) {
+    const group = groups.at(-1);
+    if (group !== undefined && span.start < end) group.push(span);
+    else groups.push([span]);
+    end = Math.max(end, span.end);
+  }
+  return groups;
+}
+
+// The longest claim says the most; of equal ones, a value the graph knows says more than a pattern.
+function byClaim(left: Candidate, right: Candidate): number {
+  return right.end - right.start - (left.end - left.start) || Number(left.known === undefined) - Number(right.known === undefined);
+}
+
+function keyOf({ kind, known, surface }: Target): string {
+  if (known !== undefined) return `${kind} known ${known.place?.entity ?? ''} ${known.place?.field ?? known.value}`;
+  if (kind === 'EMAIL' || kind === 'URL') return `${kind} ${surface.toLowerCase()}`;
+  return kind === 'PHONE' ? `${kind} ${phoneDigits(surface)}` : `${kind} ${surface}`;
+}

@@ -1,0 +1,144 @@
+import { normaliseCompanyName } from '../identity/normalise/company-name.ts';
+import { fold, foldWithDigraphs, wordsOf } from './words.ts';
+
+/** A sequence of folded words that names somebody. */
+export interface Phrase {
+  readonly words: readonly string[];
+  /** `dotted-initials` are only meant with capitals and points: "R.G.", never "rg". */
+  readonly as: 'words' | 'dotted-initials';
+}
+
+/** A person's name as it is known. */
+export interface PersonName {
+  readonly full: string;
+  readonly given?: string | undefined;
+  readonly family?: string | undefined;
+}
+
+/**
+ * The writings of a person's name that are looked for: full in both orders, either part alone, initial and the other part,
+ * initials with points, parts run together, and the local parts of the person's addresses.
+ */
+export function personPhrases(names: readonly PersonName[], emails: readonly string[]): readonly Phrase[] {
+  const handles = emails.map((email) => email.split('@')[0] ?? '').filter(isPersonal);
+  return distinct(
+    FOLDINGS.flatMap((folding) => [
+      ...names.flatMap((name) => phrasesOfName(name, folding)),
+      ...handles.map((handle): Phrase => ({ words: foldedWords(handle, folding), as: 'words' })),
+    ]),
+  );
+}
+
+/**
+ * The writings of an organisation's name that are looked for: as registered, without legal form and article, with the
+ * ampersand spoken, and the name its web domains consist of.
+ */
+export function organisationPhrases(names: readonly string[], domains: readonly string[]): readonly Phrase[] {
+  const spoken = names.flatMap((name) => CONJUNCTIONS.map((word) => name.replaceAll(/\s*[&+]\s*/gu, ` ${word} `)));
+  const cores = names.flatMap((name) => normaliseCompanyName(name).value?.key ?? []);
+  const labels = domains.map((domain) => domain.split('.').at(-2) ?? '').filter((label) => label.length >= SHORTEST_HANDLE);
+  return distinct(
+    FOLDINGS.flatMap((folding) =>
+      [...names, ...spoken, ...spoken.map(withoutForm), ...cores, ...labels].map((name): Phrase => ({
+        words: foldedWords(name, folding),
+        as: 'words',
+      })),
+    ),
+  );
+}
+
+type Folding = (word: string) => string;
+
+const FOLDINGS: readonly Folding[] = [fold, foldWithDigraphs];
+const CONJUNCTIONS = ['&', 'and', 'und', 'et', 'y'];
+const SHORTEST_HANDLE = 4;
+const TITLES = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'mx',
+  'miss',
+  'dr',
+  'prof',
+  'sir',
+  'herr',
+  'frau',
+  'hr',
+  'fr',
+  'mme',
+  'mlle',
+  'm',
+  'ing',
+  'dipl',
+]);
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'mba', 'msc', 'bsc', 'esq']);
+// A mailbox of a function names nobody; masking its word would blank half the text.
+const SHARED_MAILBOXES = new Set(
+  [
+    'info sales office contact kontakt hello hallo support admin mail post service team help billing invoice accounts accounting',
+    'marketing press jobs careers noreply no-reply enquiries vertrieb buchhaltung einkauf verkauf reception',
+  ].flatMap((line) => line.split(' ')),
+);
+
+function isPersonal(handle: string): boolean {
+  return handle.length >= SHORTEST_HANDLE && /\p{L}/u.test(handle) && !SHARED_MAILBOXES.has(handle.toLowerCase());
+}
+
+function phrasesOfName(name: PersonName, folding: Folding): readonly Phrase[] {
+  const full = foldedWords(name.full, folding);
+  const { given, family } = partsOf(name, folding);
+  const whole = [full, full.toReversed(), given, family, given.slice(0, 1)];
+  if (given.length === 0 || family.length === 0) return whole.map((words): Phrase => ({ words, as: 'words' }));
+  const initial = initialOf(given);
+  const familyInitial = initialOf(family);
+  const together = [
+    [...given, ...family],
+    [...family, ...given],
+    [initial, ...family],
+    [...family, initial],
+    [...given, familyInitial],
+    [[...given, ...family].join('')],
+    [[...family, ...given].join('')],
+    [[initial, ...family].join('')],
+    [[...given, familyInitial].join('')],
+  ];
+  return [
+    ...[...whole, ...together].map((words): Phrase => ({ words, as: 'words' })),
+    { words: [initial, familyInitial], as: 'dotted-initials' },
+  ];
+}
+
+// "Schmidt, Anna" turns round at its comma; otherwise the last word is the family's.
+function partsOf(name: PersonName, folding: Folding): { readonly given: readonly string[]; readonly family: readonly string[] } {
+  const given = foldedWords(name.given ?? '', folding);
+  const family = foldedWords(name.family ?? '', folding);
+  if (given.length > 0 || family.length > 0) return { given, family };
+  const comma = name.full.indexOf(',');
+  const ordered = comma === -1 ? name.full : `${name.full.slice(comma + 1)} ${name.full.slice(0, comma)}`;
+  const words = foldedWords(ordered, folding).filter((word) => !TITLES.has(word) && !SUFFIXES.has(word));
+  return words.length < 2 ? { given: words, family: [] } : { given: words.slice(0, -1), family: words.slice(-1) };
+}
+
+function initialOf(words: readonly string[]): string {
+  return Array.from(words[0] ?? '')[0] ?? '';
+}
+
+// The shortest stretch of the name that normalises to the same key: neither form nor article, but with its conjunctions.
+function withoutForm(name: string): string {
+  const key = normaliseCompanyName(name).value?.key;
+  const words = wordsOf(name);
+  const isSame = (stretch: string): boolean => normaliseCompanyName(stretch).value?.key === key;
+  const end = words.find((word) => isSame(name.slice(0, word.end)))?.end ?? name.length;
+  const start = words.findLast((word) => isSame(name.slice(word.start, end)))?.start ?? 0;
+  return name.slice(start, end);
+}
+
+function foldedWords(text: string, folding: Folding): readonly string[] {
+  return wordsOf(text).map(({ surface }) => folding(surface));
+}
+
+// A single letter names nobody.
+function distinct(phrases: readonly Phrase[]): readonly Phrase[] {
+  const sayable = phrases.filter(({ words }) => words.join('').length >= 2);
+  return [...new Map(sayable.map((phrase) => [`${phrase.as} ${phrase.words.join(' ')}`, phrase])).values()];
+}

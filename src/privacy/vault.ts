@@ -1,0 +1,114 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+
+import type { GraphEntity } from '../graph/entity.ts';
+import type { GraphReader } from '../graph/reader.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Sql } from '../platform/postgres.ts';
+import { valueAt } from './graph-place.ts';
+import type { GraphPlace } from './graph-place.ts';
+import type { IssuedToken } from './mask.ts';
+import type { ValueOf } from './restore.ts';
+import { insertSealed, selectSealed } from './store.ts';
+import type { Token } from './token.ts';
+
+/** What a token stands for without saying it: a field of a golden entity, or an entry of the vault. */
+export type TokenMeaning = GraphPlace | { readonly vault: string };
+
+/** The tokens of one text. Holds no personal data, so it may be stored beside the masked text. */
+export type TokenMeanings = Readonly<Record<Token, TokenMeaning>>;
+
+/** Keeps what tokens stand for, and gives it back. */
+export interface Vault {
+  /**
+   * Meanings of tokens; values the graph does not hold are encrypted and stored.
+   *
+   * @param about - golden id of the entity in whose context they were met.
+   */
+  keep(about: string, tokens: readonly IssuedToken[]): Promise<TokenMeanings>;
+  /**
+   * How to put values back into texts with these meanings. A token whose value is gone has none and stays as it stands.
+   *
+   * @param atHand - entities already read, so that they are not read again.
+   */
+  reveal(meanings: readonly TokenMeanings[], atHand: ReadonlyMap<string, GraphEntity>): Promise<readonly ValueOf[]>;
+}
+
+/** What a vault works with. */
+export interface VaultDependencies {
+  readonly database: Sql;
+  readonly graph: Pick<GraphReader, 'entities'>;
+  readonly clock: Clock;
+  /** 32 bytes. */
+  readonly masterKey: Uint8Array;
+}
+
+/**
+ * A vault under a master key.
+ *
+ * @throws {RangeError} when the key is not 32 bytes long.
+ */
+export function createVault({ database, graph, clock, masterKey }: VaultDependencies): Vault {
+  if (masterKey.length !== 32) throw new RangeError(`The master key must be 32 bytes long but has ${masterKey.length}.`);
+  const sealingKey = derive(masterKey, 'vault sealing');
+  const lookupKey = derive(masterKey, 'vault lookup');
+
+  function idOf(about: string, { kind, value }: IssuedToken): string {
+    return `vlt_${createHmac('sha256', lookupKey)
+      .update(JSON.stringify([about, kind, value]))
+      .digest('hex')
+      .slice(0, 40)}`;
+  }
+
+  return {
+    async keep(about, tokens) {
+      const createdAt = new Date(clock.now()).toISOString();
+      const unknown = tokens.filter(({ place }) => place === undefined);
+      const sealed = unknown.map((token) => {
+        const id = idOf(about, token);
+        return { id, about, kind: token.kind, sealed: seal(token.value, id, sealingKey), createdAt };
+      });
+      if (sealed.length > 0) await insertSealed(database, sealed);
+      return Object.fromEntries(tokens.map((token) => [token.token, token.place ?? { vault: idOf(about, token) }]));
+    },
+
+    async reveal(meanings, atHand) {
+      const all = meanings.flatMap((each) => Object.values(each));
+      const vaultIds = new Set(all.flatMap((meaning) => ('vault' in meaning ? [meaning.vault] : [])));
+      const missing = new Set(all.flatMap((meaning) => ('entity' in meaning && !atHand.has(meaning.entity) ? [meaning.entity] : [])));
+      const [sealed, read] = await Promise.all([
+        vaultIds.size === 0 ? [] : selectSealed(database, [...vaultIds]),
+        missing.size === 0 ? new Map<string, GraphEntity>() : graph.entities([...missing]),
+      ]);
+      const opened = new Map(sealed.map(({ id, sealed: bytes }) => [id, open(bytes, id, sealingKey)]));
+      return meanings.map((each): ValueOf => (token) => {
+        const meaning = each[token];
+        if (meaning === undefined) return undefined;
+        if ('vault' in meaning) return opened.get(meaning.vault);
+        const entity = atHand.get(meaning.entity) ?? read.get(meaning.entity);
+        return entity === undefined ? undefined : valueAt(entity, meaning.field);
+      });
+    },
+  };
+}
+
+function derive(masterKey: Uint8Array, purpose: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', masterKey, new Uint8Array(), `crm-overlay ${purpose} 1`, 32));
+}
+
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+
+// The entry's id is bound into the seal, so that a ciphertext moved to another row does not open.
+function seal(value: string, id: string, key: Buffer): Buffer {
+  const nonce = randomBytes(NONCE_BYTES);
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(id));
+  const ciphertext = Buffer.concat([cipher.update(value, 'utf8'), cipher.final()]);
+  return Buffer.concat([nonce, ciphertext, cipher.getAuthTag()]);
+}
+
+function open(sealed: Buffer, id: string, key: Buffer): string {
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE_BYTES))
+    .setAAD(Buffer.from(id))
+    .setAuthTag(sealed.subarray(-TAG_BYTES));
+  return decipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
+}
