@@ -14,9 +14,19 @@ create table records.record (
   fetched_at timestamptz not null,
   deleted_at timestamptz,
   merged_into text,
+  -- Of everything the source states: tells a real change from a repetition, and orders what has no other order.
+  digest text not null,
   primary key (source, object, id)
 );
 create index record_kind on records.record (kind, source, object, id) where deleted_at is null;
+
+-- Versions that have an order (numbers, instants) as a number; the others (etags, hashes) all as 0: among them the later fetch is newer.
+create function records.version_order(version text) returns numeric language sql immutable strict parallel safe return
+  case
+    when version ~ '^[0-9]{1,30}$' then version::numeric
+    when version ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:' then rpad(left(regexp_replace(version, '[^0-9]', '', 'g'), 17), 17, '0')::numeric
+    else 0
+  end;
 
 -- The same links again by what they point to, so that a late arrival finds who was waiting for it.
 create table records.link (

@@ -1,0 +1,152 @@
+import { words } from './fold.ts';
+import type { Normalised } from './normalised.ts';
+
+/** A person's name in its parts. */
+export interface PersonName {
+  /** The name as it is spoken: given name first, without titles. */
+  readonly text: string;
+  readonly prefix?: string | undefined;
+  readonly given?: string | undefined;
+  readonly middle?: string | undefined;
+  readonly family?: string | undefined;
+  /** `Jr.`, `III`: tells father from son. */
+  readonly suffix?: string | undefined;
+  /** The name in quotation marks or brackets: `Robert "Bob" Miller`. */
+  readonly nickname?: string | undefined;
+}
+
+/** A name as sources hold it: whole, in parts, or both. Parts go before the whole. */
+export interface StatedName {
+  readonly name?: string | undefined;
+  readonly prefix?: string | undefined;
+  readonly given?: string | undefined;
+  readonly family?: string | undefined;
+}
+
+/** Version of this rule. */
+export const PERSON_NAME_VERSION = 1;
+
+/** Reads a person's name: `Dr. Miller, Robert "Bob" Jr.` is Robert Miller Jr., called Bob. */
+export function normalisePersonName(stated: StatedName): Normalised<PersonName, 'empty'> {
+  const given = tidy(stated.given ?? '');
+  const family = tidy(stated.family ?? '');
+  const raw = stated.name ?? inOneLine(stated.prefix, stated.given, stated.family);
+  const whole = tidy(stated.name ?? `${given} ${family}`);
+  const parts = given !== '' && family !== '' ? readParts(given, family) : readWhole(whole, { given, family });
+  if (parts === undefined) return { raw, reason: 'empty' };
+  const prefix = tidy(stated.prefix ?? '');
+  return { raw, value: { ...parts, prefix: prefix === '' ? parts.prefix : prefix, text: asSpoken(parts) } };
+}
+
+/** The name for comparison and order: family name first, without titles, case and accents. */
+export function personKey(name: PersonName): string {
+  return words(inOneLine(name.family, name.given, name.middle, name.suffix)).join(' ');
+}
+
+type Parts = Omit<PersonName, 'text'>;
+
+const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
+
+function asSpoken({ given, middle, family, suffix }: Parts): string {
+  const isFamilyFirst = given !== undefined && family !== undefined && EAST_ASIAN.test(family);
+  return isFamilyFirst ? inOneLine(family, given) : inOneLine(given, middle, family, suffix);
+}
+
+function inOneLine(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join(' ');
+}
+
+const TITLES: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon fr sr capt captain col gen lt sgt maj herr frau hr fr ing dipl dipling mag ' +
+    'drs ir dott dottssa sig signor signora monsieur madame mme mlle m senor senora srta don dona pan pani'
+  ).split(' '),
+);
+const SUFFIXES: ReadonlySet<string> = new Set('jr sr junior senior ii iii iv v phd md mba esq cpa msc bsc ba ma dds rn jd llm'.split(' '));
+const PARTICLES: ReadonlySet<string> = new Set(
+  'van von der den de del della di da dos das do du la le las los el al bin ibn ben ter ten zu zum zur vom af av st saint mac mc o'.split(
+    ' ',
+  ),
+);
+
+function readParts(given: string, family: string): Parts {
+  const tail = takeSuffix(split(family));
+  const [first = given, ...middle] = split(given);
+  // "Anna Maria" is one given name to some and two to others: the first is compared, the rest kept.
+  return {
+    given: first,
+    ...(middle.length === 0 ? {} : { middle: middle.join(' ') }),
+    family: tail.rest.length === 0 ? family : tail.rest.join(' '),
+    suffix: tail.suffix,
+  };
+}
+
+function readWhole(text: string, known: { readonly given: string; readonly family: string }): Parts | undefined {
+  const nickname = /["“„«(]\s*(?<nickname>[^"“”„«»()]+?)\s*["”“»)]/u.exec(text)?.groups?.['nickname'];
+  const plain = tidy(nickname === undefined ? text : text.replace(/["“„«(][^"“”„«»()]+["”“»)]/u, ' '));
+  const titled = takePrefix(split(plain.replaceAll(',', ' , ')));
+  const tail = takeSuffix(titled.rest);
+  const body = arrange(tail.rest, known);
+  if (body === undefined) return undefined;
+  return {
+    prefix: titled.prefix,
+    ...body,
+    suffix: tail.suffix,
+    nickname,
+  };
+}
+
+function arrange(tokens: readonly string[], known: { readonly given: string; readonly family: string }): Parts | undefined {
+  const comma = tokens.indexOf(',');
+  if (comma > 0 && comma < tokens.length - 1) {
+    const after = takePrefix(tokens.slice(comma + 1).filter((token) => token !== ','));
+    const [given, ...middle] = after.rest;
+    return {
+      prefix: after.prefix,
+      given,
+      ...(middle.length === 0 ? {} : { middle: middle.join(' ') }),
+      family: tokens.slice(0, comma).join(' '),
+    };
+  }
+  const plain = tokens.filter((token) => token !== ',');
+  const [first, second] = plain;
+  if (first === undefined) return undefined;
+  // A lone word is a family name unless the source says otherwise.
+  if (second === undefined) return known.given !== '' && known.family === '' ? { given: first } : { family: first };
+  if (plain.length === 2 && EAST_ASIAN.test(first) && EAST_ASIAN.test(second)) return { family: first, given: second };
+  const familyAt = familyStart(plain);
+  const middle = plain.slice(1, familyAt);
+  return { given: first, ...(middle.length === 0 ? {} : { middle: middle.join(' ') }), family: plain.slice(familyAt).join(' ') };
+}
+
+// "Ludwig van der Rohe": the particles belong to the family name.
+function familyStart(tokens: readonly string[]): number {
+  let start = tokens.length - 1;
+  while (start > 1 && PARTICLES.has(plainWord(tokens[start - 1] ?? ''))) start -= 1;
+  return start;
+}
+
+function takePrefix(tokens: readonly string[]): { readonly prefix?: string | undefined; readonly rest: readonly string[] } {
+  let count = 0;
+  while (count < tokens.length - 1 && TITLES.has(plainWord(tokens[count] ?? ''))) count += 1;
+  return count === 0 ? { rest: tokens } : { prefix: tokens.slice(0, count).join(' '), rest: tokens.slice(count) };
+}
+
+function takeSuffix(tokens: readonly string[]): { readonly suffix?: string | undefined; readonly rest: readonly string[] } {
+  let end = tokens.length;
+  while (end > 1 && (SUFFIXES.has(plainWord(tokens[end - 1] ?? '')) || tokens[end - 1] === ',')) end -= 1;
+  const suffix = tokens.slice(end).filter((token) => token !== ',');
+  return suffix.length === 0 ? { rest: tokens.slice(0, end) } : { suffix: suffix.join(' '), rest: tokens.slice(0, end) };
+}
+
+function plainWord(token: string): string {
+  return words(token).join('');
+}
+
+function split(text: string): readonly string[] {
+  return text.split(' ').filter((token) => token !== '');
+}
+
+function tidy(text: string): string {
+  return text.normalize('NFKC').replaceAll(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,35 @@
+import type { RecordFields } from '../../connectors/connector.ts';
+import { words } from './normalise/fold.ts';
+import { normaliseTicketPriority } from './normalise/ticket-priority.ts';
+import type { TicketPriority } from './normalise/ticket-priority.ts';
+import { normaliseTicketStatus } from './normalise/ticket-status.ts';
+import { normaliseTruth } from './normalise/truth.ts';
+import type { Unified } from './normalise/unified.ts';
+import type { TicketProfile } from './profile.ts';
+import { readInstant, readText } from './read-field.ts';
+import type { SourceSettings } from './source-settings.ts';
+
+/** Normalised values of a ticket's record. */
+export function profileTicket(fields: RecordFields, settings: SourceSettings): Omit<TicketProfile, 'verified'> {
+  const numberKey = words(fields.number ?? '')
+    .join('')
+    .replace(/^0+(?=.)/u, '');
+  return {
+    kind: 'ticket',
+    status: normaliseTicketStatus(readText(fields.status), { isClosed: normaliseTruth(fields.isClosed ?? '') }),
+    number: readText(fields.number),
+    numberKey: numberKey === '' ? undefined : numberKey,
+    subject: readText(fields.subject),
+    description: readText(fields.description),
+    priority: readPriority(fields.priority),
+    openedAt: readInstant(fields.openedAt, settings),
+    closedAt: readInstant(fields.closedAt, settings),
+    createdAt: readInstant(fields.createdAt, settings),
+  };
+}
+
+function readPriority(raw: string | undefined): Unified<TicketPriority> | undefined {
+  const text = readText(raw);
+  const unified = text === undefined ? undefined : normaliseTicketPriority(text).value;
+  return text === undefined || unified === undefined ? undefined : { unified, raw: text };
+}

@@ -1,0 +1,63 @@
+import type { SourceRecord } from '../../connectors/connector.ts';
+
+/** A record as we hold it: what the source said, and when we read it. */
+export interface StoredRecord extends SourceRecord {
+  /** ISO 8601 UTC. */
+  readonly fetchedAt: string;
+}
+
+/** A row of `records.record`, as far as the source states it. */
+export interface StatedRow {
+  readonly source: string;
+  readonly object: string;
+  readonly id: string;
+  readonly kind: SourceRecord['kind'];
+  readonly fields: SourceRecord['fields'];
+  readonly links: SourceRecord['links'];
+  readonly raw: SourceRecord['raw'];
+  readonly version: string;
+  readonly merged_into: string | null;
+}
+
+/** A row of `records.record`. */
+export interface RecordRow extends StatedRow {
+  readonly changed_at: Date;
+  readonly fetched_at: Date;
+  readonly deleted_at: Date | null;
+}
+
+/** The row that keeps what a source states. */
+export function toRecordRow(record: SourceRecord): StatedRow & { readonly changed_at: string; readonly deleted_at: string | null } {
+  const { ref, kind, fields, links, raw, version } = record;
+  return {
+    source: ref.source,
+    object: ref.object,
+    id: ref.id,
+    kind,
+    fields,
+    links,
+    raw,
+    version,
+    merged_into: record.mergedInto ?? null,
+    changed_at: record.changedAt,
+    // A record that was merged away is gone as well; `merged_into` says where to.
+    deleted_at: record.state === 'live' ? null : record.changedAt,
+  };
+}
+
+/** The record in a row. */
+export function toStoredRecord(row: RecordRow): StoredRecord {
+  const { source, object, id, kind, fields, links, raw, version } = row;
+  const gone = row.merged_into === null ? { state: 'deleted' as const } : { state: 'merged' as const, mergedInto: row.merged_into };
+  return {
+    ref: { source, object, id },
+    kind,
+    fields,
+    links,
+    raw,
+    version,
+    changedAt: row.changed_at.toISOString(),
+    fetchedAt: row.fetched_at.toISOString(),
+    ...(row.deleted_at === null ? { state: 'live' as const } : gone),
+  };
+}
