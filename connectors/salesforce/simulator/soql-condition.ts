@@ -3,7 +3,7 @@ import { isSalesforceId } from './ids.ts';
 import type { Org, Row } from './org.ts';
 import type { FieldSchema, ObjectSchema } from './schema.ts';
 import { resolvePath } from './soql-path.ts';
-import type { Address } from './soql-path.ts';
+import type { Address, Path } from './soql-path.ts';
 import type { Comparison, Condition, Literal } from './soql-syntax.ts';
 import { toSalesforceTime } from './value.ts';
 import type { Value } from './value.ts';
@@ -48,7 +48,7 @@ export function compileCondition(org: Org, object: ObjectSchema, condition: Cond
 export function toKey(field: FieldSchema, value: Value | Address): Value {
   if (typeof value === 'object') return null;
   if (typeof value !== 'string') return value;
-  if (field.type === 'id' || field.type === 'reference') return value.slice(0, 15);
+  if (isId(field)) return value.slice(0, 15);
   return field.type === 'date' || field.type === 'datetime' ? value : value.toLowerCase();
 }
 
@@ -76,11 +76,7 @@ function compileComparison(org: Org, object: ObjectSchema, { path, comparison, l
   };
 }
 
-function filterable(
-  org: Org,
-  object: ObjectSchema,
-  path: readonly string[],
-): { readonly field: FieldSchema; read(row: Row): Value | Address } {
+function filterable(org: Org, object: ObjectSchema, path: readonly string[]): Path {
   const resolved = resolvePath(org, object, path);
   if (resolved.field.filterable) return resolved;
   throw badRequest('INVALID_FIELD', `field '${resolved.field.name}' can not be filtered in a query call`);
@@ -111,26 +107,29 @@ function toValue(field: FieldSchema, literal: Literal): Value {
     const quoting = literal.type === 'text' ? 'should not be enclosed in quotes' : 'should be enclosed in quotes';
     throw badRequest('INVALID_FIELD', `value of filter criterion for field '${field.name}' must be of type ${field.type} and ${quoting}`);
   }
-  if (literal.type === 'datetime') return toSalesforceTime(Date.parse(literal.value.replace(/([+-]\d\d)(\d\d)$/u, '$1:$2')));
-  const isId = field.type === 'id' || field.type === 'reference';
-  if (isId && literal.type === 'text' && literal.value !== '' && !isSalesforceId(literal.value)) {
-    throw badRequest('INVALID_QUERY_FILTER_OPERATOR', `invalid ID field: ${literal.value}`);
-  }
+  if (literal.type === 'datetime') return toSalesforceTime(Date.parse(literal.value));
   // Empty text is stored as null, so `= ''` asks for null.
-  return literal.value === '' ? null : literal.value;
+  if (literal.value === '') return null;
+  return isId(field) ? checkedId(literal.value) : literal.value;
+}
+
+function isId({ type }: FieldSchema): boolean {
+  return type === 'id' || type === 'reference';
+}
+
+function checkedId(value: Value): Value {
+  if (typeof value === 'string' && isSalesforceId(value)) return value;
+  throw badRequest('INVALID_QUERY_FILTER_OPERATOR', `invalid ID field: ${String(value)}`);
 }
 
 function toPattern(field: FieldSchema, literal: Literal): RegExp {
-  if (literal.type !== 'text' || LITERALS_OF[field.type] !== undefined || field.type === 'id' || field.type === 'reference') {
+  if (literal.type !== 'text' || LITERALS_OF[field.type] !== undefined || isId(field)) {
     throw badRequest('INVALID_QUERY_FILTER_OPERATOR', `invalid operator on ${field.type} field`);
   }
-  const source = literal.raw.replaceAll(
-    /\\(.)|([%_])|([.*+?^${}()|[\]/])/gsu,
-    (_all, escaped?: string, wildcard?: string, special?: string) => {
-      if (wildcard !== undefined) return wildcard === '%' ? '.*' : '.';
-      return `\\${escaped ?? special ?? ''}`;
-    },
-  );
+  const source = literal.raw.replaceAll(/\\.|[^\\]/gsu, (piece) => {
+    if (piece === '%') return '.*';
+    return piece === '_' ? '.' : RegExp.escape(piece.slice(-1));
+  });
   return new RegExp(`^${source}$`, 'is');
 }
 

@@ -14,7 +14,7 @@ export type ParentTarget =
 /** A resolved field path. */
 export interface Path {
   readonly field: FieldSchema;
-  read(row: Row): Value | Address;
+  readonly read: (row: Row) => Value | Address;
 }
 
 /** Fields every object behind a polymorphic reference offers, as the object `Name` does. */

@@ -112,6 +112,8 @@ function compileChildren(
   };
 }
 
+const noRow = (): WireRow => ({});
+
 type Count = Extract<SelectItem, { readonly type: 'count' }>;
 
 // Recorded: a named column when there is an alias, else expr0, expr1 …; bare COUNT() answers its number in totalSize only (SF-21).
@@ -121,11 +123,10 @@ function count(
   { query, counts, found }: { readonly query: SoqlQuery; readonly counts: readonly Count[]; readonly found: readonly Row[] },
 ): QueryResult {
   if (counts.length !== query.select.length) throw badRequest('MALFORMED_QUERY', 'Grouped query needs GROUP BY');
-  const project = (): WireRow => ({});
-  if (counts.some(({ path }) => path === undefined)) return { totalSize: found.length, rows: [], project, aggregate: [] };
+  if (counts.some(({ path }) => path === undefined)) return { totalSize: found.length, rows: [], project: noRow, aggregate: [] };
   const cells = counts.map(({ path = [], alias }, place) => {
     const { read } = resolvePath(org, object, path);
     return [alias ?? `expr${place}`, found.filter((row) => read(row) !== null).length] as const;
   });
-  return { totalSize: 1, rows: [], project, aggregate: [{ attributes: { type: 'AggregateResult' }, ...Object.fromEntries(cells) }] };
+  return { totalSize: 1, rows: [], project: noRow, aggregate: [{ attributes: { type: 'AggregateResult' }, ...Object.fromEntries(cells) }] };
 }

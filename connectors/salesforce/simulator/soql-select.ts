@@ -59,7 +59,7 @@ function selectedPaths(object: ObjectSchema, item: SelectItem): readonly (readon
 
 interface ParentWriter {
   readonly name: string;
-  write(row: Row): WireRow | null;
+  readonly write: (row: Row) => WireRow | null;
 }
 
 function compileParent(
