@@ -51,6 +51,17 @@ export interface OwnerFacts {
   readonly active: boolean;
 }
 
+/** The words of optional facts that may be missing: `stated` leaves those out. */
+type Maybe<Facts> = {
+  readonly [Name in keyof Facts]: Record<string, never> extends Pick<Facts, Name> ? Facts[Name] | undefined : Facts[Name];
+};
+
+/** Facts without those that are undefined: what nobody stated is absent, not empty. */
+export function stated<Facts extends object>(facts: Maybe<Facts>): Facts {
+  // Only optional facts can be undefined in the argument, so what is left still is complete.
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Facts;
+}
+
 /** Where a company stands with us. */
 export type Relationship = 'prospect' | 'customer' | 'former-customer' | 'partner';
 
@@ -175,6 +186,7 @@ export interface Person extends Entity<PersonFacts> {
   /** The name in Latin letters, where the person writes it otherwise. */
   readonly latin?: { readonly given: string; readonly family: string };
   readonly nickname?: string;
+  readonly gender: 'female' | 'male';
 }
 /** A deal. */
 export type Deal = Entity<DealFacts>;

@@ -1,0 +1,298 @@
+import type { StoryPlan } from '../plan.ts';
+
+/** Accounts that must be handled with care: an open disaster, a wish to be left alone, a silence. */
+export const WARNINGS: readonly StoryPlan[] = [
+  {
+    name: 'critical-ticket-on-big-deal',
+    tells: 'Castellan Cold Storage negotiates a big deal while its freezer hall stands still over an escalated ticket.',
+    companies: [
+      {
+        country: 'US',
+        city: 'Columbus',
+        name: 'Castellan Cold Storage Inc.',
+        shortName: 'Castellan Cold Storage',
+        domain: 'castellan-cold.example',
+        industry: 'Transportation',
+        employees: 620,
+        relationship: 'customer',
+        knownTo: ['salesforce', 'hubspot', 'legacy'],
+        people: [
+          {
+            given: 'Rebecca',
+            family: 'Osgood',
+            gender: 'female',
+            title: 'Operations Director',
+            salesforceForm: 'contact',
+            knownTo: ['salesforce', 'hubspot'],
+          },
+        ],
+        deals: [
+          {
+            stage: 'negotiation',
+            value: '264000',
+            product: 'Fennmark Pick',
+            detail: 'roll-out to four halls',
+            openedDaysAgo: 120,
+            closesInDays: 25,
+            knownTo: ['salesforce', 'hubspot'],
+            nextStep: 'Close the open redlines',
+          },
+          {
+            stage: 'won',
+            value: '88500',
+            product: 'Fennmark Pulse',
+            detail: 'freezer hall',
+            openedDaysAgo: 540,
+            knownTo: ['salesforce', 'legacy'],
+          },
+        ],
+        tickets: [
+          {
+            subject: 'Freezer hall offline, no picking possible',
+            description:
+              'Since four this morning no handheld connects in the freezer hall. 60 pickers are waiting, lorries are leaving empty. {full} ({phone}) wants a manager on the phone every hour.',
+            status: 'escalated',
+            priority: 'critical',
+            openedDaysAgo: 3,
+            knownTo: ['salesforce'],
+          },
+          {
+            subject: 'Docking station blinks red',
+            description: 'One of the docking stations does not charge. Replacement sent.',
+            status: 'closed',
+            priority: 'low',
+            openedDaysAgo: 190,
+            closedDaysAgo: 186,
+            knownTo: ['salesforce'],
+          },
+        ],
+        activities: [
+          {
+            type: 'email',
+            direction: 'inbound',
+            daysAgo: 2,
+            in: 'salesforce',
+            subject: 'Freezer hall',
+            body: 'Marcus,\n\nsecond day without the freezer hall. I will not talk about a roll-out to four halls while the first one is down. Please get somebody out here.\n\n{full}\n{title}, {company}\n{phone}',
+          },
+          {
+            type: 'call',
+            direction: 'outbound',
+            daysAgo: 1,
+            in: 'salesforce',
+            subject: 'Freezer hall: update',
+            body: 'Called {full} on {phone}. Gateway replaced, still unstable. She has stopped the contract review until the ticket is closed.',
+          },
+        ],
+      },
+    ],
+    about: ({ company, deal, ticket }) => [company, deal(1), ticket(1)],
+  },
+  {
+    name: 'critical-ticket-on-big-deal',
+    tells: 'Ferrandis Boissons is about to extend its contract and has a critical ticket open in HubSpot.',
+    companies: [
+      {
+        country: 'FR',
+        city: 'Lyon',
+        name: 'Ferrandis Boissons SAS',
+        shortName: 'Ferrandis Boissons',
+        domain: 'ferrandis-boissons.example',
+        industry: 'Food & Beverage',
+        employees: 340,
+        relationship: 'customer',
+        knownTo: ['salesforce', 'hubspot'],
+        deals: [
+          {
+            stage: 'negotiation',
+            value: '187500',
+            currency: 'EUR',
+            product: 'Fennmark Dock',
+            detail: '22 doors',
+            openedDaysAgo: 95,
+            closesInDays: 18,
+            knownTo: ['salesforce', 'hubspot'],
+          },
+        ],
+        tickets: [
+          {
+            subject: 'Quais bloqués : le calendrier ne répond plus',
+            description: 'Depuis hier soir, aucun camion ne peut être affecté à un quai. {full} ({phone}) demande un rappel immédiat.',
+            status: 'escalated',
+            priority: 'critical',
+            openedDaysAgo: 2,
+            knownTo: ['hubspot'],
+          },
+        ],
+      },
+    ],
+    about: ({ company, deal, ticket }) => [company, deal(1), ticket(1)],
+  },
+  {
+    name: 'do-not-pursue',
+    tells: 'A note says that Brightwell Homeware wants no more contact, while its deal still stands at proposal.',
+    companies: [
+      {
+        country: 'GB',
+        name: 'Brightwell Homeware Ltd',
+        shortName: 'Brightwell Homeware',
+        domain: 'brightwell-homeware.example',
+        relationship: 'prospect',
+        knownTo: ['salesforce', 'hubspot'],
+        people: [
+          {
+            given: 'Denise',
+            family: 'Lockhart',
+            gender: 'female',
+            title: 'Purchasing Manager',
+            salesforceForm: 'contact',
+            knownTo: ['salesforce', 'hubspot'],
+          },
+        ],
+        deals: [{ stage: 'proposal', value: '41500', openedDaysAgo: 140, closesInDays: 12, knownTo: ['salesforce', 'hubspot'] }],
+        activities: [
+          {
+            type: 'note',
+            daysAgo: 9,
+            in: 'hubspot',
+            withDeal: true,
+            subject: '',
+            body: '{full} rang from {phone} and was quite clear: the project is dead, they do not want to hear from us again, please take her off every list. Do not contact.',
+          },
+        ],
+      },
+    ],
+    about: ({ company, deal, person }) => [company, deal(1), person(1)],
+  },
+  {
+    name: 'do-not-pursue',
+    tells: 'A German note says that Lemkow Werkzeuge asked not to be contacted again, while its deal is still open.',
+    companies: [
+      {
+        country: 'DE',
+        name: 'Lemkow Werkzeuge GmbH',
+        shortName: 'Lemkow Werkzeuge',
+        domain: 'lemkow-werkzeuge.example',
+        relationship: 'prospect',
+        knownTo: ['salesforce', 'hubspot', 'legacy'],
+        people: [
+          {
+            given: 'Hannelore',
+            family: 'Trautwein',
+            gender: 'female',
+            title: 'Leitung Einkauf',
+            salesforceForm: 'contact',
+            knownTo: ['salesforce', 'hubspot'],
+          },
+        ],
+        deals: [{ stage: 'qualification', value: '28900', currency: 'EUR', openedDaysAgo: 110, closesInDays: 40, knownTo: ['salesforce'] }],
+        activities: [
+          {
+            type: 'note',
+            daysAgo: 6,
+            in: 'salesforce',
+            withDeal: true,
+            subject: 'Telefonat {salutation}',
+            body: '{salutation} ({phone}) bittet ausdrücklich darum, nicht mehr kontaktiert zu werden, weder per Mail noch telefonisch. Das Thema ist für sie erledigt, alle Daten sollen aus dem Verteiler.',
+          },
+        ],
+      },
+    ],
+    about: ({ company, deal, person }) => [company, deal(1), person(1)],
+  },
+  {
+    name: 'do-not-pursue',
+    tells: 'The Salesforce lead of Nuria Belmonte is open; a note on it says that she wants no more calls.',
+    companies: [
+      {
+        country: 'ES',
+        name: 'Belmar Conservas S.A.',
+        shortName: 'Belmar Conservas',
+        domain: 'belmar-conservas.example',
+        relationship: 'prospect',
+        knownTo: ['salesforce', 'hubspot'],
+        people: [
+          {
+            given: 'Nuria',
+            family: 'Belmonte',
+            gender: 'female',
+            title: 'Jefa de almacén',
+            stage: 'lead',
+            salesforceForm: 'lead',
+            knownTo: ['salesforce', 'hubspot'],
+            description: 'No quiere que la llamemos más; pide que borremos sus datos.',
+          },
+        ],
+        deals: [],
+        activities: [
+          {
+            type: 'call',
+            direction: 'outbound',
+            daysAgo: 15,
+            in: 'salesforce',
+            subject: 'Primera llamada',
+            body: 'Hablé con {full} ({phone}). No le interesa y pide que no volvamos a llamar ni a escribir a {email}. Cerrar.',
+          },
+        ],
+      },
+    ],
+    about: ({ person, company }) => [person(1), company],
+  },
+  {
+    name: 'silent-customer',
+    tells: 'Tarsund Machine Works is one of the biggest customers, and nobody has spoken with it for half a year.',
+    companies: [
+      {
+        country: 'US',
+        city: 'Milwaukee',
+        name: 'Tarsund Machine Works LLC',
+        shortName: 'Tarsund Machine Works',
+        domain: 'tarsund.example',
+        industry: 'Machinery',
+        employees: 3100,
+        relationship: 'customer',
+        knownTo: ['salesforce', 'hubspot', 'legacy'],
+        deals: [
+          {
+            stage: 'won',
+            value: '412000',
+            openedDaysAgo: 600,
+            product: 'Fennmark Pick',
+            detail: 'three plants',
+            knownTo: ['salesforce', 'legacy'],
+          },
+        ],
+        tickets: [],
+        quietForDays: 188,
+      },
+    ],
+  },
+  {
+    name: 'silent-customer',
+    tells: 'Rovdelia Diagnostik is a large customer that has not been heard of for seven months.',
+    companies: [
+      {
+        country: 'DE',
+        name: 'Rovdelia Diagnostik AG',
+        shortName: 'Rovdelia Diagnostik',
+        domain: 'rovdelia.example',
+        industry: 'Healthcare',
+        employees: 1450,
+        relationship: 'customer',
+        knownTo: ['salesforce', 'legacy'],
+        deals: [
+          {
+            stage: 'won',
+            value: '236000',
+            openedDaysAgo: 510,
+            product: 'Fennmark Pulse',
+            detail: 'cold chain monitoring',
+            knownTo: ['salesforce', 'legacy'],
+          },
+        ],
+        tickets: [],
+        quietForDays: 212,
+      },
+    ],
+  },
+];
