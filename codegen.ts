@@ -34,6 +34,7 @@ const config: CodegenConfig = {
           Address: `${ENTITY}#Address as AddressValue`,
           FieldProvenance: `${ENTITY}#FieldProvenance as FieldProvenanceValue`,
           SourceRecord: `${ENTITY}#Member`,
+          Source: '../../records/read-sources.ts#SourceState',
           SourceRef: '../../../connectors/connector.ts#RecordRef',
           AccountConnection: `${PAGE}#Page<AccountEntity>`,
           ContactConnection: `${PAGE}#Page<ContactEntity>`,

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { type BuildOptions, build } from 'esbuild';
+import { build, type BuildOptions, stop } from 'esbuild';
 
 /** The explorer's files, built and ready to be served. */
 export interface ExplorerBundle {
@@ -74,24 +75,29 @@ async function hashIngredients(): Promise<string> {
 
 // Not every package exports its package.json, so it is looked for where Node would look for the package.
 function findManifest(require: NodeJS.Require, name: string): string {
-  const folder = require.resolve.paths(name)?.find((path) => require('node:fs').existsSync(join(path, name, 'package.json')));
+  const folder = require.resolve.paths(name)?.find((path) => existsSync(join(path, name, 'package.json')));
   if (folder === undefined) throw new Error(`The explorer needs the package ${name}; run npm ci.`);
   return join(folder, name, 'package.json');
 }
 
 async function buildFiles(): Promise<ReadonlyMap<string, Uint8Array>> {
-  const [page, workers] = await Promise.all([
-    build({
-      ...COMMON,
-      entryPoints: { explorer: 'main.jsx' },
-      format: 'esm',
-      splitting: true,
-      jsx: 'automatic',
-      loader: { '.ttf': 'file', '.woff2': 'file' },
-    }),
-    build({ ...COMMON, entryPoints: WORKERS, format: 'iife' }),
-  ]);
-  return new Map([...page.outputFiles, ...workers.outputFiles].map((file) => [basename(file.path), file.contents]));
+  try {
+    const [page, workers] = await Promise.all([
+      build({
+        ...COMMON,
+        entryPoints: { explorer: 'main.jsx' },
+        format: 'esm',
+        splitting: true,
+        jsx: 'automatic',
+        loader: { '.ttf': 'file', '.woff2': 'file' },
+      }),
+      build({ ...COMMON, entryPoints: WORKERS, format: 'iife' }),
+    ]);
+    return new Map([...page.outputFiles, ...workers.outputFiles].map((file) => [basename(file.path), file.contents]));
+  } finally {
+    // esbuild keeps a process of its own waiting for the next build; there is none.
+    await stop();
+  }
 }
 
 async function readFolder(folder: string): Promise<ReadonlyMap<string, Uint8Array> | undefined> {

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AccountEntity, ContactEntity, DealEntity, TicketEntity, OwnerEntity, Money as MoneyValue, Phone as PhoneValue, Address as AddressValue, FieldProvenance as FieldProvenanceValue, Member } from '../../graph/entity.ts';
+import type { SourceState } from '../../records/read-sources.ts';
 import type { RecordRef } from '../../../connectors/connector.ts';
 import type { Page } from '../../graph/page.ts';
 import type { TimelineEvent as TimelineEventValue, Signal as SignalValue } from '../../timeline/event.ts';
@@ -1514,7 +1515,7 @@ export type ResolversTypes = {
   Signal: ResolverTypeWrapper<SignalValue>;
   SignalKind: SignalKind;
   SortDirection: SortDirection;
-  Source: ResolverTypeWrapper<Source>;
+  Source: ResolverTypeWrapper<SourceState>;
   SourceFailure: ResolverTypeWrapper<SourceFailure>;
   SourceHealth: SourceHealth;
   SourceObject: ResolverTypeWrapper<SourceObject>;
@@ -1588,7 +1589,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
   Signal: SignalValue;
-  Source: Source;
+  Source: SourceState;
   SourceFailure: SourceFailure;
   SourceObject: SourceObject;
   SourceQuota: SourceQuota;

@@ -1,8 +1,8 @@
 import type { GraphReader } from '../../graph/reader.ts';
 import type { InsightReader } from '../../insight/read-insight.ts';
+import type { ReadSources } from '../../records/read-sources.ts';
 import type { TimelineReader } from '../../timeline/reader.ts';
 import type { AuditReader } from '../../trust/audit.ts';
-import type { Source } from './generated.ts';
 
 /** Everything the graph is answered from. */
 export interface Readers {
@@ -11,5 +11,5 @@ export interface Readers {
   readonly insight: InsightReader;
   readonly audit: AuditReader;
   /** The configured sources and how they are, in the order of the configuration. */
-  readonly readSources: () => Promise<readonly Source[]>;
+  readonly readSources: ReadSources;
 }

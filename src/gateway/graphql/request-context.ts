@@ -1,8 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
 import type { GenerationAllowance, Viewer } from '../../insight/read-insight.ts';
-import { type Meter, withMeter } from '../../platform/meter.ts';
-import type { Loaders } from './loaders.ts';
+import type { Clock } from '../../platform/clock.ts';
+import type { Ids } from '../../platform/ids.ts';
+import { createMeter, type Meter, withMeter } from '../../platform/meter.ts';
+import { createLoaders, type Loaders } from './loaders.ts';
 import type { Readers } from './readers.ts';
 
 /** How a request reached us. */
@@ -23,6 +25,8 @@ export interface RequestContext {
   readonly viewer: Viewer;
   /** Aborts when the caller has left. */
   readonly signal: AbortSignal;
+  /** Says that the caller has left: aborts `signal`. */
+  readonly leave: () => void;
   /** Generations this request may still start. */
   readonly allowance: GenerationAllowance;
   readonly loaders: Loaders;
@@ -36,6 +40,40 @@ export interface RequestContext {
 
 const current = new AsyncLocalStorage<RequestContext>();
 
+/** Starts requests. */
+export type StartRequest = (arrival: { readonly transport: Transport; readonly explain: RequestContext['explain'] }) => RequestContext;
+
+// There are no accounts yet: whoever reaches the gateway sees the whole graph.
+const EVERYONE: Viewer = { id: 'anonymous', scope: 'everyone' };
+
+/** Starts requests, each with loaders, a meter and an id of its own. */
+export function createStartRequest(dependencies: {
+  readonly readers: Readers;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly maxGenerationsPerRequest: number;
+}): StartRequest {
+  const { readers, clock, ids, maxGenerationsPerRequest } = dependencies;
+  return ({ transport, explain }) => {
+    const caller = new AbortController();
+    const allowance = { left: maxGenerationsPerRequest };
+    return {
+      requestId: ids.next('req'),
+      transport,
+      viewer: EVERYONE,
+      signal: caller.signal,
+      leave: () => caller.abort(),
+      allowance,
+      loaders: createLoaders(readers, { viewer: EVERYONE, allowance, signal: caller.signal }),
+      readers,
+      meter: createMeter(),
+      startedAtMs: clock.now(),
+      explain,
+      outcome: { operation: 'unknown', errors: 0 },
+    };
+  };
+}
+
 /** Runs `work` as part of a request: what it costs is counted there, and its errors name it. */
 export function inRequest<Result>(context: RequestContext, work: () => Result): Result {
   return withMeter(context.meter, () => current.run(context, work));
@@ -44,4 +82,18 @@ export function inRequest<Result>(context: RequestContext, work: () => Result): 
 /** The request being worked on; Apollo Server formats errors without saying whose they are. */
 export function currentRequest(): RequestContext | undefined {
   return current.getStore();
+}
+
+/**
+ * The request behind a context value that a library hands back untyped.
+ *
+ * @throws {TypeError} when it is something else.
+ */
+export function toRequestContext(value: unknown): RequestContext {
+  if (isRequestContext(value)) return value;
+  throw new TypeError('The context of an operation must be the request it belongs to.');
+}
+
+function isRequestContext(value: unknown): value is RequestContext {
+  return typeof value === 'object' && value !== null && 'requestId' in value && 'loaders' in value;
 }

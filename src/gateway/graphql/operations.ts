@@ -1,0 +1,123 @@
+import {
+  type DocumentNode,
+  execute,
+  type ExecutionArgs,
+  type ExecutionResult,
+  type FormattedExecutionResult,
+  getOperationAST,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  subscribe,
+  validate,
+} from 'graphql';
+
+import { isOverlayError } from '../../errors.ts';
+import { type FormatError, toGraphQLError, withCode } from './errors.ts';
+import type { Explain } from './explain.ts';
+import { admit, type OperationRequest } from './limits.ts';
+import { inRequest, type RequestContext } from './request-context.ts';
+
+/** What an operation answers: one result, or a stream of them for a subscription. Leaving the stream early also tells its source. */
+export type OperationResults = ExecutionResult | AsyncGenerator<ExecutionResult, void, void>;
+
+/** A result as an executor gives it; libraries that hand it on spell its absent parts as undefined. */
+export type RawResult = { readonly [Part in keyof ExecutionResult]: ExecutionResult[Part] | undefined };
+
+/** Runs operations that do not come by plain HTTP, under the same limits and with the same errors and reports. */
+export interface Operations {
+  /** An operation ready to run, or what is wrong with it. */
+  prepare(request: OperationRequest, context: RequestContext): ExecutionArgs | readonly GraphQLError[];
+  /** Runs a prepared operation. */
+  run(args: ExecutionArgs, context: RequestContext): Promise<OperationResults>;
+  /** A result as the caller may see it. */
+  format(result: RawResult, context: RequestContext): FormattedExecutionResult;
+  /** Errors outside a result as the caller may see them. */
+  formatErrors(errors: readonly unknown[], context: RequestContext): readonly GraphQLFormattedError[];
+}
+
+/** Operations on one schema. */
+export function createOperations(dependencies: {
+  readonly schema: GraphQLSchema;
+  readonly formatError: FormatError;
+  readonly explain: Explain;
+}): Operations {
+  const { schema, formatError, explain } = dependencies;
+  const formatErrors = (errors: readonly unknown[], context: RequestContext): readonly GraphQLFormattedError[] =>
+    inRequest(context, () => errors.map(formatError));
+  return {
+    prepare(request, context) {
+      const document = readDocument(schema, request);
+      if (!('kind' in document)) return document;
+      const { operationName, variables } = request;
+      context.outcome.operation = getOperationAST(document, operationName)?.operation ?? 'unknown';
+      return { schema, document, operationName: operationName ?? null, variableValues: variables ?? null, contextValue: context };
+    },
+    async run(args, context) {
+      return await inRequest(context, async () => {
+        if (context.outcome.operation !== 'subscription') return await execute(args);
+        const started = await subscribe(args);
+        return Symbol.asyncIterator in started ? leavable(started, context) : started;
+      });
+    },
+    format({ data, errors, extensions }, context) {
+      const report = context.outcome.operation === 'subscription' ? undefined : explain(context);
+      return {
+        ...(errors !== undefined && { errors: formatErrors(errors, context) }),
+        ...(data !== undefined && { data }),
+        ...((extensions ?? report) && { extensions: { ...extensions, ...report } }),
+      };
+    },
+    formatErrors,
+  };
+}
+
+function readDocument(schema: GraphQLSchema, request: OperationRequest): DocumentNode | readonly GraphQLError[] {
+  try {
+    const document = admit(schema, request);
+    const faults = validate(schema, document);
+    if (faults.length > 0) return faults.map((fault) => withCode(fault, 'GRAPHQL_VALIDATION_FAILED'));
+    if (getOperationAST(document, request.operationName)) return document;
+    return [
+      new GraphQLError('The document does not say which operation to run.', { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } }),
+    ];
+  } catch (error) {
+    if (isOverlayError(error)) return [toGraphQLError(error)];
+    if (error instanceof GraphQLError) return [error];
+    throw error;
+  }
+}
+
+// Not an async generator function: those answer return() only after the pending next(), and a silent stream would never be left.
+function leavable(
+  results: AsyncGenerator<ExecutionResult, void, void>,
+  context: RequestContext,
+): AsyncGenerator<ExecutionResult, void, void> {
+  return {
+    async next() {
+      try {
+        return await inRequest(context, async () => await results.next());
+      } catch (error) {
+        // Whoever has left is not told how it ended.
+        if (context.signal.aborted) return { done: true, value: undefined };
+        throw error;
+      }
+    },
+    async return() {
+      // First the signal: a source that waits for its next message hears nothing else.
+      context.leave();
+      await inRequest(context, async () => await results.return());
+      return { done: true, value: undefined };
+    },
+    async throw(error) {
+      await this.return();
+      throw error;
+    },
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    async [Symbol.asyncDispose]() {
+      await this.return();
+    },
+  };
+}

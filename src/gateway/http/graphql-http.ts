@@ -1,0 +1,81 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+
+import { isOverlayError } from '../../errors.ts';
+import type { FormatError } from '../graphql/errors.ts';
+import { admit } from '../graphql/limits.ts';
+import { inRequest, type RequestContext, type StartRequest } from '../graphql/request-context.ts';
+import { answerJson, statusOf, writePart } from './answer.ts';
+import { readParameters } from './operation-parameters.ts';
+import type { RecordRequest } from './request-metrics.ts';
+
+/** Answers one HTTP request. */
+export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** What GraphQL over HTTP needs. */
+export interface GraphqlHttpDependencies {
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly schema: GraphQLSchema;
+  readonly formatError: FormatError;
+  readonly startRequest: StartRequest;
+  readonly recordRequest: RecordRequest;
+}
+
+/** GraphQL over HTTP, answers in parts included: Apollo Server between Node's own request and response. */
+export function createGraphqlHttp(dependencies: GraphqlHttpDependencies): Handle {
+  const { apollo, schema, formatError, startRequest, recordRequest } = dependencies;
+  return async (request, response) => {
+    const context = startRequest({ transport: 'http', explain: request.headers['x-overlay-explain'] === '1' ? 'explain' : 'quiet' });
+    response.setHeader('x-request-id', context.requestId);
+    response.once('close', context.leave);
+    await inRequest(context, async () => {
+      try {
+        const { body, operation } = await readParameters(request);
+        const { search } = new URL(request.url ?? '/', 'http://gateway');
+        if (operation !== undefined) admit(schema, operation);
+        await write(
+          response,
+          await apollo.executeHTTPGraphQLRequest({
+            httpGraphQLRequest: { method: request.method ?? 'GET', headers: toHeaderMap(request), search, body },
+            context: async () => context,
+          }),
+        );
+      } catch (error) {
+        const status = statusOfFault(error);
+        if (status === 413) response.setHeader('connection', 'close');
+        if (status === undefined) throw error;
+        answerJson(response, status, { errors: [formatError(error)] });
+      } finally {
+        recordRequest(context);
+      }
+    });
+  };
+}
+
+function toHeaderMap(request: IncomingMessage): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return headers;
+}
+
+async function write(response: ServerResponse, { status, headers, body }: HTTPGraphQLResponse): Promise<void> {
+  response.writeHead(status ?? 200, { 'cache-control': 'no-store', ...Object.fromEntries(headers) });
+  if (body.kind === 'complete') {
+    response.end(body.string);
+    return;
+  }
+  for await (const part of body.asyncIterator) {
+    if (response.destroyed) break;
+    await writePart(response, part);
+  }
+  response.end();
+}
+
+function statusOfFault(error: unknown): number | undefined {
+  if (error instanceof GraphQLError) return 400;
+  return isOverlayError(error) ? statusOf(error) : undefined;
+}
