@@ -1,8 +1,12 @@
 import type { Connector, RecordKind, RecordRef } from '../connectors/connector.ts';
 import { isOverlayError } from './errors.ts';
+import type { ProjectEntities } from './graph/project-entities.ts';
+import type { ResolveRecords } from './identity/resolve-records.ts';
 import type { Sql } from './platform/postgres.ts';
 import type { Queue, QueueDefinition } from './platform/queue.ts';
 import type { Log } from './platform/telemetry.ts';
+import type { ProjectEvents } from './timeline/project-events.ts';
+import type { RefreshSignals } from './timeline/refresh-signals.ts';
 
 /** The queues of this program: reading a source, and bringing what was read into the graph. */
 export const QUEUES = {
@@ -26,8 +30,10 @@ export interface WorkerDependencies {
   readonly log: Log;
   /** Reads one source to the end of its feeds. */
   readonly syncSource: (connector: Connector, options: { readonly signal: AbortSignal }) => Promise<unknown>;
-  /** Brings changed records of one kind into the graph. */
-  readonly refreshRecords: (kind: RecordKind, refs: readonly RecordRef[], options: { readonly signal: AbortSignal }) => Promise<void>;
+  readonly resolveRecords: ResolveRecords;
+  readonly projectEntities: ProjectEntities;
+  readonly projectEvents: ProjectEvents;
+  readonly refreshSignals: RefreshSignals;
 }
 
 /** Queues what changed, inside the transaction that stored it. */
@@ -57,11 +63,25 @@ export async function startWorker(dependencies: WorkerDependencies): Promise<voi
       for (const kind of KIND_ORDER) {
         const refs = distinct(jobs.filter((job) => job.kind === kind).flatMap((job) => job.refs));
         if (refs.length === 0) continue;
-        await dependencies.refreshRecords(kind, refs, options);
+        await refresh({ kind, refs }, { ...dependencies, ...options });
         log.debug({ kind, records: refs.length }, 'Brought records into the graph');
       }
     },
   });
+}
+
+/** Identity decides who is who, the graph shows it, the timeline follows, and signals are read anew where anything moved. */
+async function refresh({ kind, refs }: RefreshJob, steps: WorkerDependencies & { readonly signal: AbortSignal }): Promise<void> {
+  const { signal } = steps;
+  if (kind === 'activity') {
+    const { touched } = await steps.projectEvents.ofActivities(refs, { signal });
+    await steps.refreshSignals(touched, { signal });
+    return;
+  }
+  const { changed } = await steps.resolveRecords(kind, refs, { signal });
+  const entities = await steps.projectEntities(changed, { signal });
+  const events = await steps.projectEvents.ofEntities(entities.touched, { signal });
+  await steps.refreshSignals([...new Set([...entities.touched, ...events.touched])], { signal });
 }
 
 interface RefreshJob {

@@ -1,10 +1,10 @@
-import type { SourceStatus } from '../records/read-sources.ts';
+import type { SourceState } from '../records/read-sources.ts';
 import type { Output } from './output.ts';
 
 const BAR_WIDTH = 24;
 
 /** One line per source: how many records were read and, where the source says how many there are, a bar. */
-export function toProgressLine(source: SourceStatus): string {
+export function toProgressLine(source: SourceState): string {
   const read = source.objects.reduce((sum, object) => sum + object.records, 0);
   const total = source.objects.reduce((sum, object) => sum + Math.max(object.total ?? 0, object.records), 0);
   const done = source.objects.filter((object) => object.completedAt !== undefined).length;
@@ -17,7 +17,7 @@ export function toProgressLine(source: SourceStatus): string {
 }
 
 /** Shows progress: bars that are redrawn on a terminal, otherwise a plain line whenever a source has moved on. */
-export function createProgress(output: Output): (sources: readonly SourceStatus[]) => void {
+export function createProgress(output: Output): (sources: readonly SourceState[]) => void {
   const shown = new Map<string, string>();
   return (sources) => {
     if (output.isTerminal) {

@@ -1,7 +1,7 @@
 import { openOverlay } from '../compose.ts';
 import { loadConfig, readEnvironment } from '../config.ts';
 import { createLog } from '../platform/telemetry.ts';
-import type { SourceStatus } from '../records/read-sources.ts';
+import type { SourceState } from '../records/read-sources.ts';
 import type { CommandContext } from './context.ts';
 import { requireSources } from './require-sources.ts';
 
@@ -17,7 +17,7 @@ export async function statusCommand({ output, configFile }: CommandContext): Pro
 }
 
 /** A source in lines: one about the whole, one per object, one about what failed. */
-export function toStatusLines(source: SourceStatus): readonly string[] {
+export function toStatusLines(source: SourceState): readonly string[] {
   const lag = source.lagSeconds === undefined ? 'never read to the end' : `${source.lagSeconds} s behind`;
   const failure = source.failure;
   return [

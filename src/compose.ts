@@ -1,0 +1,191 @@
+import { join } from 'node:path';
+
+import type { Connector } from '../connectors/connector.ts';
+import { createConnector } from '../connectors/registry.ts';
+import type { Config } from './config.ts';
+import { createGateway } from './gateway/http/server.ts';
+import { createProjectEntities } from './graph/project-entities.ts';
+import { createGraphReader } from './graph/reader.ts';
+import { createResolveRecords } from './identity/resolve-records.ts';
+import type { FindSourceSettings } from './identity/source-settings.ts';
+import { openInsight } from './insight/open-insight.ts';
+import { systemClock } from './platform/clock.ts';
+import type { Clock } from './platform/clock.ts';
+import { startEmbeddedPostgres } from './platform/embedded-postgres.ts';
+import { createIds } from './platform/ids.ts';
+import { readMasterKey } from './platform/master-key.ts';
+import { createMemoryBus } from './platform/memory-bus.ts';
+import { migrate } from './platform/migrate.ts';
+import { createDatabase } from './platform/postgres.ts';
+import type { Database } from './platform/postgres.ts';
+import { createQueue } from './platform/queue.ts';
+import type { Queue } from './platform/queue.ts';
+import { createRedisBus } from './platform/redis-bus.ts';
+import { createMetrics } from './platform/telemetry.ts';
+import type { Log } from './platform/telemetry.ts';
+import { findReadinessReasons } from './readiness.ts';
+import { createReadSources } from './records/read-sources.ts';
+import type { ReadSources } from './records/read-sources.ts';
+import { createRecordStore } from './records/store.ts';
+import { createSyncSource } from './records/sync-source.ts';
+import { createProjectEvents } from './timeline/project-events.ts';
+import { createTimelineReader } from './timeline/reader.ts';
+import { createRefreshSignals } from './timeline/refresh-signals.ts';
+import { createAuditReader } from './trust/audit.ts';
+import { createRecordsChanged, QUEUES, startWorker } from './worker.ts';
+
+/** A gateway that answers. */
+export interface RunningGateway extends AsyncDisposable {
+  readonly url: string;
+}
+
+/** The product, wired over one configuration. */
+export interface Overlay extends AsyncDisposable {
+  readonly database: Database;
+  /** By configured name, in the order of the configuration. */
+  readonly connectors: ReadonlyMap<string, Connector>;
+  readonly readSources: ReadSources;
+  /** Why requests cannot be served yet; empty when they can. */
+  readiness(): Promise<readonly string[]>;
+  /** Asks for a pass over these sources now. */
+  requestSync(names: readonly string[]): Promise<void>;
+  /** Whether nothing waits to be read or joined. */
+  isIdle(): Promise<boolean>;
+  /** Takes jobs until disposed. @default 'polling': asks every source again and again; `'on-request'`: only what was asked for. */
+  startWorker(rhythm?: 'polling' | 'on-request'): Promise<void>;
+  startGateway(): Promise<RunningGateway>;
+  /** Tries the model, and says what answers. */
+  checkModel(signal: AbortSignal): Promise<string>;
+}
+
+/** What is not configuration. */
+export interface OpenOptions {
+  readonly log: Log;
+  readonly clock?: Clock;
+}
+
+/**
+ * Opens the database (the embedded one when none is configured), brings it to the current schema and wires every room.
+ *
+ * @throws {OverlayError} `DATABASE_UNAVAILABLE`.
+ */
+export async function openOverlay(config: Config, { log, clock = systemClock }: OpenOptions): Promise<Overlay> {
+  await using opening = new AsyncDisposableStack();
+  const url = config.databaseUrl ?? opening.use(await startEmbeddedPostgres({ directory: join(config.dataDirectory, 'postgres') })).url;
+  const database = opening.use(createDatabase({ url }));
+  await migrate(database);
+  const bus = opening.use(config.redisUrl === undefined ? createMemoryBus() : createRedisBus({ url: config.redisUrl, log }));
+  const connectors = await openConnectors(config, opening);
+  const ids = createIds(clock);
+  const store = createRecordStore(database);
+  const settings = toSettings(config);
+  const readSources = createReadSources({ store, connectors: [...connectors.values()], clock });
+  const graph = createGraphReader(database);
+  const timeline = createTimelineReader(database);
+  const masterKey = await readMasterKey(config.masterKey, join(config.dataDirectory, 'master-key'));
+  const insight = opening.use(openInsight({ database, graph, timeline, bus, clock, ids, log, masterKey, model: config.model }));
+  const audit = createAuditReader(database);
+  const queue = lazily(async () => opening.use(await createQueue({ url, log, queues: QUEUES })));
+
+  const requestSync = async (names: readonly string[]): Promise<void> => {
+    const open = await queue();
+    for (const source of names) await open.send('records.sync', { source }, { key: source });
+  };
+  const isIdle = async (): Promise<boolean> => {
+    const open = await queue();
+    const depths = await Promise.all(Object.keys(QUEUES).map(async (name) => await open.depth(name)));
+    return depths.every((depth) => depth === 0);
+  };
+  const readiness = lazilyReady(async () => await findReadinessReasons({ readSources, isIdle }));
+  const resources = opening.move();
+  return {
+    database,
+    connectors,
+    readSources,
+    requestSync,
+    isIdle,
+    readiness,
+    checkModel: insight.checkModel,
+    async startWorker(rhythm = 'polling') {
+      const open = await queue();
+      await startWorker({
+        queue: open,
+        connectors,
+        log,
+        syncSource: createSyncSource({ database, store, recordsChanged: createRecordsChanged(open), clock, log }),
+        resolveRecords: createResolveRecords({ database, clock, ids, settings }),
+        projectEntities: createProjectEntities({ database }),
+        projectEvents: createProjectEvents({ database, records: createRecordStore, settings, clock }),
+        refreshSignals: createRefreshSignals({ database, clock }),
+      });
+      if (rhythm === 'on-request') return;
+      const names = [...connectors.keys()];
+      const ask = (): void => {
+        requestSync(names).catch((cause: unknown) => log.warn({ reason: toReason(cause) }, 'The sources could not be asked'));
+      };
+      const timer = setInterval(ask, config.poll.everyMs);
+      resources.defer(() => clearInterval(timer));
+      ask();
+    },
+    async startGateway() {
+      const gateway = createGateway({
+        readers: { graph, timeline, insight: insight.reader, audit, readSources },
+        sourceNames: [...connectors.keys()],
+        readiness: async () => {
+          const reasons = await readiness();
+          return { ready: reasons.length === 0, reasons };
+        },
+        registry: createMetrics(),
+        clock,
+        ids,
+        log,
+        cacheDirectory: join(config.dataDirectory, 'cache'),
+        maxGenerationsPerRequest: config.insight.maxGenerationsPerRequest,
+      });
+      await gateway.listen({ host: config.host, port: config.port });
+      return { url: gateway.url ?? '', [Symbol.asyncDispose]: async () => await gateway[Symbol.asyncDispose]() };
+    },
+    [Symbol.asyncDispose]: async () => await resources.disposeAsync(),
+  };
+}
+
+async function openConnectors(config: Config, opening: AsyncDisposableStack): Promise<ReadonlyMap<string, Connector>> {
+  const connectors = new Map<string, Connector>();
+  for (const [name, source] of Object.entries(config.sources)) connectors.set(name, opening.use(await createConnector(name, source)));
+  return connectors;
+}
+
+function toSettings(config: Config): FindSourceSettings {
+  return (name) => {
+    const source = config.sources[name];
+    return {
+      region: source?.region ?? config.defaultRegion,
+      ...(source?.dateOrder === undefined ? {} : { dateOrder: source.dateOrder }),
+      ...(source?.currency === undefined ? {} : { currency: source.currency }),
+    };
+  };
+}
+
+/** Opens something at its first use, once. */
+function lazily(open: () => Promise<Queue>): () => Promise<Queue> {
+  let opened: Promise<Queue> | undefined;
+  return async () => {
+    opened ??= open();
+    return await opened;
+  };
+}
+
+/** Once everything was read and joined, later polls do not make the gateway unready again. */
+function lazilyReady(find: () => Promise<readonly string[]>): () => Promise<readonly string[]> {
+  let wasReady = false;
+  return async () => {
+    if (wasReady) return [];
+    const reasons = await find();
+    wasReady = reasons.length === 0;
+    return reasons;
+  };
+}
+
+function toReason(cause: unknown): string {
+  return cause instanceof Error ? cause.message : 'unknown';
+}
