@@ -1,3 +1,5 @@
+import { normaliseDomain } from '../identity/normalise/domain.ts';
+import { normaliseEmail } from '../identity/normalise/email.ts';
 import type {
   AccountFilter,
   AccountOrderField,
@@ -44,7 +46,7 @@ export const ACCOUNT_LIST: ListDefinition<'account', AccountFilter, AccountOrder
   parents: {},
   conditions: (filter, add) => [
     ...common(filter, add),
-    ...when(filter.domain, (domain) => `item.domains @> array[${add(domain.trim().toLowerCase())}::text]`),
+    ...when(filter.domain, (domain) => `item.domains @> array[${add(normaliseDomain(domain).value ?? domain.trim().toLowerCase())}::text]`),
     ...when(filter.country, (country) => `lower(item.country) = lower(${add(country)})`),
     ...when(filter.lifecycle, (words) => `item.lifecycle = any(${add(words)}::text[])`),
     ...when(filter.minSources, (count) => `cardinality(item.source_names) >= ${add(count)}::integer`),
@@ -64,7 +66,7 @@ export const CONTACT_LIST: ListDefinition<'contact', ContactFilter, ContactOrder
   },
   conditions: (filter, add) => [
     ...common(filter, add),
-    ...when(filter.email, (email) => `item.emails @> array[${add(email.trim().toLowerCase())}::text]`),
+    ...when(filter.email, (email) => `item.emails @> array[${add(normaliseEmail(email).value?.address ?? email)}::text]`),
     ...when(filter.accountId, (id) => `item.account_id = graph.survivor(${add(id)})`),
     ...when(filter.lifecycle, (words) => `item.lifecycle = any(${add(words)}::text[])`),
     ...when(filter.minSources, (count) => `cardinality(item.source_names) >= ${add(count)}::integer`),

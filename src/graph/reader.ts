@@ -1,5 +1,5 @@
 import type { RecordRef } from '../../connectors/connector.ts';
-import type { Database } from '../platform/postgres.ts';
+import type { Sql } from '../platform/postgres.ts';
 import { readEntities, readGoldenIds, readMembers, searchEntities, sumOpenDeals } from './entity-store.ts';
 import { entityKindOf, ENTITY_KINDS } from './entity.ts';
 import type { AccountEntity, ContactEntity, DealEntity, GraphEntity, Member, Money, TicketEntity } from './entity.ts';
@@ -50,8 +50,8 @@ export interface GraphReader {
   openDealAmounts(accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly Money[]>>;
 }
 
-/** A reader of the golden view in one database. */
-export function createGraphReader(database: Database): GraphReader {
+/** A reader of the golden view on a database or one transaction. */
+export function createGraphReader(database: Sql): GraphReader {
   return {
     async entities(ids) {
       const byKind = Map.groupBy(new Set(ids), entityKindOf);

@@ -154,6 +154,19 @@ create index ticket_account on graph.ticket (account_id, coalesce(opened_at, '-i
 create index ticket_contact on graph.ticket (contact_id, coalesce(opened_at, '-infinity'::timestamptz), id);
 create index ticket_search on graph.ticket using gin (search public.gin_trgm_ops);
 
+-- Which record belongs to which golden row, as identity said when the row was projected: ties resolve through it, so that
+-- none ever points to a row that is not there.
+create table graph.member (
+  source text not null,
+  object text not null,
+  id text not null,
+  kind text not null,
+  entity_id text collate "C" not null,
+  primary key (source, object, id)
+);
+create index member_entity on graph.member (entity_id);
+create index member_target on graph.member (source, id, kind);
+
 -- What an entity's records say about its ties, resolved or not, the most trusted first (`place`). A record that is
 -- resolved late finds here who was waiting for it. `to_object` is null where the source names only an id (`ownerId`).
 create table graph.tie (
@@ -166,7 +179,7 @@ create table graph.tie (
   role text,
   primary key (entity_id, to_kind, place)
 );
-create index tie_target on graph.tie (source, to_id);
+create index tie_target on graph.tie (source, to_id, to_kind);
 
 -- What later rooms tell about an entity, whether its row is there yet or not.
 create table graph.pulse (

@@ -12,10 +12,13 @@ create table timeline.event (
   source text not null,
   object text not null,
   record_id text not null,
+  -- The golden deal or ticket it is a milestone of; null for an activity, which concerns what its record links to.
+  about text collate "C",
   -- What the event's kind knows besides: the stage a deal moved to, a ticket's priority.
   detail jsonb not null,
   unique (source, object, record_id, kind)
 );
+create index event_about on timeline.event (about) where about is not null;
 
 -- The event's kind and time again beside the entity, so that a filtered page is one walk of one index.
 create table timeline.event_entity (
