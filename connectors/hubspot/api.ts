@@ -1,0 +1,197 @@
+import { OverlayError } from '../../src/errors.ts';
+import type { CallOptions } from '../connector.ts';
+import { SEARCH_OPERATORS } from './client.ts';
+import type { HubspotClient } from './client.ts';
+import {
+  associationBatchWire,
+  objectBatchWire,
+  objectPageWire,
+  ownerPageWire,
+  pipelinesWire,
+  propertiesWire,
+  searchPageWire,
+  tokenInfoWire,
+} from './wire.ts';
+import type { AssociationWire, BatchErrorsWire, ObjectWire, OwnerWire, PipelineWire, PropertyWire } from './wire.ts';
+
+/** A page of a listing; `after` is where the next begins, absent on the last. */
+export interface Listing<Item> {
+  readonly items: readonly Item[];
+  readonly after: string | undefined;
+}
+
+/** Which page of a listing of objects. */
+export interface ListRequest {
+  readonly after: string | undefined;
+  readonly which: 'live' | 'archived';
+  readonly properties: readonly string[];
+}
+
+/** One condition of a search. */
+export interface SearchCondition {
+  readonly property: string;
+  readonly operator: keyof typeof SEARCH_OPERATORS;
+  readonly value: string;
+}
+
+/** A search: every condition must hold, in one order, first page only. */
+export interface SearchRequest {
+  readonly conditions: readonly SearchCondition[];
+  readonly sort: string;
+  readonly limit: number;
+  readonly properties: readonly string[];
+}
+
+/** The endpoints we use, with the vendor's limits kept and their answers checked. */
+export interface HubspotApi {
+  listObjects(object: string, request: ListRequest, call: CallOptions): Promise<Listing<ObjectWire>>;
+  /** Live objects by id, in any order; unknown ids are left out. Splits into batches of 100 (HS-30). */
+  readObjects(
+    object: string,
+    request: { readonly ids: readonly string[]; readonly properties: readonly string[] },
+    call: CallOptions,
+  ): Promise<readonly ObjectWire[]>;
+  search(
+    object: string,
+    request: SearchRequest,
+    call: CallOptions,
+  ): Promise<{ readonly total: number; readonly objects: readonly ObjectWire[] }>;
+  /** Ties of up to 1,000 objects to one object type, by id (HS-53). */
+  associations(
+    direction: { readonly from: string; readonly to: string },
+    ids: readonly string[],
+    call: CallOptions,
+  ): Promise<ReadonlyMap<string, readonly AssociationWire[]>>;
+  owners(request: Omit<ListRequest, 'properties'>, call: CallOptions): Promise<Listing<OwnerWire>>;
+  pipelines(object: string, call: CallOptions): Promise<readonly PipelineWire[]>;
+  properties(object: string, call: CallOptions): Promise<readonly PropertyWire[]>;
+  /** The portal an OAuth token belongs to. */
+  portalOfToken(call: CallOptions): Promise<{ readonly hubId: number; readonly domain: string | undefined }>;
+}
+
+/** HS-15, HS-30 */
+const PAGE_SIZE = 100;
+
+/** The endpoints of one portal. */
+export function createHubspotApi(source: string, client: HubspotClient): HubspotApi {
+  async function readBatch(
+    object: string,
+    inputs: { readonly ids: readonly string[]; readonly properties: readonly string[] },
+    call: CallOptions,
+  ): Promise<readonly ObjectWire[]> {
+    const body = { inputs: inputs.ids.map((id) => ({ id })), properties: [...inputs.properties], propertiesWithHistory: [] };
+    const send = { kind: 'other', wire: objectBatchWire } as const;
+    const batch = await client.call(
+      { ...send, send: async (sdk) => await sdk.crm.objects.batchApi.readWithHttpInfo(object, body, false) },
+      call,
+    );
+    refuseOtherErrors(source, batch.errors);
+    return batch.results;
+  }
+
+  return {
+    async listObjects(object, { after, which, properties }, call) {
+      const page = await client.call(
+        {
+          kind: 'other',
+          wire: objectPageWire,
+          send: async (sdk) =>
+            await sdk.crm.objects.basicApi.getPageWithHttpInfo(
+              object,
+              PAGE_SIZE,
+              after,
+              [...properties],
+              undefined,
+              undefined,
+              which === 'archived',
+            ),
+        },
+        call,
+      );
+      return { items: page.results, after: page.paging?.next?.after };
+    },
+    async readObjects(object, { ids, properties }, call) {
+      const found: ObjectWire[] = [];
+      for (let start = 0; start < ids.length; start += PAGE_SIZE) {
+        found.push(...(await readBatch(object, { ids: ids.slice(start, start + PAGE_SIZE), properties }, call)));
+      }
+      return found;
+    },
+    async search(object, { conditions, sort, limit, properties }, call) {
+      const filters = conditions.map(({ property, operator, value }) => ({
+        propertyName: property,
+        operator: SEARCH_OPERATORS[operator],
+        value,
+      }));
+      const body = { filterGroups: filters.length === 0 ? [] : [{ filters }], sorts: [sort], limit, properties: [...properties] };
+      const page = await client.call(
+        { kind: 'search', wire: searchPageWire, send: async (sdk) => await sdk.crm.objects.searchApi.doSearchWithHttpInfo(object, body) },
+        call,
+      );
+      return { total: page.total, objects: page.results };
+    },
+    async associations({ from, to }, ids, call) {
+      const ties = new Map<string, AssociationWire[]>();
+      let inputs: readonly { readonly id: string; readonly after?: string }[] = ids.map((id) => ({ id }));
+      const seen = new Set<string>();
+      while (inputs.length > 0) {
+        const body = { inputs: inputs.map((input) => ({ ...input })) };
+        const batch = await client.call(
+          {
+            kind: 'other',
+            wire: associationBatchWire,
+            send: async (sdk) => await sdk.crm.associations.v4.batchApi.getPageWithHttpInfo(from, to, body),
+          },
+          call,
+        );
+        refuseOtherErrors(source, batch.errors);
+        for (const { from: owner, to: found } of batch.results) ties.set(owner.id, [...(ties.get(owner.id) ?? []), ...found]);
+        inputs = batch.results.flatMap(({ from: owner, paging }) =>
+          paging?.next == null ? [] : [{ id: owner.id, after: paging.next.after }],
+        );
+        for (const { id, after = '' } of inputs) refuseRepeated(source, seen, `${id} ${after}`);
+      }
+      return ties;
+    },
+    async owners({ after, which }, call) {
+      const page = await client.call(
+        {
+          kind: 'other',
+          wire: ownerPageWire,
+          send: async (sdk) => await sdk.crm.owners.ownersApi.getPageWithHttpInfo(undefined, after, PAGE_SIZE, which === 'archived'),
+        },
+        call,
+      );
+      return { items: page.results, after: page.paging?.next?.after };
+    },
+    async pipelines(object, call) {
+      const send = { kind: 'other', wire: pipelinesWire } as const;
+      return (await client.call({ ...send, send: async (sdk) => await sdk.crm.pipelines.pipelinesApi.getAllWithHttpInfo(object) }, call))
+        .results;
+    },
+    async properties(object, call) {
+      const send = { kind: 'other', wire: propertiesWire } as const;
+      return (await client.call({ ...send, send: async (sdk) => await sdk.crm.properties.coreApi.getAllWithHttpInfo(object) }, call))
+        .results;
+    },
+    async portalOfToken(call) {
+      const info = await client.call(
+        { kind: 'other', wire: tokenInfoWire, send: async (sdk, token) => await sdk.oauth.accessTokensApi.getWithHttpInfo(token) },
+        call,
+      );
+      return { hubId: info.hub_id, domain: info.hub_domain ?? undefined };
+    },
+  };
+}
+
+// HS-32, HS-53: what was not found, and what has no association, is told as an error and means an empty answer.
+function refuseOtherErrors(source: string, errors: BatchErrorsWire): void {
+  const other = errors.find(({ category }) => category !== 'OBJECT_NOT_FOUND');
+  if (other === undefined) return;
+  throw new OverlayError('SOURCE_UNAVAILABLE', `${source} answered only part of a batch (${other.category}).`, { source });
+}
+
+function refuseRepeated(source: string, seen: Set<string>, place: string): void {
+  if (seen.has(place)) throw new OverlayError('SOURCE_BAD_RESPONSE', `${source} repeats a cursor of a batch of associations.`, { source });
+  seen.add(place);
+}

@@ -1,0 +1,145 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+
+import { Client } from '@hubspot/api-client';
+import { FilterOperatorEnum } from '@hubspot/api-client/lib/codegen/crm/objects/models/Filter.js';
+import type { z } from 'zod';
+
+import type { Clock } from '../../src/platform/clock.ts';
+import { createCallPolicy } from '../call-policy.ts';
+import type { CallOptions, Quota } from '../connector.ts';
+import { createOAuthAccess, createTokenAccess } from './access.ts';
+import type { Access, FreshToken, Session } from './access.ts';
+import type { HubspotOptions } from './options.ts';
+import { createRateGate } from './rate-gate.ts';
+import type { CallKind } from './rate-gate.ts';
+import { createSocketRelease } from './socket-release.ts';
+import { headersOf, statusOf, toBadResponse, toError } from './to-error.ts';
+import { tokenWire } from './wire.ts';
+
+/** An answer as the SDK hands it on with its `…WithHttpInfo` methods. */
+export interface HttpAnswer {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: { text(): Promise<string> };
+}
+
+/** One call of the API. */
+export interface ApiCall<Wire> {
+  readonly kind: CallKind;
+  /** What the body must be. */
+  readonly wire: z.ZodType<Wire>;
+  /** Makes the call with the SDK; the token is for the one call that must name it. */
+  readonly send: (sdk: Client, token: string) => Promise<HttpAnswer>;
+}
+
+/** HubSpot's API under our call policy: authenticated, limited, bounded in time and checked. */
+export interface HubspotClient extends Disposable {
+  /** @throws {OverlayError} A `SOURCE_…` code. */
+  call<Wire>(call: ApiCall<Wire>, options: CallOptions): Promise<Wire>;
+  quota(): Quota | undefined;
+}
+
+/** The search operators we use (HS-42), as the SDK's types want them. */
+export const SEARCH_OPERATORS = { EQ: FilterOperatorEnum.Eq, GT: FilterOperatorEnum.Gt, GTE: FilterOperatorEnum.Gte } as const;
+
+/** What a client is made of. */
+export interface HubspotClientOptions {
+  readonly source: string;
+  readonly options: HubspotOptions;
+  readonly clock: Clock;
+}
+
+/** Calls under way at once: far below what the windows allow in any second. */
+const MAX_CONCURRENT = 6;
+
+/** A client for one portal; nothing is called before it is used. */
+export function createHubspotClient({ source, options, clock }: HubspotClientOptions): HubspotClient {
+  const { baseUrl, deadlineMs, searchesPerSecond } = options;
+  const agentOptions = { keepAlive: true, maxSockets: MAX_CONCURRENT };
+  // With an agent the SDK uses node:http, whose sockets we can let go; with fetch nothing reaches them (HS-91, HS-92).
+  const httpAgent = baseUrl.startsWith('https:') ? new HttpsAgent(agentOptions) : new HttpAgent(agentOptions);
+  const sockets = createSocketRelease();
+  const policyOptions = { source, deadlineMs, toError: (cause: unknown) => toError(source, cause) };
+  const policy = createCallPolicy({ ...policyOptions, maxConcurrent: MAX_CONCURRENT });
+  const gate = createRateGate({ source, searchesPerSecond, longestWaitMs: deadlineMs, clock });
+  const access = createAccess();
+  const sdks = new WeakMap<Session, Client>();
+
+  function createAccess(): Access {
+    if (options.token !== undefined) return createTokenAccess(source, options.token);
+    // Refreshes have a lane of their own: calls that wait for one may fill the other.
+    const refreshes = createCallPolicy({ ...policyOptions, maxConcurrent: 1 });
+    return createOAuthAccess(source, async () => await refreshes.call(refresh, { signal: new AbortController().signal }));
+  }
+
+  async function refresh(signal: AbortSignal): Promise<FreshToken> {
+    const { clientId, clientSecret, refreshToken } = options;
+    const { tokensApi } = new Client({ basePath: baseUrl, httpAgent }).oauth;
+    const answer = await sockets.run(
+      signal,
+      async () => await tokensApi.createWithHttpInfo('refresh_token', undefined, undefined, clientId, clientSecret, refreshToken),
+    );
+    const { access_token: token, expires_in: seconds } = parse(source, tokenWire, await answer.body.text());
+    return { token, lifetimeMs: seconds * 1_000 };
+  }
+
+  // Neither limiter nor retries of the SDK: they live in a process-wide singleton and know nothing of Retry-After (HS-93 to HS-95).
+  function sdkFor(session: Session): Client {
+    const known = sdks.get(session);
+    if (known !== undefined) return known;
+    const sdk = new Client({ accessToken: session.token, basePath: baseUrl, httpAgent });
+    sdks.set(session, sdk);
+    return sdk;
+  }
+
+  async function exchange<Wire>(call: ApiCall<Wire>, session: Session, signal: AbortSignal): Promise<Wire> {
+    try {
+      const answer = await sockets.run(signal, async () => await call.send(sdkFor(session), session.token));
+      gate.observe(answer.headers);
+      // The SDK's own reading is of no use: it makes `{}` of a web page and four records of `results: 'none'` (HS-96).
+      return parse(source, call.wire, await answer.body.text());
+    } catch (cause) {
+      gate.observe(headersOf(cause));
+      throw cause;
+    }
+  }
+
+  return {
+    async call(call, callOptions) {
+      callOptions.signal.throwIfAborted();
+      await gate.admit(call.kind, callOptions);
+      return await policy.call(async (signal) => {
+        const session = await access.session();
+        try {
+          return await exchange(call, session, signal);
+        } catch (cause) {
+          if (statusOf(cause) !== 401) throw cause;
+          return await exchange(call, await access.renew(session), signal);
+        }
+      }, callOptions);
+    },
+    quota: () => gate.quota(),
+    [Symbol.dispose]() {
+      sockets[Symbol.dispose]();
+      httpAgent.destroy();
+    },
+  };
+}
+
+function parse<Wire>(source: string, wire: z.ZodType<Wire>, text: string): Wire {
+  const json = parseJson(text);
+  if (json === undefined) throw toBadResponse(source, 'the body is not JSON');
+  const parsed = wire.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw toBadResponse(source, `${issue?.path.slice(0, 4).join('.') ?? ''}: ${issue?.message ?? 'unexpected shape'}`);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    // The parser's message quotes the body, which may hold anything; that it is no JSON says enough.
+    return undefined;
+  }
+}

@@ -1,0 +1,84 @@
+import type { CallOptions, SourceRecord } from '../connector.ts';
+import type { HubspotApi, Listing, ListRequest } from './api.ts';
+import type { Catalogue, ObjectSettings } from './catalogue.ts';
+import type { CrmObject } from './objects.ts';
+import { toRecords } from './to-record.ts';
+import type { Ties } from './to-record.ts';
+import type { ObjectWire } from './wire.ts';
+
+/** Objects with all their properties, as records. */
+export interface ObjectReader {
+  /** A page of a listing. */
+  page(object: CrmObject, request: Omit<ListRequest, 'properties'>, call: CallOptions): Promise<Listing<ObjectWire>>;
+  /** Live objects by id. */
+  byIds(object: CrmObject, ids: readonly string[], call: CallOptions): Promise<readonly ObjectWire[]>;
+  /** Objects as records: their associations are read in one call per object type they may lead to, never one per object. */
+  records(object: CrmObject, wires: readonly ObjectWire[], call: CallOptions): Promise<readonly SourceRecord[]>;
+}
+
+/** What a reader is made of. */
+export interface ObjectReaderOptions {
+  readonly source: string;
+  readonly api: HubspotApi;
+  readonly catalogue: Catalogue;
+}
+
+/** Characters of a listing's query; past some length HubSpot answers 414 (HS-74), and a portal may define hundreds of properties. */
+const MAX_QUERY_CHARACTERS = 6_000;
+const PER_PARAMETER = '&properties='.length;
+/** Ids per call of the associations batch (HS-53). */
+const TIES_BATCH = 1_000;
+
+/** A reader over one portal. */
+export function createObjectReader({ source, api, catalogue }: ObjectReaderOptions): ObjectReader {
+  async function tiesOf(object: CrmObject, ids: readonly string[], call: CallOptions): Promise<Ties> {
+    if (ids.length === 0) return new Map();
+    const entries = await Promise.all(
+      object.linksTo.map(async (to) => [to, await api.associations({ from: object.object, to }, ids, call)] as const),
+    );
+    return new Map(entries);
+  }
+
+  const reader: ObjectReader = {
+    async page(object, request, call) {
+      const properties = namesOf(await catalogue.recall(object, call));
+      if (queryLength(properties) <= MAX_QUERY_CHARACTERS) return await api.listObjects(object.object, { ...request, properties }, call);
+      const slim = await api.listObjects(object.object, { ...request, properties: [object.modifiedProperty] }, call);
+      if (request.which === 'archived') return slim;
+      return {
+        items: await reader.byIds(
+          object,
+          slim.items.map(({ id }) => id),
+          call,
+        ),
+        after: slim.after,
+      };
+    },
+    async byIds(object, ids, call) {
+      if (ids.length === 0) return [];
+      const properties = namesOf(await catalogue.recall(object, call));
+      return await api.readObjects(object.object, { ids: [...new Set(ids)], properties }, call);
+    },
+    async records(object, wires, call) {
+      if (wires.length === 0) return [];
+      const { pipelines } = await catalogue.recall(object, call);
+      const ids = wires.filter(({ archived }) => !archived).map(({ id }) => id);
+      const records: SourceRecord[] = [];
+      for (let start = 0; start < wires.length; start += TIES_BATCH) {
+        const ties = await tiesOf(object, ids.slice(start, start + TIES_BATCH), call);
+        const context = { source, object, pipelines, ties };
+        records.push(...wires.slice(start, start + TIES_BATCH).flatMap((wire) => toRecords(wire, context)));
+      }
+      return records;
+    },
+  };
+  return reader;
+}
+
+function namesOf({ properties }: ObjectSettings): readonly string[] {
+  return properties.map(({ name }) => name);
+}
+
+function queryLength(names: readonly string[]): number {
+  return names.reduce((sum, name) => sum + name.length + PER_PARAMETER, 0);
+}

@@ -1,0 +1,87 @@
+import { FIELD_NAMES } from '../connector.ts';
+import type { FieldName, RecordFields } from '../connector.ts';
+import type { CrmObject } from './objects.ts';
+import { toPlainText } from './to-plain-text.ts';
+import type { ObjectWire, PipelineWire } from './wire.ts';
+
+type Properties = ObjectWire['properties'];
+type Fields = { [Name in FieldName]?: string | undefined };
+
+/** Properties under our field names; stages and pipelines by their labels, bodies as plain text. */
+export function toFields(properties: Properties, object: CrmObject, pipelines: readonly PipelineWire[]): RecordFields {
+  const named: Fields = {};
+  for (const name of FIELD_NAMES[object.kind]) {
+    named[name] = object.fields[name]?.map((property) => properties[property]).find((value) => value != null && value !== '') ?? undefined;
+  }
+  return withoutEmpty({ ...named, ...toComposed(properties, { object, named, pipelines }) });
+}
+
+interface Composition {
+  readonly object: CrmObject;
+  readonly named: Fields;
+  readonly pipelines: readonly PipelineWire[];
+}
+
+/** Fields that HubSpot keeps in several properties or in its settings. */
+function toComposed(properties: Properties, { object, named, pipelines }: Composition): Fields {
+  switch (object.kind) {
+    case 'account':
+      return { street: join([properties['address'], properties['address2']], ', ') };
+    case 'contact':
+      return { name: join([properties['firstname'], properties['lastname']], ' ') };
+    case 'deal':
+      return toDealState(named, findStage(named.pipeline, named.stage, pipelines));
+    case 'ticket':
+      return toTicketState(named, findStage(properties['hs_pipeline'] ?? undefined, named.status, pipelines));
+    case 'activity':
+      return { type: object.activityType, body: named.body === undefined ? undefined : toPlainText(named.body) };
+  }
+}
+
+function join(parts: readonly (string | null | undefined)[], separator: string): string | undefined {
+  const said = parts.filter((part) => part != null && part !== '');
+  return said.length === 0 ? undefined : said.join(separator);
+}
+
+interface Stage {
+  readonly label: string;
+  readonly pipelineLabel: string;
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+// HS-61: further pipelines number their stages alike, so a stage means nothing without its pipeline.
+function findStage(pipelineId: string | undefined, stageId: string | undefined, pipelines: readonly PipelineWire[]): Stage | undefined {
+  const pipeline = pipelines.find(({ id }) => id === pipelineId);
+  const stage = pipeline?.stages.find(({ id }) => id === stageId);
+  return pipeline === undefined || stage === undefined ? undefined : { ...stage, pipelineLabel: pipeline.label };
+}
+
+/** HubSpot's own definition: a closed stage of full probability is won. */
+const WON_PROBABILITY = 1;
+
+function toDealState(named: Fields, stage: Stage | undefined): Fields {
+  // A stage the settings do not know keeps its id: the source's word, if not its label.
+  if (stage === undefined) return {};
+  const { isClosed, probability } = stage.metadata;
+  const isWon = isClosed === 'true' && Number(probability) === WON_PROBABILITY;
+  return {
+    stage: stage.label,
+    pipeline: stage.pipelineLabel,
+    probability,
+    isClosed,
+    isWon: isClosed === undefined ? undefined : String(isWon),
+    // One property holds the expected close until the deal is closed, and the actual one afterwards.
+    closedAt: isClosed === 'true' ? named.expectedClose : undefined,
+  };
+}
+
+function toTicketState(named: Fields, stage: Stage | undefined): Fields {
+  if (stage === undefined) return {};
+  const { ticketState, isClosed } = stage.metadata;
+  const closed = ticketState === undefined ? isClosed : String(ticketState === 'CLOSED');
+  return { status: stage.label, isClosed: closed, closedAt: named.closedAt };
+}
+
+function withoutEmpty(fields: Fields): RecordFields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
+}
