@@ -84,7 +84,10 @@ export function createSqlClient(options: SqlOptions): SqlClient {
       const rows = await run(toStatement(query), signal);
       return rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, toText(value)])));
     },
-    [Symbol.asyncDispose]: async () => await db.destroy(),
+    [Symbol.asyncDispose]: async () => {
+      // A connection that is lost or was never made fails to say goodbye; there is nothing left to close then.
+      await db.destroy().catch(() => undefined);
+    },
   };
 }
 

@@ -2,16 +2,7 @@ import { isOverlayError, OverlayError } from '../../src/errors.ts';
 import { systemClock } from '../../src/platform/clock.ts';
 import type { Clock } from '../../src/platform/clock.ts';
 import { createCallPolicy } from '../call-policy.ts';
-import type {
-  CallOptions,
-  Capabilities,
-  ChangePage,
-  Connector,
-  FieldName,
-  ObjectDescription,
-  RecordKind,
-  SourceRecord,
-} from '../connector.ts';
+import type { CallOptions, Capabilities, ChangePage, Connector, RecordKind, SourceRecord } from '../connector.ts';
 import { createSqlClient, MAX_CONNECTIONS } from './client.ts';
 import { beginningQuery, isBeginning, pageQuery, stepBehind, toBeginning, toCursor, toPlace } from './feed.ts';
 import { toKey } from './identifier.ts';
@@ -41,7 +32,14 @@ const SYNC_ORDER: readonly RecordKind[] = ['owner', 'account', 'contact', 'deal'
 export function createSqlConnector({ source, options, clock = systemClock }: SqlConnectorDependencies): Connector {
   const { mapping, dialect, timeZone, pageSize, deadlineMs } = options;
   const client = createSqlClient(options);
-  const policy = createCallPolicy({ source, deadlineMs, maxConcurrent: MAX_CONNECTIONS, toError: (cause) => toSqlError(source, cause) });
+  const policy = createCallPolicy({
+    source,
+    deadlineMs,
+    maxConcurrent: MAX_CONNECTIONS,
+    // A file waits for its writers by itself, and what else ails it does not pass in a moment.
+    maxRetries: dialect === 'sqlite' ? 0 : 2,
+    toError: (cause) => toSqlError(source, cause),
+  });
   const objects = Object.entries(mapping.objects)
     .map(([object, { kind }]) => ({ object, kind }))
     .toSorted((a, b) => SYNC_ORDER.indexOf(a.kind) - SYNC_ORDER.indexOf(b.kind));
