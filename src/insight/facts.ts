@@ -1,0 +1,191 @@
+import type { AccountEntity, ContactEntity, DealEntity, Money, TicketEntity } from '../graph/entity.ts';
+import type { Signal, TimelineEvent } from '../timeline/event.ts';
+import { known, numberFacts, toExcerpt } from './fact.ts';
+import type { Fact, UnnumberedFact } from './fact.ts';
+import { isOpenAndCritical } from './policy.ts';
+import type { InsightfulEntity, Subject } from './subject.ts';
+
+/** How many of each are told; what matters most comes first, so what falls off matters least. */
+const LIMITS = { deals: 8, tickets: 6, people: 8, events: 12, signals: 8 } as const;
+const EXCERPT_LENGTH = 280;
+
+/**
+ * What is known about a subject, numbered, most material first: the entity, its totals, signals, open tickets and deals,
+ * contradictions between sources, people, then what happened last.
+ */
+export function factsOf(subject: Subject): readonly Fact[] {
+  const { entity, account, deals, tickets, contacts, owners, events, signals } = subject;
+  return numberFacts([
+    entityFact(entity),
+    ...(account === undefined || account.id === entity.id ? [] : [accountFact(account)]),
+    ...totals(subject),
+    ...signals.slice(0, LIMITS.signals).map((signal) => signalFact(entity.id, signal)),
+    ...tickets.toSorted(byUrgency).slice(0, LIMITS.tickets).map(ticketFact),
+    ...deals.toSorted(byWeight).slice(0, LIMITS.deals).map(dealFact),
+    ...conflicts(entity),
+    ...owners
+      .filter(({ id }) => id === entity.ownerId)
+      .map((owner): UnnumberedFact => ({ topic: 'owner', about: owner.id, label: owner.name, values: {}, source: owner.sourceRef })),
+    ...contacts.slice(0, LIMITS.people).map(personFact),
+    ...events.slice(0, LIMITS.events).map(eventFact),
+  ]);
+}
+
+function entityFact(entity: InsightfulEntity): UnnumberedFact {
+  switch (entity.kind) {
+    case 'account':
+      return accountFact(entity);
+    case 'contact':
+      return { ...personFact(entity), topic: 'contact' };
+    case 'deal':
+      return dealFact(entity);
+  }
+}
+
+function accountFact(account: AccountEntity): UnnumberedFact {
+  const text = toExcerpt(account.description, EXCERPT_LENGTH);
+  return {
+    topic: 'account',
+    about: account.id,
+    label: account.name,
+    values: known({
+      lifecycle: account.lifecycle?.unified,
+      industry: account.industry,
+      employees: account.employees,
+      revenue: moneyText(account.annualRevenue),
+      country: account.address?.country,
+      'customer-since': day(account.createdAt),
+    }),
+    ...(text === undefined ? {} : { text }),
+    source: account.sourceRef,
+  };
+}
+
+function personFact(contact: ContactEntity): UnnumberedFact {
+  return {
+    topic: 'person',
+    about: contact.id,
+    label: contact.name,
+    values: known({ title: contact.title, lifecycle: contact.lifecycle?.unified, 'last-event': day(contact.lastEventAt) }),
+    source: contact.sourceRef,
+  };
+}
+
+function dealFact(deal: DealEntity): UnnumberedFact {
+  return {
+    topic: 'deal',
+    about: deal.id,
+    label: deal.name,
+    values: known({
+      stage: deal.stage.unified,
+      since: day(deal.stageChangedAt),
+      amount: moneyText(deal.amount),
+      'expected-close': deal.expectedClose,
+      closed: day(deal.closedAt),
+    }),
+    source: deal.sourceRef,
+  };
+}
+
+function ticketFact(ticket: TicketEntity): UnnumberedFact {
+  const text = toExcerpt(ticket.description, EXCERPT_LENGTH);
+  return {
+    topic: 'ticket',
+    about: ticket.id,
+    label: ticket.subject,
+    values: known({
+      number: ticket.number,
+      status: ticket.status.unified,
+      priority: ticket.priority?.unified,
+      opened: day(ticket.openedAt),
+      closed: day(ticket.closedAt),
+    }),
+    ...(text === undefined ? {} : { text }),
+    source: ticket.sourceRef,
+  };
+}
+
+function signalFact(about: string, signal: Signal): UnnumberedFact {
+  const text = toExcerpt(signal.evidence, EXCERPT_LENGTH);
+  return {
+    topic: 'signal',
+    about,
+    values: known({ signal: signal.kind, since: day(signal.since) }),
+    ...(text === undefined ? {} : { text }),
+    source: signal.source,
+  };
+}
+
+function eventFact(event: TimelineEvent): UnnumberedFact {
+  const text = toExcerpt(event.body, EXCERPT_LENGTH);
+  return {
+    topic: 'event',
+    about: event.id,
+    ...(event.subject === undefined ? {} : { label: event.subject }),
+    values: known({ event: event.kind, direction: event.direction, on: day(event.occurredAt) }),
+    ...(text === undefined ? {} : { text }),
+    source: event.source,
+  };
+}
+
+function totals({ entity, deals, tickets, openAmounts }: Subject): readonly UnnumberedFact[] {
+  const open = deals.filter(isOpen);
+  const values = known({
+    'open-deals': open.length === 0 ? undefined : open.length,
+    'open-amount': openAmounts.map(moneyText).join(' + '),
+    'won-deals': count(deals, (deal) => deal.stage.unified === 'WON'),
+    'lost-deals': count(deals, (deal) => deal.stage.unified === 'LOST'),
+    'open-tickets': count(tickets, (ticket) => ticket.status.unified !== 'CLOSED'),
+  });
+  return Object.keys(values).length === 0 ? [] : [{ topic: 'total', about: entity.id, values }];
+}
+
+function count<Each>(list: readonly Each[], matches: (each: Each) => boolean): number | undefined {
+  const number = list.filter(matches).length;
+  return number === 0 ? undefined : number;
+}
+
+/** Fields in which sources may not differ without somebody having to decide. */
+const DECISIVE_FIELDS: ReadonlySet<string> = new Set(['stage', 'amount', 'expectedClose', 'lifecycle']);
+
+function conflicts(entity: InsightfulEntity): readonly UnnumberedFact[] {
+  return entity.provenance
+    .filter(({ field, alternatives }) => DECISIVE_FIELDS.has(field) && alternatives.length > 0)
+    .map(({ field, value, source, alternatives }) => ({
+      topic: 'conflict',
+      about: entity.id,
+      values: known({
+        field,
+        [source.source]: value,
+        ...Object.fromEntries(alternatives.map((alternative) => [alternative.source.source, alternative.value])),
+      }),
+      source,
+    }));
+}
+
+/** Whether a deal is neither won nor lost. */
+export function isOpen(deal: DealEntity): boolean {
+  return deal.stage.unified !== 'WON' && deal.stage.unified !== 'LOST';
+}
+
+/** Decimal text and currency. */
+export function moneyText(money: Money | undefined): string | undefined {
+  return money === undefined ? undefined : [money.amount, money.currency].filter((part) => part !== undefined).join(' ');
+}
+
+function day(instant: string | undefined): string | undefined {
+  return instant?.slice(0, 10);
+}
+
+function byUrgency(left: TicketEntity, right: TicketEntity): number {
+  return urgency(left) - urgency(right) || (right.openedAt ?? '').localeCompare(left.openedAt ?? '');
+}
+
+function urgency(ticket: TicketEntity): number {
+  if (isOpenAndCritical(ticket)) return 0;
+  return ticket.status.unified === 'CLOSED' ? 2 : 1;
+}
+
+function byWeight(left: DealEntity, right: DealEntity): number {
+  return Number(isOpen(right)) - Number(isOpen(left)) || Number(right.amount?.amount ?? 0) - Number(left.amount?.amount ?? 0);
+}

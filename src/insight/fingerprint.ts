@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+
+import type { DealEntity } from '../graph/entity.ts';
+import type { Subject } from './subject.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Days since the last contact after which an answer is worth writing anew. */
+const SILENCE_BUCKETS = [7, 14, 30, 60, 90, 180, 365] as const;
+
+/**
+ * Hash of the material projection of a subject's facts: stages, amount bands, the week of the expected close, owners, the last
+ * inbound message and meeting, tickets, signals and how long it has been silent. Nothing else wakes a model.
+ *
+ * @param now - milliseconds since the epoch; only the silence bucket depends on it.
+ */
+export function fingerprintOf(subject: Subject, now: number): string {
+  const { entity, account, deals, tickets, events, signals } = subject;
+  const projection = {
+    entity: entity.kind === 'deal' ? dealProjection(entity) : [entity.lifecycle?.unified ?? null],
+    account: account?.lifecycle?.unified ?? null,
+    owner: entity.ownerId ?? null,
+    deals: deals.map((deal) => [deal.id, ...dealProjection(deal)]).toSorted(byText),
+    tickets: tickets.map((ticket) => [ticket.id, ticket.status.unified, ticket.priority?.unified ?? null]).toSorted(byText),
+    inbound: events.find(({ direction }) => direction === 'INBOUND')?.id ?? null,
+    meeting: events.find(({ kind }) => kind === 'MEETING')?.id ?? null,
+    note: events.find(({ kind }) => kind === 'NOTE')?.id ?? null,
+    signals: [...new Set(signals.map(({ kind }) => kind))].toSorted(),
+    silence: silenceBucket(events[0]?.occurredAt, now),
+  };
+  return createHash('sha256').update(JSON.stringify(projection)).digest('hex');
+}
+
+function dealProjection(deal: DealEntity): readonly (string | number | null)[] {
+  return [deal.stage.unified, amountBand(deal), weekOf(deal.expectedClose), deal.ownerId ?? null];
+}
+
+// Bands of a quarter of a decade: 100, 178, 316, 562, 1,000 …
+function amountBand({ amount }: DealEntity): string | null {
+  if (amount === undefined) return null;
+  const size = Math.abs(Number(amount.amount));
+  return `${amount.currency ?? ''} ${size < 1 ? 0 : Math.floor(Math.log10(size) * 4)}`;
+}
+
+function weekOf(date: string | undefined): number | null {
+  return date === undefined ? null : Math.floor(Date.parse(date) / (7 * DAY_MS));
+}
+
+function silenceBucket(lastEventAt: string | undefined, now: number): number | null {
+  if (lastEventAt === undefined) return null;
+  const days = (now - Date.parse(lastEventAt)) / DAY_MS;
+  return SILENCE_BUCKETS.findLast((bucket) => days >= bucket) ?? 0;
+}
+
+function byText(left: readonly unknown[], right: readonly unknown[]): number {
+  return JSON.stringify(left).localeCompare(JSON.stringify(right));
+}

@@ -1,0 +1,150 @@
+import type { AccountEntity, ContactEntity, DealEntity, GraphEntity, Money, OwnerEntity, TicketEntity } from '../graph/entity.ts';
+import type { GraphReader } from '../graph/reader.ts';
+import type { Signal, TimelineEvent } from '../timeline/event.ts';
+import type { TimelineReader } from '../timeline/reader.ts';
+
+/** An entity that insights are written about. */
+export type InsightfulEntity = AccountEntity | ContactEntity | DealEntity;
+
+/** An entity and everything around it that an insight may speak of. */
+export interface Subject {
+  readonly entity: InsightfulEntity;
+  /** The account itself, or the one the contact or deal belongs to. */
+  readonly account?: AccountEntity;
+  readonly contacts: readonly ContactEntity[];
+  readonly deals: readonly DealEntity[];
+  readonly tickets: readonly TicketEntity[];
+  /** Colleagues who look after any of these. */
+  readonly owners: readonly OwnerEntity[];
+  /** Newest first. */
+  readonly events: readonly TimelineEvent[];
+  /** Its own signals and, for a contact or deal, its account's. */
+  readonly signals: readonly Signal[];
+  readonly openAmounts: readonly Money[];
+}
+
+/** Entities of one kind taken into account at most. */
+const MAX_RELATED = 25;
+const MAX_EVENTS = 20;
+
+/** What subjects are read from. */
+export interface SubjectReaders {
+  readonly graph: Pick<GraphReader, 'entities' | 'contactsOf' | 'dealsOf' | 'ticketsOf' | 'openDealAmounts'>;
+  readonly timeline: Pick<TimelineReader, 'recentEvents' | 'signalsOf'>;
+}
+
+/**
+ * Subjects by the ids they were asked by; ids that name no account, contact or deal are absent.
+ * The number of statements does not depend on the number of ids.
+ */
+export async function readSubjects(readers: SubjectReaders, ids: readonly string[]): Promise<ReadonlyMap<string, Subject>> {
+  const asked = [...(await readers.graph.entities(ids))].flatMap(([id, entity]) => (isInsightful(entity) ? [{ id, entity }] : []));
+  const entities = [...new Map(asked.map(({ entity }) => [entity.id, entity])).values()];
+  if (entities.length === 0) return new Map();
+  const around = await readSurroundings(readers, entities);
+  const people = await readOwners(readers, entities, around);
+  return new Map(asked.map(({ id, entity }) => [id, toSubject(entity, around, people)]));
+}
+
+function isInsightful(entity: GraphEntity): entity is InsightfulEntity {
+  return entity.kind === 'account' || entity.kind === 'contact' || entity.kind === 'deal';
+}
+
+interface Surroundings {
+  readonly accounts: ReadonlyMap<string, GraphEntity>;
+  readonly contacts: ReadonlyMap<string, readonly ContactEntity[]>;
+  readonly deals: ReadonlyMap<string, readonly DealEntity[]>;
+  readonly tickets: ReadonlyMap<string, readonly TicketEntity[]>;
+  readonly events: ReadonlyMap<string, readonly TimelineEvent[]>;
+  readonly signals: ReadonlyMap<string, readonly Signal[]>;
+  readonly openAmounts: ReadonlyMap<string, readonly Money[]>;
+}
+
+async function readSurroundings({ graph, timeline }: SubjectReaders, entities: readonly InsightfulEntity[]): Promise<Surroundings> {
+  const idsOf = (kind: InsightfulEntity['kind']): readonly string[] => entities.filter((each) => each.kind === kind).map(({ id }) => id);
+  const [accounts, contacts, deals] = [idsOf('account'), idsOf('contact'), idsOf('deal')];
+  const allAccounts = [...new Set([...accounts, ...entities.flatMap((entity) => accountIdOf(entity) ?? [])])];
+  const everything = [...new Set([...entities.map(({ id }) => id), ...allAccounts])];
+  const request = { first: MAX_RELATED, withTotal: 'no-total' } as const;
+  const newestDeals = { ...request, orderBy: [{ field: 'EXPECTED_CLOSE', direction: 'DESC' }] } as const;
+  const lately = { ...request, orderBy: [{ field: 'LAST_EVENT_AT', direction: 'DESC' }] } as const;
+  const [parents, ofAccounts, ofDeals, accountDeals, contactDeals, accountTickets, contactTickets, events, signals, openAmounts] =
+    await Promise.all([
+      graph.entities(allAccounts),
+      accounts.length === 0 ? NOTHING : graph.contactsOf('account', accounts, lately),
+      deals.length === 0 ? NOTHING : graph.contactsOf('deal', deals, lately),
+      accounts.length === 0 ? NOTHING : graph.dealsOf('account', accounts, newestDeals),
+      contacts.length === 0 ? NOTHING : graph.dealsOf('contact', contacts, newestDeals),
+      allAccounts.length === 0 ? NOTHING : graph.ticketsOf('account', allAccounts, request),
+      contacts.length === 0 ? NOTHING : graph.ticketsOf('contact', contacts, request),
+      timeline.recentEvents(everything, MAX_EVENTS),
+      timeline.signalsOf(everything),
+      accounts.length === 0 ? new Map<string, readonly Money[]>() : graph.openDealAmounts(accounts),
+    ]);
+  return {
+    accounts: parents,
+    contacts: nodesOf(ofAccounts, ofDeals),
+    deals: nodesOf(accountDeals, contactDeals),
+    tickets: nodesOf(accountTickets, contactTickets),
+    events,
+    signals,
+    openAmounts,
+  };
+}
+
+const NOTHING: ReadonlyMap<string, PageOf<never>> = new Map();
+
+interface PageOf<Node> {
+  readonly edges: readonly { readonly node: Node }[];
+}
+
+function nodesOf<Node>(...pages: readonly ReadonlyMap<string, PageOf<Node>>[]): ReadonlyMap<string, readonly Node[]> {
+  return new Map(pages.flatMap((each) => [...each].map(([id, { edges }]) => [id, edges.map(({ node }) => node)] as const)));
+}
+
+function accountIdOf(entity: InsightfulEntity): string | undefined {
+  return entity.kind === 'account' ? entity.id : entity.accountId;
+}
+
+async function readOwners(
+  { graph }: SubjectReaders,
+  entities: readonly InsightfulEntity[],
+  around: Surroundings,
+): Promise<ReadonlyMap<string, GraphEntity>> {
+  const owned = [
+    ...entities,
+    ...around.accounts.values(),
+    ...[...around.contacts.values(), ...around.deals.values(), ...around.tickets.values()].flat(),
+  ];
+  const ids = new Set(owned.flatMap((each) => ('ownerId' in each ? (each.ownerId ?? []) : [])));
+  return ids.size === 0 ? new Map() : await graph.entities([...ids]);
+}
+
+function toSubject(entity: InsightfulEntity, around: Surroundings, people: ReadonlyMap<string, GraphEntity>): Subject {
+  const parent = around.accounts.get(accountIdOf(entity) ?? '');
+  const account = parent?.kind === 'account' ? parent : undefined;
+  // What concerns the account concerns its contacts and deals too.
+  const ids = [...new Set([entity.id, account?.id ?? entity.id])];
+  const contacts = around.contacts.get(entity.id) ?? [];
+  const deals = around.deals.get(entity.id) ?? [];
+  const tickets = distinct(ids.flatMap((id) => around.tickets.get(id) ?? []));
+  const events = distinct(ids.flatMap((id) => around.events.get(id) ?? []));
+  const owned = [entity, ...(account === undefined ? [] : [account]), ...contacts, ...deals, ...tickets];
+  return {
+    entity,
+    ...(account === undefined ? {} : { account }),
+    contacts,
+    deals,
+    tickets,
+    owners: [...new Set(owned.flatMap(({ ownerId }) => ownerId ?? []))]
+      .map((id) => people.get(id))
+      .filter((each) => each?.kind === 'owner'),
+    events: events.toSorted((left, right) => right.occurredAt.localeCompare(left.occurredAt)).slice(0, MAX_EVENTS),
+    signals: ids.flatMap((id) => around.signals.get(id) ?? []),
+    openAmounts: around.openAmounts.get(entity.id) ?? [],
+  };
+}
+
+function distinct<Each extends { readonly id: string }>(list: readonly Each[]): readonly Each[] {
+  return [...new Map(list.map((each) => [each.id, each])).values()];
+}
