@@ -39,11 +39,11 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** An explorer whose bundle may still be under way; the first page waits for it. */
-export function createExplorer(bundle: Promise<ExplorerBundle>): Explorer {
+/** An explorer whose bundle may still be under way, or not yet begun; whoever opens it first waits. */
+export function createExplorer(bundle: () => Promise<ExplorerBundle>): Explorer {
   return {
     async page(response) {
-      const { hash } = await bundle;
+      const { hash } = await bundle();
       response.writeHead(200, {
         'content-type': 'text/html; charset=utf-8',
         'content-security-policy': CONTENT_SECURITY_POLICY,
@@ -54,7 +54,7 @@ export function createExplorer(bundle: Promise<ExplorerBundle>): Explorer {
       response.end(toPage(`${EXPLORER_FILES}${hash}/`));
     },
     async file(path, response) {
-      const { hash, files } = await bundle;
+      const { hash, files } = await bundle();
       const [asked, name = ''] = path.slice(EXPLORER_FILES.length).split('/');
       const contents = asked === hash ? files.get(name) : undefined;
       const type = CONTENT_TYPES[extname(name)];

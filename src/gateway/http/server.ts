@@ -37,6 +37,8 @@ export interface GatewayOptions {
   readonly log: Log;
   /** A folder the built explorer is kept in between starts. */
   readonly cacheDirectory: string;
+  /** When the explorer is built, which takes some seconds of one processor the first time. @default 'at-start' */
+  readonly buildExplorer?: 'at-start' | 'at-first-visit';
   /** Generations one request may start. @default 5 */
   readonly maxGenerationsPerRequest?: number;
   /** Whether the schema may be asked for. @default 'allowed' */
@@ -87,13 +89,15 @@ export function createGateway(options: GatewayOptions): Gateway {
       checkReach(address.host, options.reachableFrom ?? 'this-machine');
       if (!started) await apollo.start();
       started = true;
+      const bundle = once(() => buildExplorer(options));
+      if (options.buildExplorer !== 'at-first-visit') void bundle();
       const route = createRoutes({
         graphql: createGraphqlHttp({ apollo, schema, formatError, startRequest, recordRequest }),
         stream: streams.handle,
         healthz,
         readyz: createReadyz(options.readiness),
         metrics: createMetricsPage(registry),
-        explorer: createExplorer(buildInBackground(options)),
+        explorer: createExplorer(bundle),
       });
       listener = await startListener(address, { route, upgrade: sockets.upgrade, log });
       staleSources.refresh();
@@ -108,7 +112,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   };
 }
 
-function buildInBackground({ cacheDirectory, log }: GatewayOptions): ReturnType<typeof bundleExplorer> {
+function buildExplorer({ cacheDirectory, log }: GatewayOptions): ReturnType<typeof bundleExplorer> {
   const bundle = bundleExplorer(cacheDirectory, (cause) => {
     log.warn({ error: cause instanceof Error ? cause.name : typeof cause }, 'The explorer cannot be kept for the next start.');
   });
@@ -122,4 +126,9 @@ function checkReach(host: string, reachableFrom: 'this-machine' | 'anywhere'): v
   throw new OverlayError('CONFIG_INVALID', `host: ${host} can be reached from other machines, and this gateway does not ask who calls.`, {
     action: 'Listen on 127.0.0.1, and put a proxy that checks who calls in front of it.',
   });
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
