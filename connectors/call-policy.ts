@@ -25,6 +25,8 @@ export interface CallPolicyOptions {
   readonly toError: (cause: unknown) => OverlayError;
   /** Milliseconds a call may take in all: retries, pauses and, for interactive calls, waiting for its turn. @default 5_000 */
   readonly deadlineMs?: number;
+  /** The same for background calls, whose pages are larger and for which nobody waits. @default six times `deadlineMs` */
+  readonly backgroundDeadlineMs?: number;
   /** Calls under way at once; background calls take at most half of them. @default 6 */
   readonly maxConcurrent?: number;
   /** Attempts after the first, for retryable failures of idempotent calls. @default 2 */
@@ -59,6 +61,7 @@ const FIRST_RETRY_MS = 200;
 /** A policy for one source; every process and connector instance has its own. */
 export function createCallPolicy(options: CallPolicyOptions): CallPolicy {
   const { source, deadlineMs = 5_000, maxConcurrent = 6, maxRetries = 2 } = options;
+  const { backgroundDeadlineMs = 6 * deadlineMs } = options;
   const breaker = circuitBreaker(
     handleWhen((error) => isOverlayError(error) && countsAgainstSource(error)),
     { halfOpenAfter: PROBE_AFTER_MS, breaker: new ConsecutiveBreaker(CONSECUTIVE_FAILURES) },
@@ -94,12 +97,13 @@ export function createCallPolicy(options: CallPolicyOptions): CallPolicy {
 
   async function withDeadline<Result>(work: (signal: AbortSignal) => Promise<Result>, call: PolicyCallOptions): Promise<Result> {
     const deadline = new AbortController();
+    const allowedMs = call.lane === 'background' ? backgroundDeadlineMs : deadlineMs;
     let lastFailure: unknown;
     const timer = setTimeout(() => {
-      const timeout = new OverlayError('SOURCE_TIMEOUT', `${source} did not answer within ${deadlineMs} ms.`, { source });
+      const timeout = new OverlayError('SOURCE_TIMEOUT', `${source} did not answer within ${allowedMs} ms.`, { source });
       // Between two attempts the source has answered: what it said is worth more than that time is up.
       deadline.abort(lastFailure ?? timeout);
-    }, deadlineMs);
+    }, allowedMs);
     const signal = AbortSignal.any([call.signal, deadline.signal]);
     const policy = call.repeat === 'once' ? once : repeatable;
     const run = async (): Promise<Result> => {
@@ -129,7 +133,7 @@ export function createCallPolicy(options: CallPolicyOptions): CallPolicy {
         return await (call.lane === 'background' ? race(background.execute(run, call.signal), call.signal) : run());
       } catch (cause) {
         call.signal.throwIfAborted();
-        throw toPolicyError(source, cause);
+        throw toPolicyError(source, { cause, lastFailure: breaker.lastFailure });
       }
     },
   };
@@ -183,9 +187,18 @@ async function race<Result>(work: Promise<Result>, signal: AbortSignal): Promise
   }
 }
 
-function toPolicyError(source: string, cause: unknown): unknown {
+interface Refusal {
+  readonly cause: unknown;
+  /** What last counted against the source, as the breaker keeps it. */
+  readonly lastFailure: unknown;
+}
+
+function toPolicyError(source: string, { cause, lastFailure }: Refusal): unknown {
   if (cause instanceof BrokenCircuitError) {
-    return new OverlayError('SOURCE_UNAVAILABLE', `${source} failed repeatedly; no call is made until it is probed again.`, {
+    // A source that talks nonsense needs another remedy than one that is away, also while it is not asked.
+    const last = typeof lastFailure === 'object' && lastFailure !== null && 'error' in lastFailure ? lastFailure.error : undefined;
+    const code = isOverlayError(last, 'SOURCE_BAD_RESPONSE') ? last.code : 'SOURCE_UNAVAILABLE';
+    return new OverlayError(code, `${source} failed repeatedly; no call is made until it is probed again.`, {
       cause,
       source,
       retryAfterMs: PROBE_AFTER_MS,

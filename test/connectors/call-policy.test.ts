@@ -139,9 +139,15 @@ test('background work leaves half of the lane to interactive calls', async () =>
 });
 
 test('background calls that wait for their turn do not use up their deadline', async () => {
-  const shared = policy({ maxConcurrent: 1, deadlineMs: 150 });
+  const shared = policy({ maxConcurrent: 1, backgroundDeadlineMs: 150 });
   const calls = Array.from({ length: 12 }, async () => await shared.call(answerIn20Ms, { signal: never, lane: 'background' }));
   expect(new Set(await Promise.all(calls))).toEqual(new Set(['done']));
+});
+
+test('a background call may take longer than an interactive one', async () => {
+  const patient = policy({ deadlineMs: 5, backgroundDeadlineMs: 2_000 });
+  expect(await patient.call(answerIn20Ms, { signal: never, lane: 'background' })).toBe('done');
+  await expect(patient.call(answerIn20Ms, { signal: never })).rejects.toMatchObject({ code: 'SOURCE_TIMEOUT' });
 });
 
 async function answerIn20Ms(): Promise<string> {
@@ -206,6 +212,14 @@ test('after five failures in a row no call leaves until a single probe has passe
     expect(calls).toBe(7);
   } finally {
     vi.useRealTimers();
+  }
+});
+
+test('a source that answers nonsense is still named so while its breaker is open', async () => {
+  const nonsense = policy({ maxRetries: 0 });
+  const bad = async (): Promise<never> => await Promise.reject(new OverlayError('SOURCE_BAD_RESPONSE', 'html', { source: 'crm' }));
+  for (let failure = 0; failure < 6; failure += 1) {
+    await expect(nonsense.call(bad, { signal: never })).rejects.toMatchObject({ code: 'SOURCE_BAD_RESPONSE' });
   }
 });
 

@@ -25,6 +25,8 @@ export interface Auth {
 const ORG_ID = toSalesforceId('00D', 1);
 const USER_ID = toSalesforceId('005', 1);
 
+type OAuthRefusal = Readonly<Record<'error' | 'error_description', string>>;
+
 // SF-03
 const AUTHENTICATION_FAILURE = { error: 'invalid_grant', error_description: 'authentication failure' };
 const EXPIRED_GRANT = { error: 'invalid_grant', error_description: 'expired access/refresh token' };
@@ -43,23 +45,21 @@ export function createAuth(now: () => number): Auth {
   const sessions = new Set<string>();
   let issued = 0;
 
-  function refusal(form: URLSearchParams): Readonly<Record<string, string>> | undefined {
+  function refusal(form: URLSearchParams): OAuthRefusal | undefined {
     const has = (name: string, value: string): boolean => form.get(name) === value;
     const hasSecret = has('client_secret', credentials.clientSecret);
     if (!has('client_id', credentials.clientId)) return { error: 'invalid_client_id', error_description: 'client identifier invalid' };
     if (form.has('client_secret') && !hasSecret) return INVALID_CLIENT;
-    switch (form.get('grant_type') ?? '') {
-      case 'password':
-        return hasSecret && has('username', credentials.username) && has('password', credentials.password)
-          ? undefined
-          : AUTHENTICATION_FAILURE;
-      case 'refresh_token':
-        return has('refresh_token', credentials.refreshToken) ? undefined : EXPIRED_GRANT;
-      case 'client_credentials':
-        return hasSecret ? undefined : INVALID_CLIENT;
-      default:
-        return { error: 'unsupported_grant_type', error_description: 'grant type not supported' };
-    }
+    const grants: Readonly<Record<string, OAuthRefusal | undefined>> = {
+      password:
+        hasSecret && has('username', credentials.username) && has('password', credentials.password) ? undefined : AUTHENTICATION_FAILURE,
+      refresh_token: has('refresh_token', credentials.refreshToken) ? undefined : EXPIRED_GRANT,
+      client_credentials: hasSecret ? undefined : INVALID_CLIENT,
+    };
+    const grant = form.get('grant_type') ?? '';
+    return Object.hasOwn(grants, grant)
+      ? grants[grant]
+      : { error: 'unsupported_grant_type', error_description: 'grant type not supported' };
   }
 
   return {
