@@ -77,12 +77,26 @@ interface SignalRow {
   readonly since: Date;
 }
 
-/** Each entity's signals, the strongest first. */
+/** What weighs on an account weighs on its people and deals too. */
+const INHERITED = "('OPEN_CRITICAL_TICKET', 'OVERDUE_INVOICE')";
+
+/** Each entity's signals and those its account hands down, the strongest first. */
 export async function readSignals(sql: Sql, entityIds: readonly string[]): Promise<ReadonlyMap<string, readonly Signal[]>> {
   const rows = await sql.query<SignalRow>(
-    `select asked.id as asked_id, signal.kind, signal.score, signal.evidence, signal.source, signal.object, signal.record_id, signal.since
-     from unnest($1::text[]) asked (id) join timeline.signal signal on signal.entity_id = graph.survivor(asked.id)
-     order by signal.score desc, signal.since desc, signal.kind, signal.evidence_key`,
+    `with asked as (
+       select asked.id, graph.survivor(asked.id) as golden from unnest($1::text[]) asked (id)
+     ), place as (
+       select id, golden as entity_id, true as is_own from asked
+       union all select asked.id, contact.account_id, false from asked join graph.contact on contact.id = golden
+       union all select asked.id, deal.account_id, false from asked join graph.deal on deal.id = golden
+     ), signal as (
+       -- A contact's own ticket is its account's ticket too.
+       select distinct on (place.id, signal.kind, signal.evidence_key) place.id as asked_id, signal.*
+       from place join timeline.signal signal on signal.entity_id = place.entity_id and (is_own or signal.kind in ${INHERITED})
+       order by place.id, signal.kind, signal.evidence_key, is_own desc
+     )
+     select asked_id, kind, score, evidence, source, object, record_id, since from signal
+     order by score desc, since desc, kind, evidence_key`,
     [toStorable(entityIds)],
   );
   return new Map([...Map.groupBy(rows, (row) => row.asked_id)].map(([id, signals]) => [id, signals.map(toSignal)]));
