@@ -1,4 +1,5 @@
 import { isOverlayError, OverlayError } from '../../src/errors.ts';
+import type { Clock } from '../../src/platform/clock.ts';
 
 /** A token that opens the API for now. */
 export interface Session {
@@ -31,13 +32,20 @@ export interface FreshToken {
   readonly lifetimeMs: number;
 }
 
+/** What OAuth access is made of. */
+export interface OAuthAccessOptions {
+  readonly source: string;
+  readonly refresh: () => Promise<FreshToken>;
+  readonly clock: Clock;
+}
+
 /** A refresh that did not help must not be repeated sooner than this. */
 const REFRESH_PAUSE_MS = 30_000;
 /** A call begun with a token should end with it too. */
 const RENEW_BEFORE_EXPIRY_MS = 60_000;
 
 /** An OAuth app's tokens: refreshed when they are about to expire (HS-02) or refused, by one refresh for all who wait. */
-export function createOAuthAccess(source: string, refresh: () => Promise<FreshToken>): Access {
+export function createOAuthAccess({ source, refresh, clock }: OAuthAccessOptions): Access {
   let current: Session | undefined;
   let expiresAtMs = 0;
   let refreshedAtMs = Number.NEGATIVE_INFINITY;
@@ -47,7 +55,7 @@ export function createOAuthAccess(source: string, refresh: () => Promise<FreshTo
   async function refreshOnce(): Promise<Session> {
     try {
       const { token, lifetimeMs } = await refresh();
-      expiresAtMs = performance.now() + lifetimeMs;
+      expiresAtMs = clock.now() + lifetimeMs;
       refused = undefined;
       current = { token };
       return current;
@@ -55,13 +63,13 @@ export function createOAuthAccess(source: string, refresh: () => Promise<FreshTo
       refused = isOverlayError(cause, 'SOURCE_AUTH') ? cause : undefined;
       throw cause;
     } finally {
-      refreshedAtMs = performance.now();
+      refreshedAtMs = clock.now();
       refreshing = undefined;
     }
   }
 
   function refreshShared(): Promise<Session> {
-    const recent = performance.now() - refreshedAtMs < REFRESH_PAUSE_MS;
+    const recent = clock.now() - refreshedAtMs < REFRESH_PAUSE_MS;
     if (recent && refused !== undefined) throw refused;
     refreshing ??= refreshOnce();
     return refreshing;
@@ -69,13 +77,13 @@ export function createOAuthAccess(source: string, refresh: () => Promise<FreshTo
 
   return {
     async session() {
-      const fresh = performance.now() < expiresAtMs - RENEW_BEFORE_EXPIRY_MS;
+      const fresh = clock.now() < expiresAtMs - RENEW_BEFORE_EXPIRY_MS;
       return current !== undefined && fresh ? current : await refreshShared();
     },
     async renew(stale) {
       // Another call was refused earlier and has done it.
       if (current !== undefined && current.token !== stale.token) return current;
-      if (refreshing === undefined && current !== undefined && performance.now() - refreshedAtMs < REFRESH_PAUSE_MS) throw refusal(source);
+      if (refreshing === undefined && current !== undefined && clock.now() - refreshedAtMs < REFRESH_PAUSE_MS) throw refusal(source);
       return await refreshShared();
     },
   };

@@ -69,7 +69,8 @@ export function createHubspotClient({ source, options, clock }: HubspotClientOpt
     if (options.token !== undefined) return createTokenAccess(source, options.token);
     // Refreshes have a lane of their own: calls that wait for one may fill the other.
     const refreshes = createCallPolicy({ ...policyOptions, maxConcurrent: 1 });
-    return createOAuthAccess(source, async () => await refreshes.call(refresh, { signal: new AbortController().signal }));
+    const refreshShared = async (): Promise<FreshToken> => await refreshes.call(refresh, { signal: new AbortController().signal });
+    return createOAuthAccess({ source, refresh: refreshShared, clock });
   }
 
   async function refresh(signal: AbortSignal): Promise<FreshToken> {

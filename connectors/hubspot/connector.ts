@@ -19,7 +19,7 @@ export interface HubspotConnectorOptions {
   /** Configured name of the source. */
   readonly source: string;
   readonly options: HubspotOptions;
-  /** Only dates what is known about the quota. @default the machine's clock */
+  /** Dates the quota and the life of tokens. @default the machine's clock */
   readonly clock?: Clock;
 }
 

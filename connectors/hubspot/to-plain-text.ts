@@ -1,14 +1,8 @@
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  hellip: '…',
-  ndash: '–',
-  mdash: '—',
-};
+/** The named entities that editors write, name before character; letters keep their case. */
+const NAMED = `amp& lt< gt> quot" apos' hellip… ndash– mdash— bull• euro€ pound£ lsquo‘ rsquo’ ldquo“ rdquo” bdquo„ laquo« raquo» deg° szligß
+  copy© reg® aumlä oumlö uumlü AumlÄ OumlÖ UumlÜ eacuteé egraveè ecircê agraveà acircâ aacuteá ccedilç ntildeñ aringå AringÅ oslashø OslashØ
+  aeligæ iacuteí oacuteó`;
+const ENTITIES = new Map([...NAMED.split(/\s+/u).map((entry) => [entry.slice(0, -1), entry.slice(-1)] as const), ['nbsp', ' '] as const]);
 const TAG = /<\/?[a-z][^<>]*>/iu;
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/giu;
 
@@ -39,7 +33,7 @@ const LAST_CODE_POINT = 0x10_ff_ff;
 
 function decode(entity: string): string {
   const inner = entity.slice(1, -1);
-  if (!inner.startsWith('#')) return ENTITIES[inner.toLowerCase()] ?? entity;
+  if (!inner.startsWith('#')) return ENTITIES.get(inner) ?? entity;
   const code = /^#x/iu.test(inner) ? Number.parseInt(inner.slice(2), 16) : Number(inner.slice(1));
   return code > 0 && code <= LAST_CODE_POINT ? String.fromCodePoint(code) : entity;
 }

@@ -16,7 +16,7 @@ export interface LoggedCall {
 export type Fault =
   /** Answers properly, but late. */
   | { readonly kind: 'delay'; readonly delayMs: number }
-  /** Answers this instead of the truth; a string body is sent as it is. */
+  /** Answers this instead of the truth; a string body is sent as it is, and an empty content type not at all. */
   | { readonly kind: 'answer'; readonly answer: Answer; readonly contentType?: string }
   /** Changes the body of a true answer. */
   | { readonly kind: 'rewrite'; readonly rewrite: (body: unknown) => unknown }

@@ -3,7 +3,7 @@ import { invalid, notFound, refuse } from './answers.ts';
 import type { ErrorDetail } from './answers.ts';
 import { compareIds, createAssociationStore } from './association-store.ts';
 import type { AssociationStore } from './association-store.ts';
-import type { HubspotData, HubspotObject } from './data.ts';
+import type { HubspotCustomProperty, HubspotData, HubspotObject } from './data.ts';
 import { OBJECT_TYPES } from './object-types.ts';
 import type { ObjectType } from './object-types.ts';
 import { createPropertyCatalogues } from './property-catalogue.ts';
@@ -28,6 +28,8 @@ export interface Portal {
   readonly clock: Clock;
   readonly associations: AssociationStore;
   catalogue(type: ObjectType): PropertyCatalogue;
+  /** Adds a custom property to a type. */
+  define(type: ObjectType, property: Omit<HubspotCustomProperty, 'objectType'>): void;
   /** Objects of a type by ascending id: live ones, or those in the recycle bin (HS-23). */
   list(type: ObjectType, which: 'live' | 'archived'): readonly PortalObject[];
   /** What the search index knows, which may lag behind (HS-44). */
@@ -53,7 +55,7 @@ interface Shelf {
 /** A portal that holds `data` at the beginning. */
 export function createPortal({ data, clock }: { readonly data: HubspotData; readonly clock: Clock }): Portal {
   const shelves = new Map<string, Shelf>(OBJECT_TYPES.map((type) => [type.name, createShelf(type, data.objects[type.name] ?? [])]));
-  const catalogues = createPropertyCatalogues(data);
+  const catalogues = new Map(createPropertyCatalogues(data));
   const associations = createAssociationStore(data.associations);
   let heldIndex: ReadonlyMap<string, readonly PortalObject[]> | undefined;
   let lastId = [...shelves.values()].flatMap(({ objects }) => [...objects.keys()]).reduce(laterId, '100000000');
@@ -83,6 +85,9 @@ export function createPortal({ data, clock }: { readonly data: HubspotData; read
     clock,
     associations,
     catalogue: (type) => catalogues.get(type.name) ?? new Map(),
+    define(type, property) {
+      catalogues.set(type.name, new Map(portal.catalogue(type)).set(property.name, { ...property, custom: true, readOnly: false }));
+    },
     list(type, which) {
       const objects = [...shelfOf(type).objects.values()].filter(({ archived }) => archived === (which === 'archived'));
       return objects.toSorted((left, right) => compareIds(left.id, right.id));

@@ -43,6 +43,8 @@ export interface HubspotSimulator extends AsyncDisposable {
   readonly refreshes: number;
   /** Makes calls go wrong; the returned function ends it. */
   inject(fault: Fault, options?: FaultOptions): () => void;
+  /** Settles when a caller next hangs up without its answer. */
+  abandoned(): Promise<void>;
   /** Makes every OAuth access token issued so far invalid. */
   expireTokens(): void;
 }
@@ -58,6 +60,7 @@ export function createHubspotSimulator(options: HubspotSimulatorOptions): Hubspo
   const rates = createRateLimits({ limits, clock });
   const faults = createFaults();
   const calls: LoggedCall[] = [];
+  let abandonment = Promise.withResolvers<void>();
   let baseUrl = '';
 
   function answerTruly(request: ApiRequest, authorization: string | undefined, form: URLSearchParams): Answer {
@@ -91,6 +94,11 @@ export function createHubspotSimulator(options: HubspotSimulatorOptions): Hubspo
   }
 
   const server = createServer((incoming, response) => {
+    response.once('close', () => {
+      if (response.writableEnded) return;
+      abandonment.resolve();
+      abandonment = Promise.withResolvers();
+    });
     // A caller that leaves early is no fault of the simulator; anything else shows as a broken connection.
     serve(incoming, response).catch((cause: unknown) => response.destroy(cause instanceof Error ? cause : undefined));
   });
@@ -108,6 +116,7 @@ export function createHubspotSimulator(options: HubspotSimulatorOptions): Hubspo
       return tokens.granted;
     },
     inject: (fault, strikes) => faults.inject(fault, strikes),
+    abandoned: async () => await abandonment.promise,
     expireTokens: () => tokens.expireAll(),
     async [Symbol.asyncDispose]() {
       if (!server.listening) return;
@@ -193,7 +202,7 @@ async function send(
 
 function write(response: ServerResponse, { status, body, headers = {} }: Answer, contentType = 'application/json;charset=utf-8'): number {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  response.writeHead(status, { ...headers, ...(body === undefined ? {} : { 'Content-Type': contentType }) });
+  response.writeHead(status, { ...headers, ...(body === undefined || contentType === '' ? {} : { 'Content-Type': contentType }) });
   response.end(text);
   return status;
 }

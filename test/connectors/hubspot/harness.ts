@@ -4,6 +4,7 @@ import { hubspotOptions } from '../../../connectors/hubspot/options.ts';
 import type { HubspotData } from '../../../connectors/hubspot/simulator/data.ts';
 import { createHubspotSimulator } from '../../../connectors/hubspot/simulator/server.ts';
 import type { HubspotSimulator, HubspotSimulatorOptions } from '../../../connectors/hubspot/simulator/server.ts';
+import { systemClock } from '../../../src/platform/clock.ts';
 
 /** A simulated portal and a connector on it. */
 export interface Harness extends AsyncDisposable {
@@ -22,15 +23,15 @@ export interface HarnessOptions extends Partial<Omit<HubspotSimulatorOptions, 'd
 
 /** Starts a portal with `data` and opens a connector on it. */
 export async function openPortal(data: HubspotData, options: HarnessOptions = {}): Promise<Harness> {
-  const { auth = 'private app', deadlineMs = 5_000, searchesPerSecond = 1_000, limits = 'off', ...rest } = options;
-  const simulator = createHubspotSimulator({ data, limits, ...rest });
+  const { auth = 'private app', deadlineMs = 5_000, searchesPerSecond = 1_000, limits = 'off', clock = systemClock, ...rest } = options;
+  const simulator = createHubspotSimulator({ data, limits, clock, ...rest });
   await simulator.listen(0);
   const opened: Connector[] = [];
   const reopen = (): Connector => {
     const { token, ...oauth } = simulator.credentials;
     const credentials = auth === 'private app' ? { token } : oauth;
     const parsed = hubspotOptions.parse({ baseUrl: simulator.baseUrl, deadlineMs, searchesPerSecond, ...credentials });
-    const connector = createHubspotConnector({ source: 'hubspot', options: parsed });
+    const connector = createHubspotConnector({ source: 'hubspot', options: parsed, clock });
     opened.push(connector);
     return connector;
   };
