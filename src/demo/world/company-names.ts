@@ -106,7 +106,7 @@ const ENDS = ['e', 'is', 'en', 'a', 'um', 'or', 'ix', 'on', 'ia', 'eth'];
 /** A made-up company name of that country and trade, with a domain under the reserved top-level domain `.example`. */
 export function rollCompanyName(where: { readonly country: Country; readonly industry: Industry }, dice: Dice): CompanyName {
   const trade = dice.pick((TRADES[where.country] ?? TRADES_ENGLISH)[where.industry]);
-  const stem = where.country === 'JP' ? (rollPersonName('JP', dice).latin?.family ?? 'Yamabe') : rollStem(where.country, dice);
+  const stem = rollStem(where.country, dice);
   const legalForm = dice.pick(LEGAL_FORMS[where.country]);
   const shortName = `${stem} ${trade}`;
   const the = (where.country === 'US' || where.country === 'GB') && dice.chance(0.06) ? 'The ' : '';
@@ -116,10 +116,13 @@ export function rollCompanyName(where: { readonly country: Country; readonly ind
 }
 
 function rollStem(country: Country, dice: Dice): string {
-  const family = (): string => rollPersonName(country, dice).family.split(' ')[0] ?? 'Arden';
+  const family = (): string => {
+    const name = rollPersonName(country, dice);
+    return (name.latin ?? name).family.split(' ')[0] ?? 'Arden';
+  };
   const kind = dice.int(1, 10);
   if (kind <= 4) return `${dice.pick(ROOTS)}${dice.pick(MIDDLES)}${dice.pick(ENDS)}`;
-  if (kind <= 7) return `${family()} & ${dice.chance(0.5) ? family() : sons(country)}`;
+  if (kind <= 7 && country !== 'JP') return `${family()} & ${dice.chance(0.5) ? family() : sons(country)}`;
   return `${family()}${dice.chance(0.4) ? `-${family()}` : ''}`;
 }
 

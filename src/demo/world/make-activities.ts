@@ -45,8 +45,11 @@ interface Moment {
 export function makeActivities(household: Household, { workshop, dice }: Tools): readonly Activity[] {
   const tell = createTeller(dice.fork('words'));
   const rolled = [...dealMoments(household, workshop, dice.fork('deals')), ...ticketMoments(household, workshop, dice.fork('tickets'))];
-  const quiet = smallTalk(household, dice.int(10, 30) - rolled.length, dice.fork('talk'));
-  const heard = [...rolled, ...quiet].filter(({ daysAgo }) => daysAgo >= household.quietForDays);
+  const wanted = dice.int(10, 30);
+  const business = dice.draw(rolled, 28);
+  const heard = [...business, ...smallTalk(household, wanted - business.length, dice.fork('talk'))].filter(
+    ({ daysAgo }) => daysAgo >= household.quietForDays,
+  );
   const planned = household.planned.map((plan): Moment => {
     const [deal] = household.deals;
     return { phase: 'nurture', daysAgo: plan.daysAgo, plan, ...(plan.withDeal === true && deal !== undefined ? { deal } : {}) };
@@ -75,7 +78,7 @@ function dealMoments({ deals }: Household, { calendar }: Workshop, dice: Dice): 
       const from = calendar.daysSince(at);
       const next = deal.facts.history[index + 1];
       const until = next === undefined ? Math.max(0.5, from - 35) : calendar.daysSince(next.at);
-      const count = stage === 'lost' ? 1 : dice.int(1, 3);
+      const count = stage === 'lost' ? 1 : dice.int(1, 2);
       return Array.from({ length: count }, (): Moment => ({
         phase: PHASES[stage],
         daysAgo: Math.max(1, until + (from - until) * dice.next()),
@@ -195,25 +198,33 @@ interface Parts {
   readonly owner: Owner;
 }
 
-function toFacts({ moment, type, direction, at, told, scene, owner }: Parts, dice: Dice): ActivityFacts {
-  const theirs = scene.person?.facts.email;
-  const ours = owner.facts.email;
-  const inbound = direction === 'inbound';
+function toFacts(parts: Parts, dice: Dice): ActivityFacts {
+  const { moment, type, at, told, scene, owner, direction } = parts;
   return stated<ActivityFacts>({
     type,
     occurredAt: at,
     ...told,
     direction,
     status: type === 'task' ? (moment.daysAgo < 12 || dice.chance(0.06) ? 'open' : 'done') : undefined,
-    durationMinutes: type === 'call' ? dice.int(2, 38) : type === 'meeting' ? dice.pick([30, 45, 60, 60, 90]) : undefined,
-    from: type === 'email' ? (inbound ? theirs : ours) : undefined,
-    to: type === 'email' ? (inbound ? ours : theirs) : undefined,
+    durationMinutes: rollMinutes(type, dice),
+    ...(type === 'email' ? envelope(parts) : {}),
     companyKey: scene.made.company.key,
     personKeys: scene.person === undefined ? [] : [scene.person.key],
     dealKey: moment.deal?.key,
     ticketKey: moment.ticket?.key,
     ownerKey: owner.key,
   });
+}
+
+function rollMinutes(type: ActivityFacts['type'], dice: Dice): number | undefined {
+  if (type === 'call') return dice.int(2, 38);
+  return type === 'meeting' ? dice.pick([30, 45, 60, 60, 90]) : undefined;
+}
+
+function envelope({ direction, scene, owner }: Parts): Pick<ActivityFacts, 'from' | 'to'> {
+  const theirs = scene.person?.facts.email ?? scene.made.company.facts.email;
+  const ours = owner.facts.email;
+  return stated<Pick<ActivityFacts, 'from' | 'to'>>(direction === 'inbound' ? { from: theirs, to: ours } : { from: ours, to: theirs });
 }
 
 function bothDesks(knownTo: readonly System[], system: System): readonly System[] {

@@ -5,7 +5,7 @@ import type { Dice } from './dice.ts';
 import { stated, type Address, type Company, type CompanyFacts, type Relationship, type System } from './entities.ts';
 import { INDUSTRIES } from './industries.ts';
 import { toSlug } from './latin.ts';
-import { COUNTRIES, type City, type Country } from './places.ts';
+import { COUNTRIES, COUNTRY_CODES, type City, type Country } from './places.ts';
 import type { CompanyPlan } from './plan.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -58,7 +58,7 @@ const RELATIONSHIPS: readonly Relationship[] = [
 ];
 
 function rollCountry(dice: Dice): Country {
-  const weighted = (Object.keys(COUNTRIES) as Country[]).flatMap((code) => Array<Country>(COUNTRIES[code].weight).fill(code));
+  const weighted = COUNTRY_CODES.flatMap((code) => Array<Country>(COUNTRIES[code].weight).fill(code));
   return dice.pick(weighted);
 }
 
@@ -80,7 +80,7 @@ function nameCompany(
 ): CompanyName {
   if (plan.name !== undefined) {
     const shortName = plan.shortName ?? plan.name;
-    workshop.claim(plan.name);
+    workshop.claim(shortName);
     return { name: plan.name, shortName, domain: plan.domain ?? `${toSlug(shortName)}.example` };
   }
   for (let attempt = 0; ; attempt++) {

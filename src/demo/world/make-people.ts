@@ -112,25 +112,23 @@ function rollFacts(sketch: Sketch, { workshop, dice }: Tools): PersonFacts {
   const place = COUNTRIES[made.country];
   const job = rollJob(place.language, dice);
   const { facts: company, key: companyKey } = made.company;
-  return stated<PersonFacts>({
+  const direct = dice.chance(0.6) ? `;ext=${dice.int(10, 89) * 10 + dice.int(0, 9)}` : undefined;
+  const rolled = stated<PersonFacts>({
     prefix: dice.chance(0.06) ? 'Dr.' : name.gender === 'female' ? 'Ms.' : 'Mr.',
     given: name.given,
     family: name.family,
-    email: plan?.email ?? rollEmail(sketch, workshop),
-    email2: undefined,
-    phone:
-      plan?.phone ??
-      (company.phone !== undefined && dice.chance(0.6) ? `${company.phone};ext=${dice.int(10, 89) * 10 + dice.int(0, 9)}` : undefined),
+    phone: company.phone === undefined || direct === undefined ? undefined : `${company.phone}${direct}`,
     mobile: dice.chance(0.5) ? workshop.nextPhone(place.mobile) : undefined,
-    title: plan?.title ?? job.title,
+    title: job.title,
     department: job.department,
-    birthDate: plan?.birthDate ?? (dice.chance(0.08) ? `${dice.int(1961, 1998)}-0${dice.int(1, 9)}-${dice.int(10, 28)}` : undefined),
-    address: plan?.address ?? (dice.chance(0.35) ? company.address : undefined),
-    stage: plan?.stage ?? rollStage(company, salesforceForm, dice),
+    birthDate: dice.chance(0.08) ? `${dice.int(1961, 1998)}-0${dice.int(1, 9)}-${dice.int(10, 28)}` : undefined,
+    address: dice.chance(0.35) ? company.address : undefined,
+    stage: rollStage(company, salesforceForm, dice),
     companyKey,
     ownerKey: company.ownerKey,
-    description: plan?.description,
   });
+  const { gender: _gender, salesforceForm: _form, knownTo: _knownTo, says: _says, ...fixed } = plan ?? {};
+  return { ...rolled, email: plan?.email ?? rollEmail(sketch, workshop), ...fixed };
 }
 
 function rollEmail({ made, name, mailbox }: Sketch, workshop: Workshop): string {

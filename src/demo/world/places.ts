@@ -1,5 +1,8 @@
 /** Countries in which the demo company has customers, ISO 3166-1 alpha-2. */
-export type Country = 'US' | 'GB' | 'DE' | 'AT' | 'CH' | 'FR' | 'NL' | 'ES' | 'SE' | 'PL' | 'BR' | 'JP';
+export const COUNTRY_CODES = ['US', 'GB', 'DE', 'AT', 'CH', 'FR', 'NL', 'ES', 'SE', 'PL', 'BR', 'JP'] as const;
+
+/** A country in which the demo company has customers. */
+export type Country = (typeof COUNTRY_CODES)[number];
 
 /** A city, with how its addresses and telephone numbers look. */
 export interface City {
@@ -220,5 +223,6 @@ export const COUNTRIES: Readonly<Record<Country, CountryFacts>> = {
 
 /** The facts of a country code, if it is one of ours. */
 export function countryFacts(code: string): CountryFacts | undefined {
-  return Object.entries(COUNTRIES).find(([known]) => known === code)?.[1];
+  const known = COUNTRY_CODES.find((country) => country === code);
+  return known === undefined ? undefined : COUNTRIES[known];
 }

@@ -24,30 +24,7 @@ export interface Scene {
 
 /** Words for the slots of the phrasebooks: people by their names, telephone numbers and mailboxes as someone would type them in a hurry. */
 export function slotsFor(scene: Scene): Readonly<Record<string, string>> {
-  const { made, person, owner, deal, ticket, dice } = scene;
-  const { company } = made;
-  const called = callName(scene);
-  const number = person?.facts.mobile ?? person?.facts.phone ?? company.facts.phone ?? '';
-  return {
-    ...called,
-    ...dateWords(scene),
-    company: made.shortName,
-    city: company.facts.address?.city ?? COUNTRIES[made.country].cities[0].name,
-    title: person?.facts.title ?? '',
-    phone: spellPhone(number, { system: dice.pick(['salesforce', 'hubspot', 'legacy']), dice }),
-    email: person?.facts.email ?? company.facts.email ?? `info@${company.facts.domain ?? 'mail.example'}`,
-    owner: `${owner.facts.given} ${owner.facts.family}`,
-    ownerFirst: owner.facts.given,
-    ownerTitle: owner.facts.title,
-    ours: OUR_COMPANY.name,
-    product: PRODUCTS.find((product) => deal?.facts.name.includes(product)) ?? dice.pick(PRODUCTS),
-    competitor: COMPETITORS[company.serial % COMPETITORS.length] ?? COMPETITORS[0],
-    amount: deal?.facts.amount === undefined ? '' : writeAmount(deal.facts.amount),
-    quote: `Q-${20_000 + (deal?.serial ?? company.serial)}`,
-    ticket: ticket?.facts.subject ?? '',
-    count: String(dice.int(2, 24) * 10),
-    minutes: String(dice.int(4, 35)),
-  };
+  return { ...personWords(scene), ...colleagueWords(scene), ...companyWords(scene), ...dealWords(scene), ...dateWords(scene) };
 }
 
 /** A template with its slots filled; a word that begins a sentence gets a capital. @throws {RangeError} when it names a slot that nobody fills. */
@@ -65,25 +42,73 @@ const TITLES = {
   en: { female: 'Ms', male: 'Mr', toFemale: 'Ms', toMale: 'Mr' },
 } as const;
 
-function callName({ made, person, colleague }: Scene): Readonly<Record<string, string>> {
+const NOBODY = {
+  en: { desk: 'the front desk', office: 'the management' },
+  de: { desk: 'die Zentrale', office: 'die Geschäftsleitung' },
+  fr: { desk: 'le standard', office: 'la direction' },
+} as const;
+
+function personWords({ made, person, dice }: Scene): Readonly<Record<string, string>> {
   const { language } = COUNTRIES[made.country];
-  const titles = TITLES[language];
-  const name = person === undefined ? undefined : (person.latin ?? person.facts);
-  const female = person?.gender === 'female';
-  const desk = { en: 'the front desk', de: 'die Zentrale', fr: 'le standard' }[language];
-  const other = colleague === undefined ? undefined : (colleague.latin ?? colleague.facts);
-  const office = { en: 'the management', de: 'die Geschäftsleitung', fr: 'la direction' }[language];
+  const { facts } = made.company;
+  const own = person?.facts;
   return {
-    first: person?.nickname ?? name?.given ?? desk,
-    full: name === undefined ? desk : `${name.given} ${name.family}`,
-    salutation: name === undefined ? desk : `${female ? titles.female : titles.male} ${name.family}`,
-    toSalutation: name === undefined ? desk : `${female ? titles.toFemale : titles.toMale} ${name.family}`,
-    colleague:
-      other === undefined
-        ? office
-        : language === 'en'
-          ? `${other.given} ${other.family}`
-          : `${colleague?.gender === 'female' ? titles.female : titles.male} ${other.family}`,
+    ...(person === undefined ? deskWords(language) : nameWords(person, language)),
+    title: own?.title ?? '',
+    phone: spellPhone(own?.mobile ?? own?.phone ?? facts.phone ?? '', { system: dice.pick(['salesforce', 'hubspot', 'legacy']), dice }),
+    email: own?.email ?? mailboxOf(made),
+  };
+}
+
+function mailboxOf({ company: { facts } }: MadeCompany): string {
+  return facts.email ?? `info@${facts.domain ?? 'mail.example'}`;
+}
+
+function deskWords(language: 'en' | 'de' | 'fr'): Readonly<Record<string, string>> {
+  const { desk } = NOBODY[language];
+  return { first: desk, full: desk, salutation: desk, toSalutation: desk };
+}
+
+function nameWords({ facts, latin, nickname, gender }: Person, language: 'en' | 'de' | 'fr'): Readonly<Record<string, string>> {
+  const { given, family } = latin ?? facts;
+  const titles = TITLES[language];
+  return {
+    first: nickname ?? given,
+    full: `${given} ${family}`,
+    salutation: `${titles[gender]} ${family}`,
+    toSalutation: `${gender === 'female' ? titles.toFemale : titles.toMale} ${family}`,
+  };
+}
+
+function colleagueWords({ made, colleague }: Scene): { readonly colleague: string } {
+  const { language } = COUNTRIES[made.country];
+  if (colleague === undefined) return { colleague: NOBODY[language].office };
+  const { given, family } = colleague.latin ?? colleague.facts;
+  return { colleague: language === 'en' ? `${given} ${family}` : `${TITLES[language][colleague.gender]} ${family}` };
+}
+
+function companyWords({ made, owner, dice }: Scene): Readonly<Record<string, string>> {
+  const { company } = made;
+  return {
+    company: made.shortName,
+    city: company.facts.address?.city ?? COUNTRIES[made.country].cities[0].name,
+    owner: `${owner.facts.given} ${owner.facts.family}`,
+    ownerFirst: owner.facts.given,
+    ownerTitle: owner.facts.title,
+    ours: OUR_COMPANY.name,
+    competitor: COMPETITORS[company.serial % COMPETITORS.length] ?? COMPETITORS[0],
+    count: String(dice.int(2, 24) * 10),
+    minutes: String(dice.int(4, 35)),
+  };
+}
+
+function dealWords({ made, deal, ticket, dice }: Scene): Readonly<Record<string, string>> {
+  const amount = deal?.facts.amount;
+  return {
+    product: PRODUCTS.find((product) => deal?.facts.name.includes(product)) ?? dice.pick(PRODUCTS),
+    amount: amount === undefined ? '' : writeAmount(amount),
+    quote: `Q-${20_000 + (deal?.serial ?? made.company.serial)}`,
+    ticket: ticket?.facts.subject ?? '',
   };
 }
 

@@ -75,17 +75,15 @@ function draftEmail({ occasion, book, dice, fresh }: Desk): Told {
   const thoughts = CHATTY.has(occasion.phase) && dice.chance(0.25) ? [fresh(bank), fresh(bank)] : [fresh(bank)];
   const [first, second] = [...new Set(thoughts)].map(readThought);
   const greeting = dice.pick(inbound ? book.greetings.toUs : book.greetings.toCustomer);
-  const signature = inbound ? '{full}\n{title}, {company}\n{phone}\n{email}' : '{owner}\n{ownerTitle}, {ours}';
-  const signed = inbound && !dice.chance(0.55) ? '{full}' : signature;
-  const paragraphs = [
-    greeting,
-    first?.text ?? '',
-    ...(second === undefined ? [] : [second.text.replace(/^./u, (letter) => letter.toUpperCase())]),
-  ];
-  return {
-    subject: first?.subject ?? fresh(phrases.subjects),
-    body: [...paragraphs, `${dice.pick(book.closings)}\n${signed}`].join('\n\n'),
-  };
+  const paragraphs = [greeting, first?.text ?? ''];
+  if (second !== undefined) paragraphs.push(second.text.replace(/^./u, (letter) => letter.toUpperCase()));
+  paragraphs.push(`${dice.pick(book.closings)}\n${sign(inbound ? 'inbound' : 'outbound', dice)}`);
+  return { subject: first?.subject ?? fresh(phrases.subjects), body: paragraphs.join('\n\n') };
+}
+
+function sign(direction: 'inbound' | 'outbound', dice: Dice): string {
+  if (direction === 'outbound') return '{owner}\n{ownerTitle}, {ours}';
+  return dice.chance(0.55) ? '{full}\n{title}, {company}\n{phone}\n{email}' : '{full}';
 }
 
 /** A sentence of the phrasebook may bring its own subject: `Replacement batteries => The batteries left today.` */

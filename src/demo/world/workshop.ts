@@ -34,7 +34,7 @@ export function createWorkshop(options: { readonly calendar: Calendar; readonly 
     nextPhone(pattern) {
       const digits = pattern.split('#').length - 1;
       // 7919 has no factor in common with 10, so each number comes once before any comes again, and neighbours look unrelated.
-      const start = [...pattern].reduce((sum, character) => sum * 3 + (character.codePointAt(0) ?? 0), 0) % 100_000;
+      const start = Number(pattern.replaceAll(/\D/g, '')) % 9973;
       let rest = String((count(pattern) * 7919 + start) % 10 ** digits).padStart(digits, '0');
       return pattern.replaceAll('#', () => {
         const digit = rest.charAt(0);

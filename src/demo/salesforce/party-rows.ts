@@ -1,0 +1,124 @@
+import type { SalesforceRow } from '../../../connectors/salesforce/simulator/data.ts';
+import type { Known, KnownEntities } from '../known-entities.ts';
+import { salesforceId } from '../source-ids.ts';
+import type { Company, CompanyFacts, Owner, OwnerFacts, Person, PersonFacts, Relationship, World } from '../world/entities.ts';
+import { addressFields, ownerId, systemFields, toNumber } from './row-parts.ts';
+
+/** A colleague as a Salesforce user. */
+export function toUserRow({ entity, seen }: Known<Owner, OwnerFacts>): SalesforceRow {
+  const { given, family, email, title, active } = seen.facts;
+  return {
+    Id: salesforceId('User', entity.serial),
+    Username: email,
+    Email: email,
+    FirstName: given,
+    LastName: family,
+    Name: `${given} ${family}`,
+    Alias: `${given.charAt(0)}${family.slice(0, 4)}`.toLowerCase(),
+    Title: title,
+    IsActive: active,
+    UserType: 'Standard',
+    ...systemFields(seen),
+  };
+}
+
+const ACCOUNT_TYPES: Readonly<Record<Relationship, string>> = {
+  prospect: 'Prospect',
+  customer: 'Customer - Direct',
+  'former-customer': 'Other',
+  partner: 'Technology Partner',
+};
+
+/** A company as a Salesforce account; the support plan is a custom field of this org. */
+export function toAccountRow({ entity, seen }: Known<Company, CompanyFacts>, known: KnownEntities): SalesforceRow {
+  const { facts } = seen;
+  return {
+    Id: salesforceId('Account', entity.serial),
+    Name: facts.name,
+    Type: ACCOUNT_TYPES[facts.relationship],
+    Website: facts.domain ?? null,
+    Phone: facts.phone ?? null,
+    Industry: facts.industry ?? null,
+    NumberOfEmployees: facts.employees ?? null,
+    AnnualRevenue: toNumber(facts.annualRevenue),
+    CurrencyIsoCode: facts.annualRevenue?.currency ?? entity.facts.annualRevenue?.currency ?? 'EUR',
+    Description: facts.description ?? null,
+    ...addressFields('Billing', facts.address),
+    OwnerId: ownerId(known, facts.ownerKey),
+    Support_Plan__c: supportPlan(entity),
+    ...systemFields(seen),
+  };
+}
+
+function supportPlan({ facts, serial }: Company): string | null {
+  if (facts.relationship !== 'customer') return null;
+  return serial % 3 === 0 ? 'Care Plus' : 'Care Basic';
+}
+
+/** A person as a Salesforce contact. */
+export function toContactRow({ entity, seen }: Known<Person, PersonFacts>, known: KnownEntities): SalesforceRow {
+  const { facts } = seen;
+  const company = known.company(facts.companyKey);
+  return {
+    Id: salesforceId('Contact', entity.serial),
+    AccountId: company === undefined ? null : salesforceId('Account', company.serial),
+    ...personFields(facts),
+    Department: facts.department ?? null,
+    Birthdate: facts.birthDate ?? null,
+    ...addressFields('Mailing', facts.address),
+    OwnerId: ownerId(known, facts.ownerKey),
+    ...systemFields(seen),
+  };
+}
+
+/** A person as a Salesforce lead, open or converted; a converted one names what it became. */
+export function toLeadRow(person: Known<Person, PersonFacts>, known: KnownEntities, world: World): SalesforceRow {
+  const { entity, seen } = person;
+  const { facts } = seen;
+  const company = world.companies.find(({ key }) => key === facts.companyKey);
+  return {
+    Id: salesforceId('Lead', entity.serial),
+    ...personFields(facts),
+    Company: company?.seenBy.salesforce?.facts.name ?? company?.facts.name ?? '[not provided]',
+    Website: company?.facts.domain === undefined ? null : `www.${company.facts.domain}`,
+    LeadSource: ['Web', 'Phone Inquiry', 'Partner Referral', 'Other'][entity.serial % 4] ?? 'Web',
+    ...addressFields('', facts.address),
+    OwnerId: ownerId(known, facts.ownerKey),
+    ...conversion(person, known, world),
+    ...systemFields(seen),
+  };
+}
+
+function conversion(
+  { entity, seen }: Known<Person, PersonFacts>,
+  known: KnownEntities,
+  world: World,
+): Readonly<Record<string, string | boolean | null>> {
+  const company = known.company(seen.facts.companyKey);
+  if (entity.salesforceForm !== 'converted-lead' || company === undefined) {
+    return { Status: entity.serial % 2 === 0 ? 'Open - Not Contacted' : 'Working - Contacted', IsConverted: false };
+  }
+  const deal = world.deals.find(({ facts, seenBy }) => facts.companyKey === company.key && seenBy.salesforce !== undefined);
+  return {
+    Status: 'Closed - Converted',
+    IsConverted: true,
+    ConvertedDate: seen.createdAt.slice(0, 10),
+    ConvertedAccountId: salesforceId('Account', company.serial),
+    ConvertedContactId: salesforceId('Contact', entity.serial),
+    ConvertedOpportunityId: deal === undefined ? null : salesforceId('Opportunity', deal.serial),
+  };
+}
+
+function personFields(facts: PersonFacts): Readonly<Record<string, string | null>> {
+  return {
+    Salutation: facts.prefix ?? null,
+    FirstName: facts.given,
+    LastName: facts.family,
+    Name: `${facts.given} ${facts.family}`,
+    Email: facts.email ?? null,
+    Phone: facts.phone ?? null,
+    MobilePhone: facts.mobile ?? null,
+    Title: facts.title ?? null,
+    Description: facts.description ?? null,
+  };
+}
