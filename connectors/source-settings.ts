@@ -46,13 +46,14 @@ const typeSchema = z.looseObject({ type: z.enum(['salesforce', 'hubspot', 'sql']
 export function readSources(written: unknown, reading: SourceReading): Readonly<Record<string, SourceSettings>> {
   const { faults, label } = reading;
   if (!isSettingsObject(written)) {
-    faults.add([{ path: ['sources'], message: 'must be an object that names each source' }], label);
+    faults.add([{ path: ['sources'], message: 'must be an object that names each source', about: 'value' }], label);
     return {};
   }
   const sources = new Map<string, SourceSettings>();
   for (const [name, source] of Object.entries(written)) {
     const at: Label = (path) => label(['sources', name, ...path]);
-    if (!SOURCE_NAME.test(name)) faults.add([{ path: [], message: 'a name begins with a letter and holds letters, digits, - and _' }], at);
+    if (!SOURCE_NAME.test(name))
+      faults.add([{ path: [], message: 'a name begins with a letter and holds letters, digits, - and _', about: 'name' }], at);
     const read = readSource(source, { ...reading, label: at });
     if (read !== undefined) sources.set(name, read);
   }

@@ -79,9 +79,8 @@ export function createSqlConnector({ source, options, clock = systemClock }: Sql
   }
 
   async function toRecords(plan: ObjectPlan, rows: readonly Row[], readRows: ReadRows): Promise<readonly SourceRecord[]> {
-    const readAt = new Date(clock.now()).toISOString();
     const joined = await joinPage(plan, rows, readRows);
-    const records = joined.map((row) => toSourceRecord(plan, row, { source, mapping, readAt }));
+    const records = joined.map((row) => toSourceRecord(plan, row, { source, mapping }));
     // A view may repeat a key; a record may not.
     return [...new Map(records.map((record) => [record.ref.id, record])).values()];
   }

@@ -17,35 +17,37 @@ export interface JoinedRow {
 export interface RecordContext {
   readonly source: string;
   readonly mapping: SqlMapping;
-  /** When the row was read, ISO 8601 UTC: the only clock of an object without a change column. */
-  readonly readAt: string;
 }
 
-/** A row nobody dated is older than any that somebody did. */
+/**
+ * A row nobody dated is older than any that somebody did. The time of reading would not do: every pass would then tell every row as
+ * changed. At the same clock the later reading wins, so changes are still seen, by their content.
+ */
 const UNDATED = '1970-01-01T00:00:00.000Z';
 
 /** Renames a row's values to our fields; nothing is judged or cleaned. */
 export function toSourceRecord(plan: ObjectPlan, { row, joined }: JoinedRow, context: RecordContext): SourceRecord {
-  const { mapping, change } = plan;
+  const { mapping } = plan;
   const fields = toFields(mapping, { row, joined });
   const links = distinct(mapping.links.flatMap((link) => toLinks(link, { row, joined }, context.mapping)));
   const raw = { ...row, ...joined };
   const state = mapping.deleted.some((condition) => holds(condition, row)) ? 'deleted' : 'live';
-  const stamp = change === undefined ? null : (row[change.column] ?? null);
   return {
     ref: { source: context.source, object: plan.object, id: toId(mapping.key.map((column) => row[column] ?? '')) },
     kind: plan.kind,
     fields,
     links,
     raw,
-    changedAt: change === undefined ? context.readAt : toChangedAt(change, stamp),
+    changedAt: toChangedAt(plan, row),
     version: digest([fields, links, raw, state]),
     state,
   };
 }
 
-function toChangedAt({ clock }: NonNullable<ObjectPlan['change']>, text: string | null): string {
-  return (text === null ? undefined : clock.toInstant(clock.stampOf(text))) ?? UNDATED;
+function toChangedAt({ change }: ObjectPlan, row: Row): string {
+  const text = change === undefined ? null : row[change.column];
+  if (change === undefined || text === null || text === undefined) return UNDATED;
+  return change.clock.toInstant(change.clock.stampOf(text)) ?? UNDATED;
 }
 
 function digest(content: unknown): string {

@@ -12,7 +12,7 @@ export function toLabel(file: string): Label {
 export interface FaultReport {
   /** One line each, in the order in which they were found. */
   readonly found: readonly string[];
-  /** Of one place only the first fault is kept: what follows from an unset variable would only distract from it. */
+  /** Of one value only the first fault is kept: what follows from an unset variable would only distract from it. */
   add(faults: readonly SchemaFault[], label: Label): void;
 }
 
@@ -24,9 +24,10 @@ export function createFaultReport(): FaultReport {
       return [...found.values()];
     },
     add(faults, label) {
-      for (const { path, message } of faults) {
+      for (const { path, message, about } of faults) {
         const place = label(path);
-        if (!found.has(place)) found.set(place, `${place}: ${message}`);
+        const subject = `${about} ${place}`;
+        if (!found.has(subject)) found.set(subject, `${place}: ${message}`);
       }
     },
   };

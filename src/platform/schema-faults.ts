@@ -6,6 +6,8 @@ import { closestName } from './closest-name.ts';
 export interface SchemaFault {
   readonly path: readonly PropertyKey[];
   readonly message: string;
+  /** Whether the name is wrong, or the value it has. */
+  readonly about: 'name' | 'value';
 }
 
 /** A value that fits its schema, or everything that is wrong with it. */
@@ -52,10 +54,10 @@ function oneOf(values: readonly string[]): string {
 }
 
 function toFaults(issue: z.core.$ZodIssue, alsoKnown: readonly string[]): readonly SchemaFault[] {
-  if (issue.code !== 'unrecognized_keys') return [{ path: issue.path, message: issue.message }];
+  if (issue.code !== 'unrecognized_keys') return [{ path: issue.path, message: issue.message, about: 'value' }];
   const here = issue.message.split(BETWEEN_NAMES);
   const known = issue.path.length === 0 ? [...alsoKnown, ...here] : here;
-  return issue.keys.map((key) => ({ path: [...issue.path, key], message: `is not a setting; ${hint(key, known)}` }));
+  return issue.keys.map((key) => ({ path: [...issue.path, key], message: `is not a setting; ${hint(key, known)}`, about: 'name' }));
 }
 
 function hint(key: string, known: readonly string[]): string {

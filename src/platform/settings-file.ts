@@ -19,9 +19,9 @@ export function readSettingsFile(path: string, variables: Readonly<Record<string
   try {
     parsed = parseJsonc(readFileSync(path, 'utf8'));
   } catch (error) {
-    return { content: {}, faults: [{ path: [], message: toReason(error) }] };
+    return { content: {}, faults: [{ path: [], message: toReason(error), about: 'value' }] };
   }
-  if (!isSettingsObject(parsed)) return { content: {}, faults: [{ path: [], message: 'must hold an object: { … }' }] };
+  if (!isSettingsObject(parsed)) return { content: {}, faults: [{ path: [], message: 'must hold an object: { … }', about: 'value' }] };
   const faults: SchemaFault[] = [];
   const content = Object.fromEntries(
     Object.entries(parsed).map(([name, value]) => [name, expand(value, { path: [name], variables, faults })]),
@@ -61,7 +61,7 @@ function expandText(text: string, { path, variables, faults }: Expansion): strin
   return text.replaceAll(REFERENCE, (reference: string, escaped: string | undefined, name: string) => {
     if (escaped !== undefined) return reference.slice(1);
     const value = variables[name];
-    if (value === undefined) faults.push({ path, message: `the environment variable ${name} is not set` });
+    if (value === undefined) faults.push({ path, message: `the environment variable ${name} is not set`, about: 'value' });
     return value ?? '';
   });
 }
