@@ -23,9 +23,12 @@ export interface Fact {
 /** A fact before it has its number. */
 export type UnnumberedFact = Omit<Fact, 'id'>;
 
-/** Numbers facts in the order in which they are told. */
+/** Numbers facts in the order in which they are told, their labels on one line of at most 120 characters. */
 export function numberFacts(facts: readonly UnnumberedFact[]): readonly Fact[] {
-  return facts.map((fact, index) => ({ id: `F${index + 1}`, ...fact }));
+  return facts.map(({ label, ...fact }, index) => {
+    const line = toExcerpt(label, 120)?.replaceAll('"', "'");
+    return { id: `F${index + 1}`, ...fact, ...(line === undefined ? {} : { label: line }) };
+  });
 }
 
 /** The fact as a model reads it: `F12 deal "Renewal" stage=NEGOTIATION since=2026-03-02 [salesforce]`. */
@@ -42,7 +45,7 @@ export function toFactLine({ id, topic, label, values, text, source }: Fact): st
 }
 
 /** The fact as a person reads it. */
-export function toEvidenceText({ topic, label, values, text }: Omit<Fact, 'id'>): string {
+export function toEvidenceText({ topic, label, values, text }: Fact): string {
   const named = Object.entries(values).map(([name, value]) => `${name.replaceAll('-', ' ')} ${value}`);
   const subject = present([topic === 'total' ? 'In all' : topic, quoted(label)]).join(' ');
   const told = [present([`${subject.slice(0, 1).toUpperCase()}${subject.slice(1)}`, named.join(', ')]).join(': ')];
@@ -71,6 +74,5 @@ function present(parts: readonly (string | undefined)[]): readonly string[] {
 }
 
 function quoted(label: string | undefined): string | undefined {
-  const line = toExcerpt(label, 120);
-  return line === undefined ? undefined : `"${line.replaceAll('"', "'")}"`;
+  return label === undefined ? undefined : `"${label}"`;
 }

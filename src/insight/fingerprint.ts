@@ -16,38 +16,39 @@ const SILENCE_BUCKETS = [7, 14, 30, 60, 90, 180, 365] as const;
  */
 export function fingerprintOf(subject: Subject, now: number): string {
   const { entity, account, deals, tickets, events, signals } = subject;
+  // What is absent falls out of the JSON or is null in it, which is all a hash needs.
   const projection = {
-    entity: entity.kind === 'deal' ? dealProjection(entity) : [entity.lifecycle?.unified ?? null],
-    account: account?.lifecycle?.unified ?? null,
-    owner: entity.ownerId ?? null,
+    entity: entity.kind === 'deal' ? dealProjection(entity) : entity.lifecycle?.unified,
+    account: account?.lifecycle?.unified,
+    owner: entity.ownerId,
     deals: deals.map((deal) => [deal.id, ...dealProjection(deal)]).toSorted(byText),
-    tickets: tickets.map((ticket) => [ticket.id, ticket.status.unified, ticket.priority?.unified ?? null]).toSorted(byText),
-    inbound: events.find(({ direction }) => direction === 'INBOUND')?.id ?? null,
-    meeting: events.find(({ kind }) => kind === 'MEETING')?.id ?? null,
-    note: events.find(({ kind }) => kind === 'NOTE')?.id ?? null,
+    tickets: tickets.map(({ id, status, priority }) => [id, status.unified, priority?.unified]).toSorted(byText),
+    inbound: events.find(({ direction }) => direction === 'INBOUND')?.id,
+    meeting: events.find(({ kind }) => kind === 'MEETING')?.id,
+    note: events.find(({ kind }) => kind === 'NOTE')?.id,
     signals: [...new Set(signals.map(({ kind }) => kind))].toSorted(),
     silence: silenceBucket(events[0]?.occurredAt, now),
   };
   return createHash('sha256').update(JSON.stringify(projection)).digest('hex');
 }
 
-function dealProjection(deal: DealEntity): readonly (string | number | null)[] {
-  return [deal.stage.unified, amountBand(deal), weekOf(deal.expectedClose), deal.ownerId ?? null];
+function dealProjection(deal: DealEntity): readonly unknown[] {
+  return [deal.stage.unified, amountBand(deal), weekOf(deal.expectedClose), deal.ownerId];
 }
 
 // Bands of a quarter of a decade: 100, 178, 316, 562, 1,000 …
-function amountBand({ amount }: DealEntity): string | null {
-  if (amount === undefined) return null;
+function amountBand({ amount }: DealEntity): string | undefined {
+  if (amount === undefined) return undefined;
   const size = Math.abs(Number(amount.amount));
   return `${amount.currency ?? ''} ${size < 1 ? 0 : Math.floor(Math.log10(size) * 4)}`;
 }
 
-function weekOf(date: string | undefined): number | null {
-  return date === undefined ? null : Math.floor(Date.parse(date) / (7 * DAY_MS));
+function weekOf(date: string | undefined): number | undefined {
+  return date === undefined ? undefined : Math.floor(Date.parse(date) / (7 * DAY_MS));
 }
 
-function silenceBucket(lastEventAt: string | undefined, now: number): number | null {
-  if (lastEventAt === undefined) return null;
+function silenceBucket(lastEventAt: string | undefined, now: number): number | undefined {
+  if (lastEventAt === undefined) return undefined;
   const days = (now - Date.parse(lastEventAt)) / DAY_MS;
   return SILENCE_BUCKETS.findLast((bucket) => days >= bucket) ?? 0;
 }

@@ -1,0 +1,139 @@
+import OpenAI, { APIConnectionError, APIError } from 'openai';
+import { z } from 'zod';
+
+import { OverlayError } from '../../errors.ts';
+import { createDeadlines } from './deadlines.ts';
+import type { DeadlineOptions } from './deadlines.ts';
+import type { LanguageModel, ModelCallOptions, ModelPiece, ModelPrompt } from './model.ts';
+
+/** An endpoint that speaks OpenAI's Chat Completions. */
+export interface OpenAiModelOptions {
+  /** With its `/v1`. */
+  readonly baseUrl: string;
+  /** Sent as bearer token. @default a placeholder, for local endpoints that need none */
+  readonly apiKey?: string | undefined;
+  /** The endpoint's name for the model. */
+  readonly name: string;
+  readonly deadlines: DeadlineOptions;
+}
+
+/** A language model behind an OpenAI-compatible endpoint. */
+export function createOpenAiModel(options: OpenAiModelOptions): LanguageModel {
+  return {
+    name: options.name,
+    parameters: 'json_schema strict',
+    stream: (prompt, call) => streamAnswer(options, prompt, call),
+  };
+}
+
+async function* streamAnswer(model: OpenAiModelOptions, prompt: ModelPrompt, call: ModelCallOptions): AsyncGenerator<ModelPiece> {
+  using deadlines = createDeadlines(model.deadlines, call.signal);
+  const gate = createGate(call.beforeSend, () => deadlines.start());
+  try {
+    const chunks = await clientFor(model, gate.fetch).chat.completions.create(requestFor(model, prompt), { signal: deadlines.signal });
+    yield* readAnswer(chunks, () => deadlines.progress());
+  } catch (cause) {
+    call.signal.throwIfAborted();
+    throw gate.refusal() ?? deadlines.exceeded(cause) ?? toModelError(cause);
+  }
+}
+
+function requestFor({ name }: OpenAiModelOptions, { messages, schema }: ModelPrompt): OpenAI.ChatCompletionCreateParamsStreaming {
+  return {
+    model: name,
+    messages: [...messages],
+    response_format: { type: 'json_schema', json_schema: { name: 'insight', strict: true, schema } },
+    stream: true,
+    stream_options: { include_usage: true },
+  };
+}
+
+function clientFor({ baseUrl, apiKey, deadlines }: OpenAiModelOptions, fetch: typeof globalThis.fetch): OpenAI {
+  return new OpenAI({
+    baseURL: baseUrl,
+    apiKey: apiKey ?? 'none',
+    // Null keeps the SDK from reading the environment.
+    organization: null,
+    project: null,
+    // A repeated call is a decision of the ladder, audited there, never of the SDK.
+    maxRetries: 0,
+    timeout: deadlines.totalMs,
+    logLevel: 'off',
+    fetch,
+  });
+}
+
+interface Gate {
+  readonly fetch: typeof globalThis.fetch;
+  /** Why the request was not sent, if it was not. */
+  refusal(): unknown;
+}
+
+// The SDK serialises the request itself; the only place that sees the bytes as they leave is its fetch.
+function createGate(beforeSend: ModelCallOptions['beforeSend'], onSend: () => void): Gate {
+  let refusal: unknown;
+  return {
+    refusal: () => refusal,
+    async fetch(url, init) {
+      try {
+        if (typeof init?.body !== 'string') throw new TypeError('A model request must have a text body.');
+        await beforeSend(init.body);
+      } catch (cause) {
+        refusal = cause;
+        throw cause;
+      }
+      onSend();
+      // A redirect would carry the prompt to a host that nobody allowed.
+      return await fetch(url, { ...init, redirect: 'error' });
+    },
+  };
+}
+
+const absent = <Schema extends z.ZodType>(schema: Schema): z.ZodType<z.output<Schema> | undefined> =>
+  schema.nullish().transform((value) => value ?? undefined);
+const delta = z.object({ content: absent(z.string()), refusal: absent(z.string()) });
+const choice = z.object({ delta: absent(delta), finish_reason: absent(z.string()) });
+const usage = z.object({ prompt_tokens: absent(z.number()), completion_tokens: absent(z.number()) });
+
+/** Only the fields we read; endpoints differ in the rest. */
+const wireChunk = z.object({ choices: z.array(choice), usage: absent(usage) });
+
+async function* readAnswer(chunks: AsyncIterable<unknown>, onProgress: () => void): AsyncGenerator<ModelPiece> {
+  let finish: string | undefined;
+  let spent: z.output<typeof usage> | undefined;
+  for await (const chunk of chunks) {
+    onProgress();
+    const { choices, usage: stated } = wireChunk.parse(chunk);
+    spent = stated ?? spent;
+    finish = choices[0]?.finish_reason ?? finish;
+    const text = textOf(choices[0]);
+    if (text !== '') yield { kind: 'text', text };
+  }
+  // Plain iteration takes a cut connection for the end; only the model's own word tells them apart.
+  if (finish === undefined) throw badResponse('The answer was cut off.');
+  if (finish !== 'stop') throw badResponse('The model did not finish its answer.');
+  yield { kind: 'end', promptTokens: spent?.prompt_tokens, answerTokens: spent?.completion_tokens };
+}
+
+function textOf(first: z.output<typeof choice> | undefined): string {
+  if (first?.delta?.refusal !== undefined) throw badResponse('The model refused to answer.');
+  return first?.delta?.content ?? '';
+}
+
+function badResponse(message: string, cause?: unknown): OverlayError {
+  return new OverlayError('MODEL_BAD_RESPONSE', message, cause === undefined ? {} : { cause });
+}
+
+// The endpoint's own words may repeat the prompt: they stay in `cause`.
+function toModelError(cause: unknown): unknown {
+  if (cause instanceof OverlayError) return cause;
+  if (cause instanceof z.ZodError || cause instanceof SyntaxError)
+    return badResponse('The endpoint did not answer as Chat Completions do.', cause);
+  if (cause instanceof APIConnectionError) return new OverlayError('MODEL_UNAVAILABLE', 'The model endpoint cannot be reached.', { cause });
+  if (cause instanceof APIError) {
+    const status = typeof cause.status === 'number' ? ` with status ${cause.status}` : '';
+    return new OverlayError('MODEL_UNAVAILABLE', `The model endpoint refused the call${status}.`, { cause });
+  }
+  // What undici throws while a body is read (a reset, a parse fault) is no APIError.
+  return new OverlayError('MODEL_UNAVAILABLE', 'The connection to the model endpoint broke.', { cause });
+}
