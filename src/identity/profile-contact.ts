@@ -8,7 +8,7 @@ import { phoneRegion, readAddress, readCompany, readDay, readEmails, readInstant
 import type { SourceSettings } from './source-settings.ts';
 
 /** Normalised values of a person's record. */
-export function profileContact(fields: RecordFields, settings: SourceSettings): Omit<ContactProfile, 'verified'> {
+export function profileContact(fields: RecordFields, settings: SourceSettings): Omit<ContactProfile, 'verified' | 'accounts'> {
   const region = phoneRegion(fields, settings);
   const domain = normaliseDomain(fields.website ?? '').value;
   return {

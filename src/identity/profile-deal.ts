@@ -7,7 +7,7 @@ import { readDay, readInstant, readMoney, readNumber, readText } from './read-fi
 import type { SourceSettings } from './source-settings.ts';
 
 /** Normalised values of a deal's record. */
-export function profileDeal(fields: RecordFields, settings: SourceSettings): Omit<DealProfile, 'verified'> {
+export function profileDeal(fields: RecordFields, settings: SourceSettings): Omit<DealProfile, 'verified' | 'accounts'> {
   const facts = {
     isClosed: normaliseTruth(fields.isClosed ?? ''),
     isWon: normaliseTruth(fields.isWon ?? ''),

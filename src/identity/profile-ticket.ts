@@ -10,7 +10,7 @@ import { readInstant, readText } from './read-field.ts';
 import type { SourceSettings } from './source-settings.ts';
 
 /** Normalised values of a ticket's record. */
-export function profileTicket(fields: RecordFields, settings: SourceSettings): Omit<TicketProfile, 'verified'> {
+export function profileTicket(fields: RecordFields, settings: SourceSettings): Omit<TicketProfile, 'verified' | 'accounts'> {
   const numberKey = words(fields.number ?? '')
     .join('')
     .replace(/^0+(?=.)/u, '');

@@ -1,4 +1,4 @@
-import type { RecordKind, SourceRecord } from '../../connectors/connector.ts';
+import type { RecordRef, SourceRecord } from '../../connectors/connector.ts';
 import type { GoldenKind } from './golden.ts';
 import type { Address } from './normalise/address.ts';
 import type { CompanyName } from './normalise/company-name.ts';
@@ -27,6 +27,12 @@ interface Shared {
   readonly verified: readonly string[];
   /** ISO 8601 UTC. */
   readonly createdAt?: string | undefined;
+}
+
+/** What the profiles of records that can belong to an account have. */
+interface OfAccount extends Shared {
+  /** The account records it is linked to. */
+  readonly accounts: readonly RecordRef[];
 }
 
 /** A company's name as it is written, and what of it is compared. */
@@ -64,7 +70,7 @@ export interface AccountProfile extends Shared {
 }
 
 /** Normalised values of a person's record. */
-export interface ContactProfile extends Shared {
+export interface ContactProfile extends OfAccount {
   readonly kind: 'contact';
   readonly name?: PersonNameInUse | undefined;
   readonly emails: readonly Email[];
@@ -83,7 +89,7 @@ export interface ContactProfile extends Shared {
 }
 
 /** Normalised values of a deal's record. */
-export interface DealProfile extends Shared {
+export interface DealProfile extends OfAccount {
   readonly kind: 'deal';
   readonly name?: string | undefined;
   /** Words of the name, sorted. */
@@ -102,7 +108,7 @@ export interface DealProfile extends Shared {
 }
 
 /** Normalised values of a ticket's record. */
-export interface TicketProfile extends Shared {
+export interface TicketProfile extends OfAccount {
   readonly kind: 'ticket';
   readonly number?: string | undefined;
   /** The number without leading zeros and punctuation. */
@@ -130,25 +136,35 @@ export type ProfileOf<Kind extends GoldenKind> = Profiles[Kind];
 /** Normalised values of a record of any kind. */
 export type Profile = ProfileOf<GoldenKind>;
 
-/** Brings a record's values to canonical form, read with what is known of its source. Activities have no profile. */
-export function toProfile(record: SourceRecord, settings: SourceSettings): Profile | undefined {
-  const verified = verifiedFields(settings, record.kind);
-  switch (record.kind) {
-    case 'owner':
-      return { ...profileOwner(record.fields, settings), verified };
-    case 'account':
-      return { ...profileAccount(record.fields, settings), verified };
-    case 'contact':
-      return { ...profileContact(record.fields, settings), verified };
-    case 'deal':
-      return { ...profileDeal(record.fields, settings), verified };
-    case 'ticket':
-      return { ...profileTicket(record.fields, settings), verified };
-    case 'activity':
-      return undefined;
-  }
+/** Brings the values of a record of one kind to canonical form, read with what is known of its source. */
+export function toProfile<Kind extends GoldenKind>(kind: Kind, record: SourceRecord, settings: SourceSettings): ProfileOf<Kind> {
+  return PROFILERS[kind](record, settings);
 }
 
-function verifiedFields(settings: SourceSettings, kind: RecordKind): readonly string[] {
+const PROFILERS: { readonly [Kind in GoldenKind]: (record: SourceRecord, settings: SourceSettings) => ProfileOf<Kind> } = {
+  owner: ({ fields }, settings) => ({ ...profileOwner(fields, settings), verified: verifiedFields(settings, 'owner') }),
+  account: ({ fields }, settings) => ({ ...profileAccount(fields, settings), verified: verifiedFields(settings, 'account') }),
+  contact: (record, settings) => ({
+    ...profileContact(record.fields, settings),
+    verified: verifiedFields(settings, 'contact'),
+    accounts: accountsOf(record),
+  }),
+  deal: (record, settings) => ({
+    ...profileDeal(record.fields, settings),
+    verified: verifiedFields(settings, 'deal'),
+    accounts: accountsOf(record),
+  }),
+  ticket: (record, settings) => ({
+    ...profileTicket(record.fields, settings),
+    verified: verifiedFields(settings, 'ticket'),
+    accounts: accountsOf(record),
+  }),
+};
+
+function accountsOf({ ref, links }: SourceRecord): readonly RecordRef[] {
+  return links.filter((link) => link.kind === 'account').map(({ object, id }) => ({ source: ref.source, object, id }));
+}
+
+function verifiedFields(settings: SourceSettings, kind: GoldenKind): readonly string[] {
   return settings.verified?.[kind] ?? [];
 }

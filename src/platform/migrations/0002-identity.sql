@@ -9,6 +9,7 @@ create table identity.golden (
   merged_into text references identity.golden (id),
   retired_at timestamptz
 );
+create index golden_merged on identity.golden (merged_into) where merged_into is not null;
 
 -- Normalised values of a record, as its kind's normaliser stated them at `version`.
 create table identity.profile (

@@ -1,0 +1,157 @@
+import type { RecordRef } from '../../connectors/connector.ts';
+import { blockKeys, LARGEST_BLOCK } from './blocking.ts';
+import type { AccountEvidence, Candidate } from './candidate.ts';
+import type { Edge } from './cluster.ts';
+import type { GoldenKind } from './golden.ts';
+import { matchRecords } from './match.ts';
+import type { ProfileOf } from './profile.ts';
+import { recordKey } from './record-key.ts';
+import type { IdentityStore, Membership, ProfileEntry } from './store.ts';
+import type { Match } from './verdict.ts';
+
+/** Records that must be decided together: whatever any of them links to is among them. */
+export interface Neighbourhood {
+  /** Refs by record key. */
+  readonly refs: ReadonlyMap<string, RecordRef>;
+  readonly edges: readonly Edge[];
+  /** What the comparison of two of them gave, by their keys in any order. */
+  readonly match: (left: string, right: string) => Match;
+  /** The membership each of them has now, by record key. */
+  readonly memberships: ReadonlyMap<string, Membership>;
+}
+
+/**
+ * Gathers the records that have to be decided with the seeds: all that they link to, all that these link to, and all that share a golden id with
+ * one of them now. Deciding this set anew gives the same as deciding everything anew, because no link leads out of it.
+ */
+export async function gatherNeighbourhood(store: IdentityStore, kind: GoldenKind, seeds: readonly RecordRef[]): Promise<Neighbourhood> {
+  const met = new Map<string, Candidate>();
+  const blocks = new Map<string, string[]>();
+  const refs = new Map<string, RecordRef>();
+  const edges: Edge[] = [];
+  const memberships = new Map<string, Membership>();
+  const match = rememberMatches(kind, met);
+
+  const meet = async (entries: readonly ProfileEntry[]): Promise<void> => {
+    for (const candidate of await toCandidates(store, entries)) {
+      met.set(candidate.key, candidate);
+      for (const key of blockKeys(kind, candidate)) blocks.set(key, [...(blocks.get(key) ?? []), candidate.key]);
+    }
+  };
+  const areNew = (entries: readonly ProfileEntry[]): readonly ProfileEntry[] => entries.filter(({ ref }) => !met.has(recordKey(ref)));
+
+  let frontier: readonly RecordRef[] = seeds;
+  while (frontier.length > 0) {
+    await meet(
+      await store.profiles(
+        kind,
+        frontier.filter((ref) => !met.has(recordKey(ref))),
+      ),
+    );
+    const arrived = frontier.flatMap((ref) => met.get(recordKey(ref)) ?? []).filter((candidate) => !refs.has(candidate.key));
+    for (const candidate of arrived) refs.set(candidate.key, candidate.ref);
+    const telling = await tellingKeys(store, kind, [...new Set(arrived.flatMap((candidate) => blockKeys(kind, candidate)))]);
+    await meet(areNew(await store.profilesInBlocks(kind, [...telling])));
+    const linked = new Map<string, RecordRef>();
+    for (const [left, right] of pairsOf(kind, { arrived, telling, blocks })) {
+      const { verdict, weight } = match(left, right);
+      if (verdict !== 'link') continue;
+      edges.push({ left, right, weight });
+      for (const key of [left, right]) addRef(linked, met.get(key), refs);
+    }
+    frontier = [...linked.values(), ...(await newMates(store, { arrived, memberships, refs }))];
+  }
+  return { refs, edges: differentEdges(edges), match, memberships };
+}
+
+function addRef(linked: Map<string, RecordRef>, candidate: Candidate | undefined, known: ReadonlyMap<string, RecordRef>): void {
+  if (candidate !== undefined && !known.has(candidate.key)) linked.set(candidate.key, candidate.ref);
+}
+
+/** Reads what the accounts of records say, and puts it beside their profiles. */
+export async function toCandidates<Kind extends GoldenKind>(
+  store: IdentityStore,
+  entries: readonly ProfileEntry<Kind>[],
+): Promise<readonly Candidate<Kind>[]> {
+  const accounts = new Map(entries.flatMap(({ profile }) => accountsOf(profile)).map((ref) => [recordKey(ref), ref]));
+  const standings = new Map((await store.accountStandings([...accounts.values()])).map((standing) => [recordKey(standing.ref), standing]));
+  return entries.map(({ ref, profile }) => {
+    const own = accountsOf(profile).flatMap((account) => standings.get(recordKey(account)) ?? []);
+    const account: AccountEvidence = {
+      goldenIds: [...new Set(own.map((standing) => standing.goldenId))],
+      names: [...new Set(own.flatMap((standing) => standing.compact ?? []))],
+      words: [...new Set(own.flatMap((standing) => standing.nameKey?.split(' ') ?? []))],
+    };
+    return { ref, key: recordKey(ref), profile, account };
+  });
+}
+
+function accountsOf(profile: ProfileOf<GoldenKind>): readonly RecordRef[] {
+  return 'accounts' in profile ? profile.accounts : [];
+}
+
+// Matching is asked for again by the clustering's guards; and always in the order of keys, so that its words are the same each time.
+function rememberMatches<Kind extends GoldenKind>(
+  kind: Kind,
+  met: ReadonlyMap<string, Candidate<Kind>>,
+): (left: string, right: string) => Match {
+  const matches = new Map<string, Match>();
+  return (one, other) => {
+    const [left, right] = one < other ? [one, other] : [other, one];
+    const pair = `${left} ${right}`;
+    const known = matches.get(pair);
+    if (known !== undefined) return known;
+    const [a, b] = [met.get(left), met.get(right)];
+    if (a === undefined || b === undefined) throw new RangeError('only records of the neighbourhood can be compared');
+    const match = matchRecords(kind, a, b);
+    matches.set(pair, match);
+    return match;
+  };
+}
+
+async function tellingKeys(store: IdentityStore, kind: GoldenKind, keys: readonly string[]): Promise<ReadonlySet<string>> {
+  const sizes = await store.blockSizes(kind, keys);
+  return new Set([...sizes].flatMap(([key, size]) => (size > 1 && size <= LARGEST_BLOCK ? [key] : [])));
+}
+
+function pairsOf<Kind extends GoldenKind>(
+  kind: Kind,
+  {
+    arrived,
+    telling,
+    blocks,
+  }: {
+    readonly arrived: readonly Candidate<Kind>[];
+    readonly telling: ReadonlySet<string>;
+    readonly blocks: ReadonlyMap<string, readonly string[]>;
+  },
+): readonly (readonly [left: string, right: string])[] {
+  return arrived.flatMap((candidate) => {
+    const shared = blockKeys(kind, candidate).filter((key) => telling.has(key));
+    const others = new Set(shared.flatMap((key) => blocks.get(key) ?? []));
+    others.delete(candidate.key);
+    return [...others].map((other) => [candidate.key, other] as const);
+  });
+}
+
+async function newMates<Kind extends GoldenKind>(
+  store: IdentityStore,
+  {
+    arrived,
+    memberships,
+    refs,
+  }: {
+    readonly arrived: readonly Candidate<Kind>[];
+    readonly memberships: Map<string, Membership>;
+    readonly refs: ReadonlyMap<string, RecordRef>;
+  },
+): Promise<readonly RecordRef[]> {
+  const own = await store.memberships(arrived.map(({ ref }) => ref));
+  for (const membership of own) memberships.set(recordKey(membership.ref), membership);
+  const mates = await store.membersOf([...new Set(own.map(({ goldenId }) => goldenId))]);
+  return mates.map(({ ref }) => ref).filter((ref) => !refs.has(recordKey(ref)));
+}
+
+function differentEdges(edges: readonly Edge[]): readonly Edge[] {
+  return [...new Map(edges.map((edge) => [[edge.left, edge.right].toSorted().join(' '), edge])).values()];
+}

@@ -1,0 +1,222 @@
+import type { RecordKind, RecordRef } from '../../connectors/connector.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Ids } from '../platform/ids.ts';
+import type { Database, Sql } from '../platform/postgres.ts';
+import { createRecordStore } from '../records/store.ts';
+import type { StoredRecord } from '../records/stored-record.ts';
+import { blockKeys, LARGEST_BLOCK } from './blocking.ts';
+import { gatherNeighbourhood, toCandidates } from './gather-neighbourhood.ts';
+import { decideGoldenIds } from './golden-ids.ts';
+import { GOLDEN_PREFIX, isGoldenKind } from './golden.ts';
+import type { GoldenKind } from './golden.ts';
+import { decideMembership } from './membership.ts';
+import type { Cluster } from './membership.ts';
+import { toProfile } from './profile.ts';
+import { recordKey } from './record-key.ts';
+import type { FindSourceSettings } from './source-settings.ts';
+import { createIdentityStore } from './store.ts';
+import type { IdentityStore, Membership } from './store.ts';
+
+/** What the resolution needs. */
+export interface ResolveRecordsDependencies {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly sourceSettings: FindSourceSettings;
+}
+
+/** What a resolution did. */
+export interface Resolution {
+  /** Golden ids whose members or whose members' values changed, those that were merged away or retired included; sorted. */
+  readonly changed: readonly string[];
+}
+
+/**
+ * Decides anew who changed records are, with everyone they are or were linked to. The result does not depend on the order or the number of
+ * calls: it equals one run over all records. Contacts, deals and tickets of accounts that changed are decided anew with them, and their golden
+ * ids are among the changed. Up to 1,000 refs a call are a good measure.
+ */
+export type ResolveRecords = (
+  kind: RecordKind,
+  refs: readonly RecordRef[],
+  options: { readonly signal: AbortSignal },
+) => Promise<Resolution>;
+
+/** A resolution over the records of a database; each call is one transaction, one at a time for each kind. */
+export function createResolveRecords(dependencies: ResolveRecordsDependencies): ResolveRecords {
+  return async (kind, refs, { signal }) => {
+    signal.throwIfAborted();
+    if (!isGoldenKind(kind) || refs.length === 0) return { changed: [] };
+    const changed = await dependencies.database.transaction(async (sql) => await resolveIn(sql, { dependencies, signal }, { kind, refs }));
+    return { changed: [...changed].toSorted() };
+  };
+}
+
+interface Run {
+  readonly dependencies: ResolveRecordsDependencies;
+  readonly signal: AbortSignal;
+}
+
+interface Subject<Kind extends GoldenKind> {
+  readonly kind: Kind;
+  readonly refs: readonly RecordRef[];
+}
+
+async function resolveIn<Kind extends GoldenKind>(sql: Sql, run: Run, { kind, refs }: Subject<Kind>): Promise<ReadonlySet<string>> {
+  const store = createIdentityStore(sql);
+  await store.lock(kind);
+  const intake = await takeIn(sql, run, { kind, refs });
+  run.signal.throwIfAborted();
+  const neighbourhood = await gatherNeighbourhood(store, kind, intake.seeds);
+  run.signal.throwIfAborted();
+  const held = new Map([...neighbourhood.memberships, ...intake.departed]);
+  const settled = await settle(store, run, { kind, clusters: decideMembership(neighbourhood), held, successors: intake.successors });
+  const changed = new Set(settled.changed);
+  for (const ref of refs) {
+    const goldenId = settled.goldenIds.get(recordKey(ref));
+    if (goldenId !== undefined) changed.add(goldenId);
+  }
+  if (kind !== 'account') return changed;
+  const dependents = await resolveDependents(sql, run, [...refs, ...settled.moved]);
+  return changed.union(dependents);
+}
+
+interface Intake {
+  /** Records from which the neighbourhood is gathered. */
+  readonly seeds: readonly RecordRef[];
+  /** Memberships of records that are gone, by record key. */
+  readonly departed: ReadonlyMap<string, Membership>;
+  readonly successors: ReadonlyMap<string, string>;
+}
+
+// Writes profiles and block keys of what is there, and forgets what is gone.
+async function takeIn<Kind extends GoldenKind>(sql: Sql, run: Run, { kind, refs }: Subject<Kind>): Promise<Intake> {
+  const store = createIdentityStore(sql);
+  const records = await createRecordStore(sql).read(refs);
+  const live = records.filter((record) => record.kind === kind && record.state === 'live');
+  const liveKeys = new Set(live.map((record) => recordKey(record.ref)));
+  const gone = refs.filter((ref) => !liveKeys.has(recordKey(ref)));
+  const before = await store.memberships(refs);
+  const mates = await store.membersOf([...new Set(before.map(({ goldenId }) => goldenId))]);
+
+  const entries = live.map((record) => ({
+    ref: record.ref,
+    profile: toProfile(kind, record, run.dependencies.sourceSettings(record.ref.source)),
+  }));
+  const blocks = (await toCandidates(store, entries)).map((candidate) => ({ ref: candidate.ref, keys: blockKeys(kind, candidate) }));
+  const crossed = await whileWatching(store, { kind, refs, keys: blocks.flatMap(({ keys }) => keys) }, async () => {
+    await store.writeProfiles(kind, entries);
+    await store.writeBlocks(kind, blocks);
+    await store.forget(gone);
+  });
+  const successors = successorsOf(records);
+  return {
+    seeds: [...live.map((record) => record.ref), ...mates.map(({ ref }) => ref), ...crossed, ...successors.values()],
+    departed: new Map(
+      before.filter(({ ref }) => !liveKeys.has(recordKey(ref))).map((membership) => [recordKey(membership.ref), membership]),
+    ),
+    successors: new Map([...successors].map(([key, ref]) => [key, recordKey(ref)])),
+  };
+}
+
+/**
+ * A block that grows past the bound, or shrinks below it, changes what its records are compared with: they are all decided anew.
+ *
+ * @returns the records of blocks that crossed the bound while `write` ran.
+ */
+async function whileWatching(
+  store: IdentityStore,
+  { kind, refs, keys }: Subject<GoldenKind> & { readonly keys: readonly string[] },
+  write: () => Promise<void>,
+): Promise<readonly RecordRef[]> {
+  const watched = [...new Set([...keys, ...(await store.blockKeysOf(kind, refs))])];
+  const before = await store.blockSizes(kind, watched);
+  await write();
+  const after = await store.blockSizes(kind, watched);
+  const crossed = watched.filter((key) => (before.get(key) ?? 0) > LARGEST_BLOCK !== (after.get(key) ?? 0) > LARGEST_BLOCK);
+  return crossed.length === 0 ? [] : await store.recordsInBlocks(kind, crossed);
+}
+
+function successorsOf(records: readonly StoredRecord[]): ReadonlyMap<string, RecordRef> {
+  return new Map(
+    records.flatMap(({ ref, mergedInto }) => (mergedInto === undefined ? [] : [[recordKey(ref), { ...ref, id: mergedInto }] as const])),
+  );
+}
+
+interface Decision<Kind extends GoldenKind> {
+  readonly kind: Kind;
+  readonly clusters: readonly Cluster[];
+  readonly held: ReadonlyMap<string, Membership>;
+  readonly successors: ReadonlyMap<string, string>;
+}
+
+interface Settlement {
+  readonly changed: ReadonlySet<string>;
+  /** Records that have another golden id than before. */
+  readonly moved: readonly RecordRef[];
+  /** The golden id of every record that was decided, by record key. */
+  readonly goldenIds: ReadonlyMap<string, string>;
+}
+
+// Writes what differs from what is held, and nothing else.
+async function settle<Kind extends GoldenKind>(
+  store: IdentityStore,
+  run: Run,
+  { kind, clusters, held, successors }: Decision<Kind>,
+): Promise<Settlement> {
+  const now = new Date(run.dependencies.clock.now()).toISOString();
+  const decision = decideGoldenIds({
+    clusters: clusters.map((members) => members.map(({ ref }) => recordKey(ref))),
+    held: new Map([...held].map(([key, { goldenId }]) => [key, goldenId])),
+    successors,
+  });
+  const minted: string[] = [];
+  const goldenIds = decision.kept.map((kept) => {
+    if (kept !== undefined) return kept;
+    const id = run.dependencies.ids.next(GOLDEN_PREFIX[kind]);
+    minted.push(id);
+    return id;
+  });
+  const memberships = clusters.flatMap((members, index) => members.map((member) => ({ ...member, goldenId: goldenIds[index] ?? '' })));
+  const differing = memberships.filter((membership) => !isSame(membership, held.get(recordKey(membership.ref))));
+  const merged = [...decision.merged].map(([id, index]) => ({ id, into: goldenIds[index] ?? '' }));
+  await store.createGoldens(kind, minted, now);
+  await store.writeMemberships(kind, differing, now);
+  await store.mergeGoldens(merged);
+  await store.retireGoldens(decision.retired, now);
+
+  const stillMembers = new Set(memberships.map(({ ref }) => recordKey(ref)));
+  const left = [...held].flatMap(([key, { goldenId }]) => (stillMembers.has(key) ? [] : [goldenId]));
+  const changedBefore = differing.flatMap(({ ref }) => held.get(recordKey(ref))?.goldenId ?? []);
+  return {
+    changed: new Set([
+      ...differing.map(({ goldenId }) => goldenId),
+      ...changedBefore,
+      ...left,
+      ...decision.merged.keys(),
+      ...decision.retired,
+    ]),
+    moved: differing.filter(({ ref, goldenId }) => held.get(recordKey(ref))?.goldenId !== goldenId).map(({ ref }) => ref),
+    goldenIds: new Map(memberships.map(({ ref, goldenId }) => [recordKey(ref), goldenId])),
+  };
+}
+
+function isSame(membership: Membership, held: Membership | undefined): boolean {
+  return (
+    held !== undefined &&
+    held.goldenId === membership.goldenId &&
+    held.score === membership.score &&
+    held.why.join('\n') === membership.why.join('\n')
+  );
+}
+
+// What is known of its account is evidence for a contact, and decides for deals and tickets whether they are compared at all.
+async function resolveDependents(sql: Sql, run: Run, accounts: readonly RecordRef[]): Promise<ReadonlySet<string>> {
+  const linking = await createRecordStore(sql).linkingTo(accounts);
+  let changed: ReadonlySet<string> = new Set();
+  for (const kind of ['contact', 'deal', 'ticket'] as const) {
+    const refs = linking.filter((record) => record.kind === kind).map(({ source, object, id }) => ({ source, object, id }));
+    if (refs.length > 0) changed = changed.union(await resolveIn(sql, run, { kind, refs }));
+  }
+  return changed;
+}

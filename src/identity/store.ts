@@ -1,0 +1,257 @@
+import type { RecordRef } from '../../connectors/connector.ts';
+import type { Sql } from '../platform/postgres.ts';
+import type { GoldenKind } from './golden.ts';
+import { PROFILE_VERSION } from './profile.ts';
+import type { Profile, ProfileOf } from './profile.ts';
+
+/** A record's normalised values and the block keys they give. */
+export interface ProfileEntry<Kind extends GoldenKind = GoldenKind> {
+  readonly ref: RecordRef;
+  readonly profile: ProfileOf<Kind>;
+}
+
+/** A record, the golden entity it belongs to, and why. */
+export interface Membership {
+  readonly ref: RecordRef;
+  readonly goldenId: string;
+  readonly score: number;
+  readonly why: readonly string[];
+}
+
+/** What an account record says that its contacts and deals are judged by. */
+export interface AccountStanding {
+  readonly ref: RecordRef;
+  readonly goldenId: string;
+  /** The name's compared form without spaces, and with them. */
+  readonly compact: string | undefined;
+  readonly nameKey: string | undefined;
+}
+
+/** Who is who, on a database or in one transaction. Every method is one statement, whatever the number of records. */
+export interface IdentityStore {
+  /** Waits until no other transaction decides about this kind, and keeps others out until this one ends. */
+  lock(kind: GoldenKind): Promise<void>;
+  profiles<Kind extends GoldenKind>(kind: Kind, refs: readonly RecordRef[]): Promise<readonly ProfileEntry<Kind>[]>;
+  /** Profiles of the records that share any of the keys. */
+  profilesInBlocks<Kind extends GoldenKind>(kind: Kind, keys: readonly string[]): Promise<readonly ProfileEntry<Kind>[]>;
+  /** How many records share each key; keys that nobody has are missing. */
+  blockSizes(kind: GoldenKind, keys: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** The block keys that any of the records has now. */
+  blockKeysOf(kind: GoldenKind, refs: readonly RecordRef[]): Promise<readonly string[]>;
+  /** All records that share any of the keys. */
+  recordsInBlocks(kind: GoldenKind, keys: readonly string[]): Promise<readonly RecordRef[]>;
+  writeProfiles(kind: GoldenKind, entries: readonly { readonly ref: RecordRef; readonly profile: Profile }[]): Promise<void>;
+  /** Replaces the block keys of records; one without keys is left with none. */
+  writeBlocks(kind: GoldenKind, entries: readonly { readonly ref: RecordRef; readonly keys: readonly string[] }[]): Promise<void>;
+  /** Removes what is known of records that are gone. */
+  forget(refs: readonly RecordRef[]): Promise<void>;
+  memberships(refs: readonly RecordRef[]): Promise<readonly Membership[]>;
+  membersOf(goldenIds: readonly string[]): Promise<readonly Membership[]>;
+  accountStandings(refs: readonly RecordRef[]): Promise<readonly AccountStanding[]>;
+  createGoldens(kind: GoldenKind, ids: readonly string[], createdAt: string): Promise<void>;
+  writeMemberships(kind: GoldenKind, memberships: readonly Membership[], decidedAt: string): Promise<void>;
+  /** Lets ids answer for others; ids that were merged into them before follow. */
+  mergeGoldens(merged: readonly { readonly id: string; readonly into: string }[]): Promise<void>;
+  retireGoldens(ids: readonly string[], retiredAt: string): Promise<void>;
+  /** For each known id that has not retired, the id that answers for it now. */
+  survivors(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+}
+
+/** A store on a database or one transaction. */
+export function createIdentityStore(sql: Sql): IdentityStore {
+  return {
+    lock: async (kind) => void (await sql.query(`select pg_advisory_xact_lock(hashtextextended('identity.' || $1::text, 0))`, [kind])),
+    profiles: async (kind, refs) => await profiles(sql, kind, refs),
+    profilesInBlocks: async (kind, keys) => await profilesInBlocks(sql, kind, keys),
+    blockSizes: async (kind, keys) => await blockSizes(sql, kind, keys),
+    blockKeysOf: async (kind, refs) => await blockKeysOf(sql, kind, refs),
+    recordsInBlocks: async (kind, keys) =>
+      await sql.query<RecordRef>('select distinct source, object, id from identity.block where kind = $1 and key = any($2)', [kind, keys]),
+    writeProfiles: async (kind, entries) => await writeProfiles(sql, kind, entries),
+    writeBlocks: async (kind, entries) => await writeBlocks(sql, kind, entries),
+    forget: async (refs) => await forget(sql, refs),
+    memberships: async (refs) => await memberships(sql, refs),
+    membersOf: async (goldenIds) =>
+      (await sql.query<MemberRow>(`${SELECT_MEMBERS} where golden_id = any($1)`, [goldenIds])).map(toMembership),
+    accountStandings: async (refs) => await accountStandings(sql, refs),
+    createGoldens: async (kind, ids, createdAt) => {
+      if (ids.length === 0) return;
+      await sql.query('insert into identity.golden (id, kind, created_at) select unnest($1::text[]), $2, $3', [ids, kind, createdAt]);
+    },
+    writeMemberships: async (kind, entries, decidedAt) => await writeMemberships(sql, { kind, entries, decidedAt }),
+    mergeGoldens: async (merged) => await mergeGoldens(sql, merged),
+    retireGoldens: async (ids, retiredAt) => {
+      if (ids.length === 0) return;
+      await sql.query('update identity.golden set retired_at = $2 where id = any($1)', [ids, retiredAt]);
+    },
+    survivors: async (ids) => await survivors(sql, ids),
+  };
+}
+
+const REFS = `(select distinct * from jsonb_to_recordset($1::jsonb) as ref (source text, object text, id text)) as ref`;
+
+async function profiles<Kind extends GoldenKind>(sql: Sql, kind: Kind, refs: readonly RecordRef[]): Promise<readonly ProfileEntry<Kind>[]> {
+  if (refs.length === 0) return [];
+  const rows = await sql.query<RecordRef & { readonly profile: ProfileOf<Kind> }>(
+    `select source, object, id, profile from identity.profile join ${REFS} using (source, object, id) where kind = $2`,
+    [JSON.stringify(refs), kind],
+  );
+  return rows.map(toProfileEntry);
+}
+
+async function profilesInBlocks<Kind extends GoldenKind>(
+  sql: Sql,
+  kind: Kind,
+  keys: readonly string[],
+): Promise<readonly ProfileEntry<Kind>[]> {
+  if (keys.length === 0) return [];
+  const rows = await sql.query<RecordRef & { readonly profile: ProfileOf<Kind> }>(
+    `select source, object, id, profile from identity.profile
+     join (select distinct source, object, id from identity.block where kind = $1 and key = any($2)) as met using (source, object, id)`,
+    [kind, keys],
+  );
+  return rows.map(toProfileEntry);
+}
+
+function toProfileEntry<Kind extends GoldenKind>({
+  source,
+  object,
+  id,
+  profile,
+}: RecordRef & { readonly profile: ProfileOf<Kind> }): ProfileEntry<Kind> {
+  return { ref: { source, object, id }, profile };
+}
+
+async function blockSizes(sql: Sql, kind: GoldenKind, keys: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (keys.length === 0) return new Map();
+  const rows = await sql.query<{ readonly key: string; readonly size: number }>(
+    'select key, count(*)::integer as size from identity.block where kind = $1 and key = any($2) group by key',
+    [kind, keys],
+  );
+  return new Map(rows.map(({ key, size }) => [key, size]));
+}
+
+async function blockKeysOf(sql: Sql, kind: GoldenKind, refs: readonly RecordRef[]): Promise<readonly string[]> {
+  if (refs.length === 0) return [];
+  const rows = await sql.query<{ readonly key: string }>(
+    `select distinct key from identity.block join ${REFS} using (source, object, id) where kind = $2`,
+    [JSON.stringify(refs), kind],
+  );
+  return rows.map(({ key }) => key);
+}
+
+async function writeProfiles(
+  sql: Sql,
+  kind: GoldenKind,
+  entries: readonly { readonly ref: RecordRef; readonly profile: Profile }[],
+): Promise<void> {
+  if (entries.length === 0) return;
+  await sql.query(
+    `insert into identity.profile (source, object, id, kind, version, profile)
+     select source, object, id, $2, $3, profile from jsonb_to_recordset($1::jsonb) as entry (source text, object text, id text, profile jsonb)
+     on conflict (source, object, id) do update set kind = excluded.kind, version = excluded.version, profile = excluded.profile`,
+    [JSON.stringify(entries.map(({ ref, profile }) => ({ ...ref, profile }))), kind, PROFILE_VERSION],
+  );
+}
+
+async function writeBlocks(
+  sql: Sql,
+  kind: GoldenKind,
+  entries: readonly { readonly ref: RecordRef; readonly keys: readonly string[] }[],
+): Promise<void> {
+  if (entries.length === 0) return;
+  await sql.query(
+    `with entry as (select * from jsonb_to_recordset($1::jsonb) as entry (source text, object text, id text, keys jsonb)),
+       stated as (select source, object, id, key from entry, jsonb_array_elements_text(keys) as key),
+       gone as (
+         delete from identity.block as held using entry
+         where (held.source, held.object, held.id) = (entry.source, entry.object, entry.id) and not (entry.keys ? held.key and held.kind = $2)
+       )
+     insert into identity.block (kind, key, source, object, id) select $2, key, source, object, id from stated on conflict do nothing`,
+    [JSON.stringify(entries.map(({ ref, keys }) => ({ ...ref, keys }))), kind],
+  );
+}
+
+async function forget(sql: Sql, refs: readonly RecordRef[]): Promise<void> {
+  if (refs.length === 0) return;
+  await sql.query(
+    `with gone as materialized (select * from ${REFS}),
+       blocks as (delete from identity.block using gone where (block.source, block.object, block.id) = (gone.source, gone.object, gone.id)),
+       members as (delete from identity.member using gone where (member.source, member.object, member.id) = (gone.source, gone.object, gone.id))
+     delete from identity.profile using gone where (profile.source, profile.object, profile.id) = (gone.source, gone.object, gone.id)`,
+    [JSON.stringify(refs)],
+  );
+}
+
+interface MemberRow extends RecordRef {
+  readonly golden_id: string;
+  readonly score: number;
+  readonly why: readonly string[];
+}
+
+const SELECT_MEMBERS = 'select source, object, id, golden_id, score, why from identity.member';
+
+async function memberships(sql: Sql, refs: readonly RecordRef[]): Promise<readonly Membership[]> {
+  if (refs.length === 0) return [];
+  return (await sql.query<MemberRow>(`${SELECT_MEMBERS} join ${REFS} using (source, object, id)`, [JSON.stringify(refs)])).map(
+    toMembership,
+  );
+}
+
+function toMembership({ source, object, id, golden_id: goldenId, score, why }: MemberRow): Membership {
+  return { ref: { source, object, id }, goldenId, score, why };
+}
+
+async function accountStandings(sql: Sql, refs: readonly RecordRef[]): Promise<readonly AccountStanding[]> {
+  if (refs.length === 0) return [];
+  const rows = await sql.query<
+    RecordRef & { readonly golden_id: string; readonly compact: string | null; readonly name_key: string | null }
+  >(
+    `select source, object, id, golden_id, profile.profile -> 'name' ->> 'compact' as compact, profile.profile -> 'name' ->> 'key' as name_key
+     from identity.member join identity.profile using (source, object, id) join ${REFS} using (source, object, id)
+     where member.kind = 'account' order by source, object, id`,
+    [JSON.stringify(refs)],
+  );
+  return rows.map(({ source, object, id, ...row }) => ({
+    ref: { source, object, id },
+    goldenId: row.golden_id,
+    compact: row.compact ?? undefined,
+    nameKey: row.name_key ?? undefined,
+  }));
+}
+
+async function writeMemberships(
+  sql: Sql,
+  { kind, entries, decidedAt }: { readonly kind: GoldenKind; readonly entries: readonly Membership[]; readonly decidedAt: string },
+): Promise<void> {
+  if (entries.length === 0) return;
+  await sql.query(
+    `insert into identity.member (source, object, id, kind, golden_id, score, why, decided_at)
+     select source, object, id, $2, golden_id, score, why, $3
+     from jsonb_to_recordset($1::jsonb) as entry (source text, object text, id text, golden_id text, score real, why jsonb)
+     on conflict (source, object, id) do update set kind = excluded.kind, golden_id = excluded.golden_id, score = excluded.score,
+       why = excluded.why, decided_at = excluded.decided_at`,
+    [JSON.stringify(entries.map(({ ref, goldenId, score, why }) => ({ ...ref, golden_id: goldenId, score, why }))), kind, decidedAt],
+  );
+}
+
+async function mergeGoldens(sql: Sql, merged: readonly { readonly id: string; readonly into: string }[]): Promise<void> {
+  if (merged.length === 0) return;
+  // Ids merged earlier are moved along, so that one hop always leads to the survivor.
+  await sql.query(
+    `update identity.golden set merged_into = entry.into_id
+     from jsonb_to_recordset($1::jsonb) as entry (id text, into_id text) where golden.id = entry.id or golden.merged_into = entry.id`,
+    [JSON.stringify(merged.map(({ id, into }) => ({ id, into_id: into })))],
+  );
+}
+
+async function survivors(sql: Sql, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await sql.query<{ readonly id: string; readonly survivor: string }>(
+    `select asked.id, alive.id as survivor from identity.golden as asked
+     join identity.golden as alive on alive.id = coalesce(asked.merged_into, asked.id)
+     where asked.id = any($1) and alive.retired_at is null`,
+    [ids],
+  );
+  return new Map(rows.map(({ id, survivor }) => [id, survivor]));
+}

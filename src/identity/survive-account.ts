@@ -1,0 +1,44 @@
+import type { Ballot } from './ballot.ts';
+import type { AccountValues } from './golden-values.ts';
+import type { Member } from './member.ts';
+import { addressText, chooseLink, chooseShared, chooseText, chooseUnified, moneyText, nameOfRecord, phoneText } from './survive-shared.ts';
+
+/** The values of a company. */
+export function surviveAccount(members: readonly Member<'account'>[], ballot: Ballot<'account'>): AccountValues {
+  const name = ballot.choose({ field: 'name', from: ['name'], read: ({ profile }) => profile.name, text: (value) => value.text });
+  const shared = chooseShared(members, ballot, name?.member);
+  const domains = ballot.collect({
+    field: 'domains',
+    from: ['website', 'domain', 'email'],
+    read: ({ profile }) => profile.domains,
+    text: (value) => value,
+  });
+  return {
+    name: name?.value.text ?? domains[0] ?? nameOfRecord(shared.primary),
+    nameKey: name?.value.key ?? '',
+    domains,
+    emails: ballot
+      .collect({ field: 'emails', from: ['email'], read: ({ profile }) => profile.emails, text: (value) => value.address })
+      .map((email) => email.address),
+    phone: ballot.choose({
+      field: 'phone',
+      from: ['phone'],
+      read: ({ profile }) => profile.phone,
+      text: phoneText,
+      written: ({ raw }) => raw,
+    })?.value,
+    address: ballot.choose({ field: 'address', from: ['street'], read: ({ profile }) => profile.address, text: addressText })?.value,
+    industry: chooseText(ballot, 'industry', ({ profile }) => profile.industry),
+    employees: ballot.choose({ field: 'employees', from: ['employees'], read: ({ profile }) => profile.employees, text: String })?.value,
+    annualRevenue: ballot.choose({
+      field: 'annualRevenue',
+      from: ['annualRevenue'],
+      read: ({ profile }) => profile.annualRevenue,
+      text: moneyText,
+    })?.value,
+    lifecycle: chooseUnified(ballot, 'lifecycle', ({ profile }) => profile.lifecycle)?.value,
+    description: chooseText(ballot, 'description', ({ profile }) => profile.description),
+    owner: chooseLink(ballot, 'owner', { field: 'owner', from: ['ownerId'] }),
+    ...shared,
+  };
+}

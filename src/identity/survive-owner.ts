@@ -1,0 +1,25 @@
+import type { Ballot } from './ballot.ts';
+import type { OwnerValues } from './golden-values.ts';
+import type { Member } from './member.ts';
+import { chooseShared, nameOfRecord } from './survive-shared.ts';
+
+/** The values of a colleague. */
+export function surviveOwner(members: readonly Member<'owner'>[], ballot: Ballot<'owner'>): OwnerValues {
+  const name = ballot.choose({ field: 'name', from: ['name'], read: ({ profile }) => profile.name, text: (value) => value.text });
+  const shared = chooseShared(members, ballot, name?.member);
+  const email = ballot.choose({ field: 'email', from: ['email'], read: ({ profile }) => profile.email, text: (value) => value.address });
+  // One source that still lists the person is enough; a source that does not say lists them.
+  const active = ballot.choose({
+    field: 'active',
+    from: ['active'],
+    read: ({ profile }) => (profile.active === false ? undefined : true),
+    text: String,
+  });
+  return {
+    name: name?.value.text ?? email?.value.address ?? nameOfRecord(shared.primary),
+    nameKey: name?.value.key ?? '',
+    email: email?.value.address,
+    active: active?.value ?? false,
+    ...shared,
+  };
+}
