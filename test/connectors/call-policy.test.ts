@@ -217,11 +217,14 @@ test('after five failures in a row no call leaves until a single probe has passe
 
 test('a source that answers nonsense is still named so while its breaker is open', async () => {
   const nonsense = policy({ maxRetries: 0 });
-  const bad = async (): Promise<never> => await Promise.reject(new OverlayError('SOURCE_BAD_RESPONSE', 'html', { source: 'crm' }));
   for (let failure = 0; failure < 6; failure += 1) {
-    await expect(nonsense.call(bad, { signal: never })).rejects.toMatchObject({ code: 'SOURCE_BAD_RESPONSE' });
+    await expect(nonsense.call(answerNonsense, { signal: never })).rejects.toMatchObject({ code: 'SOURCE_BAD_RESPONSE' });
   }
 });
+
+async function answerNonsense(): Promise<never> {
+  return await Promise.reject(new OverlayError('SOURCE_BAD_RESPONSE', 'html', { source: 'crm' }));
+}
 
 test('refusals of single requests do not open the breaker', async () => {
   const healthy = policy({ maxRetries: 0 });
