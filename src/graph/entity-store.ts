@@ -1,4 +1,3 @@
-import type { RecordRef } from '../../connectors/connector.ts';
 import type { Sql } from '../platform/postgres.ts';
 import type { EntityKind, Member, Money } from './entity.ts';
 import { COLUMNS, TO_ENTITY } from './row.ts';
@@ -15,7 +14,7 @@ export async function readEntities<Kind extends EntityKind>(
   const rows = await sql.query<RowOf[Kind] & { readonly asked_id: string }>(
     `select asked.id as asked_id, ${COLUMNS[kind]}
      from unnest($1::text[]) asked (id) join graph.${kind} item on item.id = graph.survivor(asked.id)`,
-    [toStorable(ids)],
+    [ids.map(toStorable)],
   );
   return rows.map((row) => [row.asked_id, TO_ENTITY[kind](row)]);
 }
@@ -66,7 +65,7 @@ export async function readMembers(sql: Sql, ids: readonly string[]): Promise<Rea
      join identity.member member on member.golden_id = graph.survivor(asked.id)
      join records.record record on (record.source, record.object, record.id) = (member.source, member.object, member.id)
      order by member.source, member.object, member.id`,
-    [toStorable(ids)],
+    [ids.map(toStorable)],
   );
   return new Map(
     [...Map.groupBy(rows, (row) => row.asked_id)].map(([id, members]) => [
@@ -85,18 +84,6 @@ export async function readMembers(sql: Sql, ids: readonly string[]): Promise<Rea
   );
 }
 
-/** Golden ids of records, in the order of the refs. */
-export async function readGoldenIds(sql: Sql, refs: readonly RecordRef[]): Promise<readonly (string | undefined)[]> {
-  const rows = await sql.query<{ golden_id: string | null }>(
-    `select member.golden_id
-     from unnest($1::text[], $2::text[], $3::text[]) with ordinality asked (source, object, id, place)
-     left join identity.member member on (member.source, member.object, member.id) = (asked.source, asked.object, asked.id)
-     order by asked.place`,
-    [refs.map(({ source }) => source), refs.map(({ object }) => object), refs.map(({ id }) => id)].map(toStorable),
-  );
-  return rows.map(({ golden_id }) => golden_id ?? undefined);
-}
-
 /** Sums of open deals in each currency, by the account ids they were asked by. */
 export async function sumOpenDeals(sql: Sql, accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly Money[]>> {
   const rows = await sql.query<{ asked_id: string; amount: string; currency: string | null }>(
@@ -104,7 +91,7 @@ export async function sumOpenDeals(sql: Sql, accountIds: readonly string[]): Pro
      from unnest($1::text[]) asked (id) join graph.deal on deal.account_id = graph.survivor(asked.id)
      where deal.stage not in ('WON', 'LOST') and deal.amount is not null
      group by asked.id, deal.currency order by amount desc, deal.currency`,
-    [toStorable([...new Set(accountIds)])],
+    [[...new Set(accountIds)].map(toStorable)],
   );
   return new Map(
     [...Map.groupBy(rows, (row) => row.asked_id)].map(([id, sums]) => [

@@ -42,7 +42,7 @@ export async function readPages<Kind extends ListedKind, Filter, OrderField exte
   const order = toSortKeys(list, request.orderBy ?? []);
   const after = decodeCursor(order, request.after);
   const values: unknown[] = [];
-  const add: AddValue = (value) => `$${values.push(toStorable(value))}`;
+  const add: AddValue = (value) => `$${values.push(storable(value))}`;
 
   const asked = parents?.ids ?? [''];
   const ids = add(asked);
@@ -65,6 +65,11 @@ export async function readPages<Kind extends ListedKind, Filter, OrderField exte
     values,
   );
   return toPages(asked, rows, { list, order, request });
+}
+
+function storable(value: unknown): unknown {
+  if (typeof value === 'string') return toStorable(value);
+  return Array.isArray(value) ? value.map(storable) : value;
 }
 
 function toPages<Kind extends ListedKind, Filter, OrderField extends string>(

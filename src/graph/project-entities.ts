@@ -49,28 +49,22 @@ export function createProjectEntities({ database }: ProjectEntitiesDependencies)
 async function projectBatch(sql: Sql, ids: readonly string[]): Promise<ReadonlySet<string>> {
   // Members are read under the lock: read before it, they could be older than what another projection has written since.
   await lockProjection(sql);
-  const byKind = Map.groupBy(ids, entityKindOf);
+  const survivors = await createMemberReader(sql).survivorOf(ids);
   const projected: ProjectedKind[] = [];
-  for (const kind of ENTITY_KINDS) projected.push(await projectKind(sql, kind, byKind.get(kind) ?? []));
-  await replaceTies(
-    sql,
-    ids,
-    projected.flatMap(({ ties }) => ties),
-  );
-  const waiting = await replaceMembers(
-    sql,
-    ids,
-    projected.flatMap(({ members }) => members),
-  );
-  const touched = new Set([...ids, ...waiting]);
-  for (const id of await relink(
-    sql,
-    touched,
-    projected.flatMap(({ poorer }) => poorer),
-  ))
-    touched.add(id);
+  for (const kind of ENTITY_KINDS) {
+    const asked = ofKind(kind, ids);
+    // An id merged away would answer with the survivor's members; it has none of its own.
+    const alive = asked.filter((id) => survivors.get(id) === id);
+    if (asked.length > 0) projected.push(await projectKind(sql, kind, { asked, alive }));
+  }
+  const ties = projected.flatMap((of) => of.ties);
+  const members = projected.flatMap((of) => of.members);
+  const poorer = projected.flatMap((of) => of.poorer);
+  await replaceTies(sql, ids, ties);
+  const touched = new Set([...ids, ...(await replaceMembers(sql, ids, members))]);
+  const following = await relink(sql, [...touched], poorer);
   await applyPulses(sql, ids);
-  return touched;
+  return touched.union(new Set(following));
 }
 
 /** What the projection of one kind leaves to be resolved. */
@@ -81,23 +75,20 @@ interface ProjectedKind {
   readonly poorer: readonly string[];
 }
 
-async function projectKind(sql: Sql, kind: GoldenKind, ids: readonly string[]): Promise<ProjectedKind> {
-  if (ids.length === 0) return { members: [], ties: [], poorer: [] };
-  const membersById = await createMemberReader(sql).membersOf(kind, ids);
+async function projectKind(
+  sql: Sql,
+  kind: GoldenKind,
+  { asked, alive }: { readonly asked: readonly string[]; readonly alive: readonly string[] },
+): Promise<ProjectedKind> {
+  const membersById = await createMemberReader(sql).membersOf(kind, alive);
   const resolved = [...membersById].map(([id, members]) => resolve(kind, id, members));
-  await putRows(
-    sql,
-    kind,
-    resolved.map(({ row }) => row),
-  );
+  const rows = resolved.map(({ row }) => row);
+  const ended = asked.filter((id) => !membersById.has(id));
+  await putRows(sql, kind, rows);
   return {
     members: resolved.flatMap(({ members }) => members),
     ties: resolved.flatMap(({ ties }) => ties),
-    poorer: await removeRows(
-      sql,
-      kind,
-      ids.filter((id) => !membersById.has(id)),
-    ),
+    poorer: await removeRows(sql, kind, ended),
   };
 }
 
@@ -120,16 +111,16 @@ function resolve<Kind extends GoldenKind>(
  *
  * @returns the deals and tickets that had to follow a person to another account.
  */
-async function relink(sql: Sql, ids: ReadonlySet<string>, poorer: readonly string[]): Promise<readonly string[]> {
+async function relink(sql: Sql, ids: readonly string[], poorer: readonly string[]): Promise<readonly string[]> {
   await relinkAccounts(sql, ofKind('account', ids));
   const following = await relinkContacts(sql, ofKind('contact', ids));
-  const all = new Set([...ids, ...following]);
+  const all = [...new Set([...ids, ...following])];
   const accounts = await relinkDeals(sql, ofKind('deal', all));
   await relinkTickets(sql, ofKind('ticket', all));
   await sumDealsOf(sql, [...poorer, ...accounts]);
   return following;
 }
 
-function ofKind(kind: GoldenKind, ids: ReadonlySet<string>): readonly string[] {
-  return [...ids].filter((id) => entityKindOf(id) === kind);
+function ofKind(kind: GoldenKind, ids: readonly string[]): readonly string[] {
+  return ids.filter((id) => entityKindOf(id) === kind);
 }

@@ -1,6 +1,7 @@
 import type { RecordRef } from '../../connectors/connector.ts';
+import { createMemberReader } from '../identity/read-members.ts';
 import type { Sql } from '../platform/postgres.ts';
-import { readEntities, readGoldenIds, readMembers, searchEntities, sumOpenDeals } from './entity-store.ts';
+import { readEntities, readMembers, searchEntities, sumOpenDeals } from './entity-store.ts';
 import { entityKindOf, ENTITY_KINDS } from './entity.ts';
 import type { AccountEntity, ContactEntity, DealEntity, GraphEntity, Member, Money, TicketEntity } from './entity.ts';
 import { ACCOUNT_LIST, CONTACT_LIST, DEAL_LIST, TICKET_LIST } from './list-definition.ts';
@@ -9,6 +10,7 @@ import { readPages } from './list-store.ts';
 import { checkPageSize } from './page.ts';
 import type { Page } from './page.ts';
 import { toSearchTerms } from './search-text.ts';
+import { toStorable } from './storable-text.ts';
 
 /** One entity that matches a search. */
 export interface SearchHit {
@@ -44,7 +46,7 @@ export interface GraphReader {
   search(text: string, first: number): Promise<readonly SearchHit[]>;
   /** The records behind entities, by source, object and id. */
   membersOf(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Member[]>>;
-  /** Golden ids of records, in the order of the refs; undefined where a record is not known. */
+  /** Golden ids of records, in the order of the refs, merges at the source followed; undefined where a record is not known. */
   bySource(refs: readonly RecordRef[]): Promise<readonly (string | undefined)[]>;
   /** Sums of the open deals' amounts in each currency, the largest first. */
   openDealAmounts(accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly Money[]>>;
@@ -73,9 +75,13 @@ export function createGraphReader(database: Sql): GraphReader {
       return terms === undefined ? [] : await searchEntities(database, terms, first);
     },
     membersOf: async (ids) => await readMembers(database, distinct(ids)),
-    bySource: async (refs) => await readGoldenIds(database, refs),
+    bySource: async (refs) => await createMemberReader(database).goldenOf(refs.map(storable)),
     openDealAmounts: async (ids) => await sumOpenDeals(database, ids),
   };
+}
+
+function storable({ source, object, id }: RecordRef): RecordRef {
+  return { source: toStorable(source), object: toStorable(object), id: toStorable(id) };
 }
 
 function distinct(ids: readonly string[]): readonly string[] {

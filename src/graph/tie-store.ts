@@ -14,6 +14,7 @@ const ACCOUNT_OF_PERSON = `(select person.account_id ${RESOLVED} join graph.cont
 
 /** Resolves the ties of accounts. */
 export async function relinkAccounts(sql: Sql, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
   await sql.query(
     `update graph.account item set owner_id = found.owner_id
      from (select asked.id, ${best('owner')} as owner_id from unnest($1::text[]) asked (id)) found
@@ -28,6 +29,7 @@ export async function relinkAccounts(sql: Sql, ids: readonly string[]): Promise<
  * @returns deals and tickets that may owe their account to a contact whose account has changed.
  */
 export async function relinkContacts(sql: Sql, ids: readonly string[]): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
   const waiting = await sql.query<{ entity_id: string }>(
     `with moved as (
        update graph.contact item set owner_id = found.owner_id, account_id = found.account_id
@@ -48,6 +50,7 @@ export async function relinkContacts(sql: Sql, ids: readonly string[]): Promise<
  * @returns accounts that gained or lost a deal.
  */
 export async function relinkDeals(sql: Sql, ids: readonly string[]): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
   const accounts = await sql.query<{ account_id: string }>(
     `with before as (
        select id, account_id, owner_id from graph.deal where id = any($1::text[])
@@ -78,6 +81,7 @@ export async function relinkDeals(sql: Sql, ids: readonly string[]): Promise<rea
 
 /** Resolves the ties of tickets. */
 export async function relinkTickets(sql: Sql, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
   await sql.query(
     `update graph.ticket item set owner_id = found.owner_id, contact_id = found.contact_id, account_id = found.account_id
      from (select asked.id, ${best('owner')} as owner_id, ${best('contact')} as contact_id,
@@ -91,6 +95,7 @@ export async function relinkTickets(sql: Sql, ids: readonly string[]): Promise<v
 
 /** Sums open deals again, as plain numbers. */
 export async function sumDealsOf(sql: Sql, accountIds: readonly string[]): Promise<void> {
+  if (accountIds.length === 0) return;
   await sql.query(
     `update graph.account item set open_deal_amount = found.amount
      from (select asked.id, coalesce((select sum(deal.amount) from graph.deal

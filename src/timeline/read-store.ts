@@ -47,7 +47,7 @@ export async function readEvents(
      ) concern
      join timeline.event event on event.id = concern.event_id
      order by event.occurred_at desc, event.id desc`,
-    [toStorable(entityIds), occurredAt, eventId, request.kinds ?? null, request.first + 1],
+    [entityIds.map(toStorable), occurredAt, eventId, request.kinds ?? null, request.first + 1],
   );
   const byEntity = Map.groupBy(rows, (row) => row.entity_id);
   return new Map(entityIds.map((id) => [id, toPage((byEntity.get(id) ?? []).map(toKeyedEvent), request, { order: NEWEST_FIRST })]));
@@ -97,7 +97,7 @@ export async function readSignals(sql: Sql, entityIds: readonly string[]): Promi
      )
      select asked_id, kind, score, evidence, source, object, record_id, since from signal
      order by score desc, since desc, kind, evidence_key`,
-    [toStorable(entityIds)],
+    [entityIds.map(toStorable)],
   );
   return new Map([...Map.groupBy(rows, (row) => row.asked_id)].map(([id, signals]) => [id, signals.map(toSignal)]));
 }

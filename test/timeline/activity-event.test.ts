@@ -9,6 +9,10 @@ function activity(fields: RecordFields, object = 'Task'): SourceRecord {
   return { ref, kind: 'activity', fields, links: [], raw: {}, changedAt: '2026-03-01T08:00:00.000Z', version: '1', state: 'live' };
 }
 
+function occurredAt(fields: RecordFields, dateOrder?: 'DMY' | 'MDY'): string {
+  return toActivityEvent(activity(fields), { dateOrder }).occurredAt;
+}
+
 describe('activities', () => {
   test.each([
     ['Call', 'Task', 'CALL'],
@@ -38,7 +42,6 @@ describe('activities', () => {
   });
 
   test('happened when the source says, read by its own order of dates', () => {
-    const occurredAt = (fields: RecordFields, order?: 'DMY' | 'MDY') => toActivityEvent(activity(fields), { dateOrder: order }).occurredAt;
     expect(occurredAt({ occurredAt: '03/04/2026' }, 'DMY')).toBe('2026-04-03T00:00:00.000Z');
     expect(occurredAt({ occurredAt: '03/04/2026' }, 'MDY')).toBe('2026-03-04T00:00:00.000Z');
     expect(occurredAt({ occurredAt: '03/04/2026', createdAt: '2026-02-01T10:00:00Z' })).toBe('2026-02-01T10:00:00.000Z');

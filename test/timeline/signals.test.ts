@@ -29,6 +29,14 @@ function kindsOf(facts: Partial<SignalFacts>): readonly string[] {
   return readSignals({ entity: ACCOUNT, texts: [], tickets: [], ...facts }, RULES).map(({ kind }) => kind);
 }
 
+function strength(text: string, at: string): number {
+  return readSignals({ entity: CONTACT, texts: [note(text, { at })], tickets: [] }, RULES)[0]?.score ?? 0;
+}
+
+function lastEvent(at: string): Pick<SignalFacts, 'lastEvent'> {
+  return { lastEvent: { at, source } };
+}
+
 describe('signals of an entity', () => {
   test('carry the evidence, its record and its time', () => {
     const [signal] = readSignals({ entity: CONTACT, texts: [note('Lead is dead.')], tickets: [] }, RULES);
@@ -36,8 +44,6 @@ describe('signals of an entity', () => {
   });
 
   test('fade with their age, but a wish to be left alone does not', () => {
-    const strength = (text: string, at: string): number =>
-      readSignals({ entity: CONTACT, texts: [note(text, { at })], tickets: [] }, RULES)[0]?.score ?? 0;
     expect(strength('They are furious.', '2026-01-01T00:00:00Z')).toBeLessThan(strength('They are furious.', '2026-06-01T00:00:00Z'));
     expect(strength('They are furious.', '2024-06-01T00:00:00Z')).toBe(0);
     expect(strength('Never call again.', '2024-06-01T00:00:00Z')).toBe(strength('Never call again.', '2026-06-01T00:00:00Z'));
@@ -74,19 +80,18 @@ describe('signals of an entity', () => {
   });
 
   test('show silence from the day on that is one too many', () => {
-    const facts = (at: string) => ({ lastEvent: { at, source } });
-    expect(kindsOf(facts('2026-04-01T00:00:01.000Z'))).toEqual([]);
-    expect(kindsOf(facts('2026-04-01T00:00:00.000Z'))).toEqual(['SILENT']);
-    expect(readSignals({ entity: ACCOUNT, texts: [], tickets: [], ...facts('2026-01-01T00:00:00.000Z') }, RULES)[0]).toMatchObject({
+    expect(kindsOf(lastEvent('2026-04-01T00:00:01.000Z'))).toEqual([]);
+    expect(kindsOf(lastEvent('2026-04-01T00:00:00.000Z'))).toEqual(['SILENT']);
+    expect(readSignals({ entity: ACCOUNT, texts: [], tickets: [], ...lastEvent('2026-01-01T00:00:00.000Z') }, RULES)[0]).toMatchObject({
       evidence: 'Nothing has happened since 2026-01-01.',
       since: '2026-04-01T00:00:00.000Z',
     });
   });
 
   test('show no silence about a deal that is closed, or where nothing ever happened', () => {
-    const lastEvent = { at: '2020-01-01T00:00:00.000Z', source };
-    expect(kindsOf({ entity: { ...DEAL, stage: { unified: 'LOST' } }, lastEvent })).toEqual([]);
-    expect(kindsOf({ entity: DEAL, lastEvent })).toEqual(['SILENT']);
+    const longAgo = lastEvent('2020-01-01T00:00:00.000Z');
+    expect(kindsOf({ entity: { ...DEAL, stage: { unified: 'LOST' } }, ...longAgo })).toEqual([]);
+    expect(kindsOf({ entity: DEAL, ...longAgo })).toEqual(['SILENT']);
     expect(kindsOf({ entity: DEAL })).toEqual([]);
   });
 
