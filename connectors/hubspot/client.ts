@@ -51,6 +51,8 @@ export interface HubspotClientOptions {
 
 /** Calls under way at once: far below what the windows allow in any second. */
 const MAX_CONCURRENT = 6;
+/** A search's whole window; whoever waits for an answer is better served with stale data than with a longer pause. */
+const INTERACTIVE_WAIT_MS = 1_000;
 
 /** A client for one portal; nothing is called before it is used. */
 export function createHubspotClient({ source, options, clock }: HubspotClientOptions): HubspotClient {
@@ -61,7 +63,7 @@ export function createHubspotClient({ source, options, clock }: HubspotClientOpt
   const sockets = createSocketRelease();
   const policyOptions = { source, deadlineMs, toError: (cause: unknown) => toError(source, cause) };
   const policy = createCallPolicy({ ...policyOptions, maxConcurrent: MAX_CONCURRENT });
-  const gate = createRateGate({ source, searchesPerSecond, longestWaitMs: deadlineMs, clock });
+  const gate = createRateGate({ source, searchesPerSecond, longestWaitMs: INTERACTIVE_WAIT_MS, clock });
   const access = createAccess();
   const sdks = new WeakMap<Session, Client>();
 
