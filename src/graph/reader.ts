@@ -57,10 +57,14 @@ export function createGraphReader(database: Sql): GraphReader {
   return {
     async entities(ids) {
       const byKind = Map.groupBy(new Set(ids), entityKindOf);
-      const found = await Promise.all(
-        ENTITY_KINDS.filter((kind) => byKind.has(kind)).map(async (kind) => await readEntities(database, kind, byKind.get(kind) ?? [])),
-      );
-      return new Map(found.flat());
+      const found = new Map<string, GraphEntity>();
+      // One after the other: in a transaction there is one connection.
+      for (const kind of ENTITY_KINDS) {
+        const ofKind = byKind.get(kind);
+        if (ofKind === undefined) continue;
+        for (const [askedId, entity] of await readEntities(database, kind, ofKind)) found.set(askedId, entity);
+      }
+      return found;
     },
     accounts: async (request) => only(await readPages(database, ACCOUNT_LIST, { request })),
     contacts: async (request) => only(await readPages(database, CONTACT_LIST, { request })),

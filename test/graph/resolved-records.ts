@@ -13,6 +13,7 @@ export interface ResolvedRecord {
   readonly links: readonly RecordLink[];
   readonly changedAt: string;
   readonly golden?: string | undefined;
+  readonly state?: SourceRecord['state'];
 }
 
 /** What a record of a test says, in short. */
@@ -47,7 +48,7 @@ export async function putRecords(database: Database, records: readonly ResolvedR
 }
 
 function toSourceRecord(record: ResolvedRecord): SourceRecord {
-  return { ...record, raw: record.fields, version: '1', state: 'live' };
+  return { state: 'live', ...record, raw: record.fields, version: '1' };
 }
 
 /** Says who is who, as a resolution would: records that were members of something else before move. */
