@@ -17,7 +17,9 @@ export interface Calendar {
 /** A calendar that ends on `asOf`, `YYYY-MM-DD`. */
 export function createCalendar(asOf: string): Calendar {
   const now = Date.parse(`${asOf}T00:00:00.000Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(asOf) || Number.isNaN(now)) throw new RangeError(`asOf is a day like 2026-03-31, not "${asOf}".`);
+  // The way back refuses days that no month has: V8 takes 30 February for 2 March.
+  if (Number.isNaN(now) || new Date(now).toISOString().slice(0, 10) !== asOf)
+    throw new RangeError(`asOf is a day like 2026-03-31, not "${asOf}".`);
   return {
     workday(daysAgo, minuteOfDay) {
       const midnight = now - Math.round(daysAgo) * DAY_MS;

@@ -126,7 +126,10 @@ function makeActivity({ household, moment, number, tell }: Draft, { workshop, di
   const scene: Scene = {
     made,
     person,
-    colleague: people.find((other) => other !== person),
+    colleague: dice.draw(
+      people.filter((other) => other !== person),
+      1,
+    )[0],
     owner,
     at,
     dice,

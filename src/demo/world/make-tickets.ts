@@ -18,10 +18,10 @@ export function makeTickets(house: House, planned: readonly TicketPlan[] | undef
   return plans.map((plan, index) => {
     const dice = tools.dice.fork(`ticket ${index + 1}`);
     const trouble = troubles[index] ?? dice.pick(TROUBLES[language]);
-    return makeTicket(
-      { house, number: index + 1, plan: plan ?? { ...trouble, ...rollCourse(trouble.severity, dice) } },
-      { ...tools, dice },
-    );
+    const number = index + 1;
+    if (plan !== undefined) return makeTicket({ house, number, plan, origin: 'story' }, { ...tools, dice });
+    const rolled = { ...trouble, ...rollCourse(trouble.severity, dice) };
+    return makeTicket({ house, number, plan: rolled, origin: 'chance' }, { ...tools, dice });
   });
 }
 
@@ -34,16 +34,28 @@ interface Report {
   readonly house: House;
   readonly number: number;
   readonly plan: TicketPlan;
+  readonly origin: 'story' | 'chance';
 }
 
-function makeTicket({ house, number, plan }: Report, { workshop, dice }: Tools): Ticket {
+function makeTicket({ house, number, plan, origin }: Report, { workshop, dice }: Tools): Ticket {
   const { made, people } = house;
   const { calendar } = workshop;
   const knownTo = plan.knownTo ?? rollKnownTo(made.knownTo, dice);
-  const reporter = pickReporter(people, knownTo, dice);
+  // Who is planned first is whom a story is about.
+  const reporter = pickReporter(origin === 'story' ? people.slice(0, 1) : people, knownTo, dice);
   const owner = dice.pick(workshop.owners.filter(({ facts }) => facts.active));
   const openedAt = calendar.workday(plan.openedDaysAgo, dice.int(0, 300));
-  const slots = slotsFor({ made, person: reporter, colleague: people.find((person) => person !== reporter), owner, at: openedAt, dice });
+  const slots = slotsFor({
+    made,
+    person: reporter,
+    colleague: dice.draw(
+      people.filter((person) => person !== reporter),
+      1,
+    )[0],
+    owner,
+    at: openedAt,
+    dice,
+  });
   const facts = stated<TicketFacts>({
     subject: plan.subject,
     description: fillSlots(plan.description, slots),

@@ -50,8 +50,9 @@ function draft(desk: Desk): Told {
       return draftEmail(desk);
     case 'call': {
       const title = fresh(phrases.subjects);
-      if (dice.chance(0.18)) return { subject: title, body: dice.pick(book.missed) };
-      return { subject: title, body: `${dice.pick(book.reached)} ${fresh(phrases.spoken)}${followUp(0.4)}` };
+      const direction = occasion.direction ?? 'outbound';
+      if (direction === 'outbound' && dice.chance(0.22)) return { subject: title, body: dice.pick(book.missed) };
+      return { subject: title, body: `${dice.pick(book.reached[direction])} ${fresh(phrases.spoken)}${followUp(0.4)}` };
     }
     case 'meeting':
       return {

@@ -73,7 +73,7 @@ export const WARNINGS: readonly StoryPlan[] = [
             daysAgo: 2,
             in: 'salesforce',
             subject: 'Freezer hall',
-            body: 'Marcus,\n\nsecond day without the freezer hall. I will not talk about a roll-out to four halls while the first one is down. Please get somebody out here.\n\n{full}\n{title}, {company}\n{phone}',
+            body: '{ownerFirst},\n\nsecond day without the freezer hall. I will not talk about a roll-out to four halls while the first one is down. Please get somebody out here.\n\n{full}\n{title}, {company}\n{phone}',
           },
           {
             type: 'call',

@@ -9,13 +9,15 @@ export const ENGLISH: Phrasebook = {
     toUs: ['Hi {ownerFirst},', 'Hello {ownerFirst},', '{ownerFirst},', 'Morning {ownerFirst},'],
   },
   closings: ['Best regards', 'Kind regards', 'Thanks', 'Many thanks', 'Best'],
-  reached: [
-    'Spoke to {first}, {minutes} min.',
-    'Called {full} on {phone}.',
-    '{first} rang back from {phone}.',
-    'Quick call with {first}.',
-    'Got through to {full} at last.',
-  ],
+  reached: {
+    inbound: ['{first} rang back from {phone}.', '{full} rang, {minutes} min.', 'Call from {first} ({phone}).'],
+    outbound: [
+      'Spoke to {first}, {minutes} min.',
+      'Called {full} on {phone}.',
+      'Quick call with {first}.',
+      'Got through to {full} at last.',
+    ],
+  },
   missed: [
     'No answer, left a voicemail for {first}.',
     'Switchboard says {full} is travelling until {weekday}.',

@@ -6,7 +6,10 @@ export const FRENCH: Phrasebook = {
   weekdays: 'dimanche lundi mardi mercredi jeudi vendredi samedi',
   greetings: { toCustomer: ['Bonjour {salutation},', 'Bonjour,'], toUs: ['Bonjour {ownerFirst},', 'Bonjour,'] },
   closings: ['Cordialement', 'Bien cordialement', 'Bien à vous'],
-  reached: ['Appel avec {salutation}, {minutes} min.', '{full} joint au {phone}.', '{salutation} a rappelé ({phone}).'],
+  reached: {
+    inbound: ['{salutation} a rappelé ({phone}).', 'Appel de {salutation}, {minutes} min.'],
+    outbound: ['Appel avec {salutation}, {minutes} min.', '{full} joint au {phone}.'],
+  },
   missed: ['{salutation} absent, message laissé.', 'Ligne occupée ({phone}), nouvel essai {weekday}.'],
   followUps: ['À relancer {weekday}.', 'Compte rendu à envoyer à {email}.', 'Mettre {colleague} en copie.', 'Reprendre en {month}.'],
   phases: {
@@ -105,11 +108,26 @@ export const FRENCH: Phrasebook = {
       todos: ['Préparer le point trimestriel', 'Inviter {full} à la journée utilisateurs'],
     },
     nurture: {
-      subjects: ['Petit rappel', 'Après le salon'],
-      inbound: ['merci de penser à nous. Le déménagement nous occupe, reparlons-en en {month}.'],
-      outbound: ["nous nous étions vus au salon. Voici deux pages sur un transporteur qui a supprimé l'attente aux quais."],
-      spoken: ['{full} rencontré au salon, ligne directe {phone}, {email}.', 'Pas de besoin pour le moment, à reprendre en {month}.'],
-      todos: ['Rappeler {full} en {month}'],
+      subjects: ['Petit rappel', 'Après le salon', 'Préparation sans papier'],
+      inbound: [
+        'merci de penser à nous. Le déménagement nous occupe, reparlons-en en {month}.',
+        "Webinaire => je n'ai pas pu suivre le webinaire. Y a-t-il un enregistrement ?",
+        'intéressant. Lequel de vos clients a une chambre froide à plusieurs températures ?',
+      ],
+      outbound: [
+        "nous nous étions vus au salon. Voici deux pages sur un transporteur qui a supprimé l'attente aux quais.",
+        'Webinaire {weekday} => notre webinaire sur la préparation sans papier a lieu {weekday}, 40 minutes avec questions.',
+        "il y a six mois, vous vouliez attendre l'inventaire. Le moment est-il mieux choisi ?",
+        'Visite à {city} => je serai à {city} {weekday}. Auriez-vous une demi-heure pour un café ?',
+      ],
+      spoken: [
+        '{full} rencontré au salon, ligne directe {phone}, {email}.',
+        'Pas de besoin pour le moment, à reprendre en {month}.',
+        "Nouvel entrepôt en {month}, le logiciel sera étudié après l'ouverture.",
+        'Livre blanc sur la chaîne du froid téléchargé, pas encore de projet.',
+        'Réorganisation en cours, {colleague} décidera sans doute.',
+      ],
+      todos: ['Rappeler {full} en {month}', 'Envoyer une étude de cas', 'Inviter {company} au webinaire'],
     },
     support: {
       subjects: ['Ticket : {ticket}', 'Re: {ticket}'],

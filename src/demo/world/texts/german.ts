@@ -9,12 +9,10 @@ export const GERMAN: Phrasebook = {
     toUs: ['Hallo {ownerFirst},', 'Guten Tag,', 'Guten Morgen {ownerFirst},'],
   },
   closings: ['Mit freundlichen Grüßen', 'Viele Grüße', 'Freundliche Grüße', 'Beste Grüße'],
-  reached: [
-    'Telefonat mit {toSalutation}, {minutes} Min.',
-    '{full} unter {phone} erreicht.',
-    '{salutation} hat zurückgerufen ({phone}).',
-    'Kurz mit {toSalutation} gesprochen.',
-  ],
+  reached: {
+    inbound: ['{salutation} hat zurückgerufen ({phone}).', 'Anruf von {toSalutation}, {minutes} Min.'],
+    outbound: ['Telefonat mit {toSalutation}, {minutes} Min.', '{full} unter {phone} erreicht.', 'Kurz mit {toSalutation} gesprochen.'],
+  },
   missed: [
     '{salutation} nicht erreicht, Nachricht auf der Mailbox.',
     'Laut Zentrale ist {salutation} bis {weekday} außer Haus.',
@@ -166,15 +164,22 @@ export const GERMAN: Phrasebook = {
       subjects: ['Kurze Nachfrage', 'Webinar: Kommissionieren ohne Papier', 'Nach der Messe'],
       inbound: [
         'danke der Nachfrage. Im Moment hält uns der Umzug in Atem, fragen Sie gern im {month} noch einmal.',
+        'interessant. Wer von Ihren Kunden hat ein Kühllager mit mehreren Temperaturzonen?',
         'Webinar => leider konnte ich beim Webinar nicht dabei sein. Gibt es eine Aufzeichnung?',
       ],
       outbound: [
         'wir haben uns auf der Messe gesprochen. Anbei zwei Seiten dazu, wie eine Spedition ihre Schlange am Tor losgeworden ist.',
+        'Webinar am {weekday} => unser Webinar zum papierlosen Kommissionieren ist am {weekday}, 40 Minuten mit Fragen. Ein Platz ist für Sie reserviert.',
+        'Aufzeichnung des Webinars => die Aufzeichnung ist online. Ab Minute 23 geht es um Temperaturzonen, das war ja Ihre Frage.',
+        'Besuch in {city} => ich bin am {weekday} ohnehin in {city}. Hätten Sie eine halbe Stunde für einen Kaffee?',
         'vor einem halben Jahr wollten Sie die Inventur abwarten. Passt es jetzt besser?',
       ],
       spoken: [
         '{full} auf der Messe getroffen, Durchwahl {phone}, {email}.',
         'Neue Halle im {month}, danach Blick auf die Software.',
+        'Whitepaper zur Kühlkette geladen, noch kein Projekt.',
+        'Umbau der Organisation, künftig entscheidet wohl {colleague}.',
+        'Kurzes Gespräch auf dem Parkplatz: Stapler neu, Software bleibt vorerst.',
         'Freundlich, derzeit kein Bedarf. Im {month} wieder melden.',
       ],
       todos: ['{full} im {month} anrufen', 'Fallstudie schicken'],

@@ -17,9 +17,9 @@ export interface PhasePhrases {
 export interface Phrasebook {
   readonly greetings: { readonly toCustomer: readonly string[]; readonly toUs: readonly string[] };
   readonly closings: readonly string[];
-  /** How calls begin in the log. */
-  readonly reached: readonly string[];
-  /** Calls that reached nobody. */
+  /** How calls begin in the log, by who rang. */
+  readonly reached: { readonly inbound: readonly string[]; readonly outbound: readonly string[] };
+  /** Our calls that reached nobody. */
   readonly missed: readonly string[];
   readonly followUps: readonly string[];
   readonly phases: Readonly<Record<Phase, PhasePhrases>>;
