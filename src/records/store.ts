@@ -154,12 +154,12 @@ async function read(sql: Sql, refs: readonly RecordRef[]): Promise<readonly Stor
 async function linkingTo(sql: Sql, targets: readonly RecordRef[]): Promise<readonly LinkingRecord[]> {
   if (targets.length === 0) return [];
   return await sql.query<LinkingRecord>(
-    `select distinct source, record.object, record.id, record.kind
+    `select distinct record.source, record.object, record.id, record.kind
      from jsonb_to_recordset($1::jsonb) as target (source text, object text, id text)
      join records.link on (link.source, link.to_object, link.to_id) = (target.source, target.object, target.id)
      join records.record on (record.source, record.object, record.id) = (link.source, link.object, link.id)
      where record.deleted_at is null
-     order by source, record.object, record.id`,
+     order by record.source, record.object, record.id`,
     [JSON.stringify(targets)],
   );
 }
