@@ -30,9 +30,10 @@ export function compileProjection(context: ProjectionContext, object: ObjectSche
     paths.filter((path) => path.length > 1),
     ([relationship = '']) => relationship.toLowerCase(),
   );
-  const writers = [...parents].map(([relationship, inner]) =>
-    compileParent(context, object, { relationship, paths: inner.map((path) => path.slice(1)) }),
-  );
+  const writers = parents
+    .values()
+    .map((inner) => compileParent(context, object, { relationship: inner[0]?.[0] ?? '', paths: inner.map((path) => path.slice(1)) }))
+    .toArray();
   return (row) => {
     const wire: Record<string, unknown> = { attributes: attributesOf(context, object.name, row.Id) };
     for (const { field, read } of own) wire[field.name] = read(row);
