@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { parsePhoneNumberFromString, type PhoneNumber } from 'libphonenumber-js/max';
 
 import type { Dice } from './world/dice.ts';
 import type { Address, System } from './world/entities.ts';
@@ -67,6 +67,26 @@ export function mistype(text: string, dice: Dice): string {
   return `${text.slice(0, at - 1)}${text.charAt(at)}${text.charAt(at - 1)}${text.slice(at + 1)}`;
 }
 
+type PhoneHabit = (phone: PhoneNumber) => string;
+
+const international: PhoneHabit = (phone) => phone.formatInternational();
+
+/** How each system's people type numbers. */
+const PHONE_HABITS: Readonly<Record<System, readonly PhoneHabit[]>> = {
+  salesforce: [(phone) => phone.formatNational(), international, international, (phone) => international(phone).replaceAll(' ', '-')],
+  hubspot: [(phone) => phone.number, international, international, (phone) => phone.number],
+  legacy: [
+    (phone) =>
+      phone
+        .formatNational()
+        .replaceAll(/[\s()-]+/g, ' ')
+        .trim(),
+    (phone) => phone.formatNational().replaceAll(/[()]/g, '').replace(' ', '/'),
+    (phone) => international(phone).replace('+', '00'),
+    (phone) => phone.formatNational().replaceAll(/\D/g, ''),
+  ],
+};
+
 /**
  * A telephone number as that system's people type it.
  *
@@ -76,19 +96,7 @@ export function spellPhone(phone: string, { system, dice }: Hand): string {
   const [main = '', extension] = phone.split(';ext=');
   const parsed = parsePhoneNumberFromString(main);
   if (parsed === undefined) return phone;
-  const national = parsed.formatNational();
-  const international = parsed.formatInternational();
-  const byHabit: Readonly<Record<System, readonly string[]>> = {
-    salesforce: [national, international, international, international.replaceAll(' ', '-')],
-    hubspot: [main, international, international, main],
-    legacy: [
-      national.replaceAll(/[()-]/g, ' ').replaceAll(/\s+/g, ' ').trim(),
-      national.replaceAll(/[()]/g, '').replace(' ', '/'),
-      international.replace('+', '00'),
-      national.replaceAll(/\D/g, ''),
-    ],
-  };
-  const written = dice.pick(byHabit[system]);
+  const written = dice.pick(PHONE_HABITS[system])(parsed);
   if (extension === undefined) return written;
   const marks: Readonly<Record<System, readonly string[]>> = {
     salesforce: [' x', ' ext. '],
@@ -158,10 +166,4 @@ export function spellDomain(domain: string, { system, dice }: Hand): string {
 /** A person's name as lists sorted by family name write it: `Hartwig, Anna`. */
 export function familyFirst(name: { readonly given: string; readonly family: string }): string {
   return `${name.family}, ${name.given}`;
-}
-
-/** A date in the German order that the legacy system's clerks use: `2026-03-31` → `31.03.2026`. */
-export function dayFirst(date: string): string {
-  const [year = '', month = '', day = ''] = date.slice(0, 10).split('-');
-  return `${day}.${month}.${year}`;
 }

@@ -2,16 +2,7 @@ import fc from 'fast-check';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import { expect, test } from 'vitest';
 
-import {
-  dayFirst,
-  familyFirst,
-  mistype,
-  spellAddress,
-  spellCompanyName,
-  spellDomain,
-  spellEmail,
-  spellPhone,
-} from '../../src/demo/spelling.ts';
+import { familyFirst, mistype, spellAddress, spellCompanyName, spellDomain, spellEmail, spellPhone } from '../../src/demo/spelling.ts';
 import { createDice } from '../../src/demo/world/dice.ts';
 import type { System } from '../../src/demo/world/entities.ts';
 import { toAscii, toSlug } from '../../src/demo/world/latin.ts';
@@ -100,8 +91,7 @@ test.each([
   expect(toAscii(text)).toBe(plain);
 });
 
-test('puts family names first, days first and words into domains', () => {
+test('puts family names first and words into domains', () => {
   expect(familyFirst({ given: 'Anna', family: 'Hartwig' })).toBe('Hartwig, Anna');
-  expect(dayFirst('2026-03-31')).toBe('31.03.2026');
   expect(toSlug('Hartwig & Söhne')).toBe('hartwig-soehne');
 });

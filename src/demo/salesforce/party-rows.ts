@@ -1,7 +1,18 @@
 import type { SalesforceRow } from '../../../connectors/salesforce/simulator/data.ts';
 import type { Known, KnownEntities } from '../known-entities.ts';
 import { salesforceId } from '../source-ids.ts';
-import type { Company, CompanyFacts, Owner, OwnerFacts, Person, PersonFacts, Relationship, World } from '../world/entities.ts';
+import type {
+  Company,
+  CompanyFacts,
+  Deal,
+  Owner,
+  OwnerFacts,
+  Person,
+  PersonFacts,
+  Relationship,
+  Sighting,
+  World,
+} from '../world/entities.ts';
 import { addressFields, ownerId, systemFields, toNumber } from './row-parts.ts';
 
 /** A colleague as a Salesforce user. */
@@ -71,11 +82,28 @@ export function toContactRow({ entity, seen }: Known<Person, PersonFacts>, known
   };
 }
 
+/** What a lead states of things that Salesforce may not know as rows. */
+export interface LeadContext {
+  /** Any company of the world: a lead writes its name as text. */
+  readonly company: (key: string) => Company | undefined;
+  /** The first opportunity with a company that Salesforce knows. */
+  readonly dealWith: (companyKey: string) => Deal | undefined;
+}
+
+/** The context of all leads of a world. */
+export function leadContext(world: World): LeadContext {
+  const companies = new Map(world.companies.map((company) => [company.key, company]));
+  const deals = Map.groupBy(
+    world.deals.filter(({ seenBy }) => seenBy.salesforce !== undefined),
+    ({ facts }) => facts.companyKey,
+  );
+  return { company: (key) => companies.get(key), dealWith: (key) => deals.get(key)?.[0] };
+}
+
 /** A person as a Salesforce lead, open or converted; a converted one names what it became. */
-export function toLeadRow(person: Known<Person, PersonFacts>, known: KnownEntities, world: World): SalesforceRow {
-  const { entity, seen } = person;
+export function toLeadRow({ entity, seen }: Known<Person, PersonFacts>, known: KnownEntities, context: LeadContext): SalesforceRow {
   const { facts } = seen;
-  const company = world.companies.find(({ key }) => key === facts.companyKey);
+  const company = context.company(facts.companyKey);
   return {
     Id: salesforceId('Lead', entity.serial),
     ...personFields(facts),
@@ -84,27 +112,26 @@ export function toLeadRow(person: Known<Person, PersonFacts>, known: KnownEntiti
     LeadSource: ['Web', 'Phone Inquiry', 'Partner Referral', 'Other'][entity.serial % 4] ?? 'Web',
     ...addressFields('', facts.address),
     OwnerId: ownerId(known, facts.ownerKey),
-    ...conversion(person, known, world),
+    ...(entity.salesforceForm === 'converted-lead' ? conversion(entity, seen, context) : openStatus(entity)),
     ...systemFields(seen),
   };
 }
 
-function conversion(
-  { entity, seen }: Known<Person, PersonFacts>,
-  known: KnownEntities,
-  world: World,
-): Readonly<Record<string, string | boolean | null>> {
-  const company = known.company(seen.facts.companyKey);
-  if (entity.salesforceForm !== 'converted-lead' || company === undefined) {
-    return { Status: entity.serial % 2 === 0 ? 'Open - Not Contacted' : 'Working - Contacted', IsConverted: false };
-  }
-  const deal = world.deals.find(({ facts, seenBy }) => facts.companyKey === company.key && seenBy.salesforce !== undefined);
+type Outcome = Readonly<Record<string, string | boolean | null>>;
+
+function openStatus({ serial }: Person): Outcome {
+  return { Status: serial % 2 === 0 ? 'Open - Not Contacted' : 'Working - Contacted', IsConverted: false };
+}
+
+function conversion({ serial }: Person, { facts, createdAt }: Sighting<PersonFacts>, context: LeadContext): Outcome {
+  const company = context.company(facts.companyKey);
+  const deal = context.dealWith(facts.companyKey);
   return {
     Status: 'Closed - Converted',
     IsConverted: true,
-    ConvertedDate: seen.createdAt.slice(0, 10),
-    ConvertedAccountId: salesforceId('Account', company.serial),
-    ConvertedContactId: salesforceId('Contact', entity.serial),
+    ConvertedDate: createdAt.slice(0, 10),
+    ConvertedAccountId: company === undefined ? null : salesforceId('Account', company.serial),
+    ConvertedContactId: salesforceId('Contact', serial),
     ConvertedOpportunityId: deal === undefined ? null : salesforceId('Opportunity', deal.serial),
   };
 }

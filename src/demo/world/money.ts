@@ -15,12 +15,6 @@ export function rollAmount(currency: string, dice: Dice): Amount {
   return { value: String(rounded), currency };
 }
 
-/** The same worth in another currency, at the fixed rates, rounded to whole units. */
-export function convert(amount: Amount, currency: string): Amount {
-  const euros = Number(amount.value) / (PER_EURO[amount.currency] ?? 1);
-  return { value: String(Math.round(euros * (PER_EURO[currency] ?? 1))), currency };
-}
-
 /** An amount as people read it: `EUR 48,250.50`. */
 export function writeAmount({ value, currency }: Amount): string {
   const [whole = '', decimals] = value.split('.');
