@@ -22,7 +22,7 @@ export interface ResolveRecordsDependencies {
   readonly database: Database;
   readonly clock: Clock;
   readonly ids: Ids;
-  readonly sourceSettings: FindSourceSettings;
+  readonly settings: FindSourceSettings;
 }
 
 /** What a resolution did. */
@@ -101,7 +101,7 @@ async function takeIn<Kind extends GoldenKind>(sql: Sql, run: Run, { kind, refs 
 
   const entries = live.map((record) => ({
     ref: record.ref,
-    profile: toProfile(kind, record, run.dependencies.sourceSettings(record.ref.source)),
+    profile: toProfile(kind, record, run.dependencies.settings(record.ref.source)),
   }));
   const blocks = (await toCandidates(store, entries)).map((candidate) => ({ ref: candidate.ref, keys: blockKeys(kind, candidate) }));
   const crossed = await whileWatching(store, { kind, refs, keys: blocks.flatMap(({ keys }) => keys) }, async () => {

@@ -114,7 +114,7 @@ class Pass {
       if (isOverlayError(cause, 'DATABASE_UNAVAILABLE')) throw cause;
       const failure = toFailure(cause);
       if (!isOverlayError(cause))
-        dependencies.log.warn({ source: this.#state.source, object: this.#state.object, error: cause }, 'sync broke off');
+        dependencies.log.warn({ source: this.#state.source, object: this.#state.object, ...whereOf(cause) }, 'sync broke off');
       this.#state = { ...this.#state, failedAt: isoNow(dependencies.clock), failure };
       await dependencies.store.writeSyncState(dependencies.database, this.#state);
       return this.#report(failure);
@@ -194,10 +194,15 @@ function newState(source: string, object: string, startedAt: string): SyncState 
   return { source, object, phase: 'backfill', recordsSeen: 0, startedAt };
 }
 
-// Messages of unknown errors may quote a customer's data; they go to the log's error field only, where they are redacted.
+// Messages of unknown errors may quote a customer's data; neither the state nor the log takes them.
 function toFailure(cause: unknown): SyncFailure {
   if (isOverlayError(cause)) return { code: cause.code, message: cause.message, action: cause.action };
   return { code: 'INTERNAL', message: 'The sync of this object broke off.', action: ERROR_CODES.INTERNAL.action };
+}
+
+function whereOf(cause: unknown): { readonly error: string; readonly at: readonly string[] } {
+  if (!(cause instanceof Error)) return { error: typeof cause, at: [] };
+  return { error: cause.name, at: (cause.stack ?? '').split('\n').filter((line) => /^\s+at /u.test(line)) };
 }
 
 function isoNow(clock: Clock): string {

@@ -59,7 +59,7 @@ function inOneLine(...parts: readonly (string | undefined)[]): string {
 const TITLES: ReadonlySet<string> = new Set(
   (
     'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon fr sr capt captain col gen lt sgt maj herr frau hr fr ing dipl dipling mag ' +
-    'drs ir dott dottssa sig signor signora monsieur madame mme mlle m senor senora srta don dona pan pani'
+    'drs ir dott dottssa sig signor signora monsieur madame mme mlle senor senora srta don dona pan pani'
   ).split(' '),
 );
 const SUFFIXES: ReadonlySet<string> = new Set('jr sr junior senior ii iii iv v phd md mba esq cpa msc bsc ba ma dds rn jd llm'.split(' '));
@@ -83,17 +83,12 @@ function readParts(given: string, family: string): Parts {
 
 function readWhole(text: string, known: { readonly given: string; readonly family: string }): Parts | undefined {
   const nickname = /["“„«(]\s*(?<nickname>[^"“”„«»()]+?)\s*["”“»)]/u.exec(text)?.groups?.['nickname'];
-  const plain = tidy(nickname === undefined ? text : text.replace(/["“„«(][^"“”„«»()]+["”“»)]/u, ' '));
+  const plain = tidy(nickname === undefined ? text : text.replaceAll(/["“„«(][^"“”„«»()]+["”“»)]/gu, ' '));
   const titled = takePrefix(split(plain.replaceAll(',', ' , ')));
   const tail = takeSuffix(titled.rest);
   const body = arrange(tail.rest, known);
   if (body === undefined) return undefined;
-  return {
-    prefix: titled.prefix,
-    ...body,
-    suffix: tail.suffix,
-    nickname,
-  };
+  return { ...body, prefix: body.prefix ?? titled.prefix, suffix: body.suffix ?? tail.suffix, nickname };
 }
 
 function arrange(tokens: readonly string[], known: { readonly given: string; readonly family: string }): Parts | undefined {
@@ -101,11 +96,14 @@ function arrange(tokens: readonly string[], known: { readonly given: string; rea
   if (comma > 0 && comma < tokens.length - 1) {
     const after = takePrefix(tokens.slice(comma + 1).filter((token) => token !== ','));
     const [given, ...middle] = after.rest;
+    // "Miranda Jr, Oswald"
+    const family = takeSuffix(tokens.slice(0, comma));
     return {
       prefix: after.prefix,
       given,
-      ...(middle.length === 0 ? {} : { middle: middle.join(' ') }),
-      family: tokens.slice(0, comma).join(' '),
+      middle: middle.length === 0 ? undefined : middle.join(' '),
+      family: family.rest.join(' '),
+      suffix: family.suffix,
     };
   }
   const plain = tokens.filter((token) => token !== ',');
