@@ -72,7 +72,8 @@ export async function replaceMembers(sql: Sql, entityIds: readonly string[], mem
     `with now as (
        select * from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[]) now (source, object, id, kind, entity_id)
      ), gone as (
-       delete from graph.member where entity_id = any($1::text[]) and (source, object, id) not in (select source, object, id from now)
+       delete from graph.member held where entity_id = any($1::text[]) and not exists (
+         select from now where (now.source, now.object, now.id) = (held.source, held.object, held.id))
        returning source, object, id, kind
      ), come as (
        insert into graph.member (source, object, id, kind, entity_id) select source, object, id, kind, entity_id from now

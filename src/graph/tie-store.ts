@@ -69,8 +69,8 @@ export async function relinkDeals(sql: Sql, ids: readonly string[]): Promise<rea
        ${RESOLVED} join graph.deal item on item.id = tie.entity_id
        where tie.entity_id = any($1::text[]) and tie.to_kind = 'contact' order by tie.entity_id, member.entity_id, tie.role is null, tie.place
      ), gone as (
-       delete from graph.deal_contact
-       where deal_id = any($1) and (deal_id, contact_id) not in (select deal_id, contact_id from found)
+       delete from graph.deal_contact held where deal_id = any($1) and not exists (
+         select from found where (found.deal_id, found.contact_id) = (held.deal_id, held.contact_id))
      )
      insert into graph.deal_contact (deal_id, contact_id, role) select deal_id, contact_id, role from found
      on conflict (deal_id, contact_id) do update set role = excluded.role where deal_contact.role is distinct from excluded.role`,

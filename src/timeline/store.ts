@@ -106,8 +106,8 @@ export async function attachEvents(sql: Sql, eventIds: readonly string[]): Promi
      ), before as (
        select entity_id, occurred_at, event_id from timeline.event_entity where event_id = any($1)
      ), gone as (
-       delete from timeline.event_entity
-       where event_id = any($1) and (entity_id, occurred_at, event_id) not in (select entity_id, occurred_at, id from now)
+       delete from timeline.event_entity held where event_id = any($1) and not exists (
+         select from now where (now.entity_id, now.occurred_at, now.id) = (held.entity_id, held.occurred_at, held.event_id))
      ), come as (
        insert into timeline.event_entity (entity_id, occurred_at, event_id, kind) select entity_id, occurred_at, id, kind from now
        on conflict (entity_id, occurred_at, event_id) do nothing
