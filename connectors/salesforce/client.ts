@@ -7,6 +7,7 @@ import type { HttpRequest as SdkRequest, HttpResponse as SdkResponse } from 'jsf
 import { StreamPromise } from 'jsforce/lib/util/promise.js';
 import type { z } from 'zod';
 
+import { OverlayError } from '../../src/errors.ts';
 import { countSourceCall } from '../../src/platform/meter.ts';
 import { createCallPolicy } from '../call-policy.ts';
 import type { CallOptions, Quota } from '../connector.ts';
@@ -62,6 +63,7 @@ export function createSalesforceClient({
   // Shared by everyone who waits for it, so no single caller's leaving may end it.
   async function signIn(): Promise<Session> {
     countSourceCall(source);
+    const deadline = AbortSignal.timeout(deadlineMs);
     const { loginUrl, clientId, clientSecret } = options;
     const oauth2 = new OAuth2({
       loginUrl,
@@ -69,12 +71,14 @@ export function createSalesforceClient({
       ...(clientSecret === undefined ? {} : { clientSecret }),
     });
     // oxlint-disable-next-line no-underscore-dangle -- the SDK calls its only way in so
-    oauth2._transport = new BoundedTransport(AbortSignal.timeout(deadlineMs), observed);
+    oauth2._transport = new BoundedTransport(deadline, observed);
     try {
       const token = tokenWire.safeParse(await requestToken(oauth2, options));
       if (!token.success) throw toBadResponse(source, 'no access token');
       return { accessToken: token.data.access_token, instanceUrl: token.data.instance_url };
     } catch (cause) {
+      if (deadline.aborted)
+        throw new OverlayError('SOURCE_TIMEOUT', `${source} did not sign us in within ${deadlineMs} ms.`, { source, cause });
       throw toError(source, cause);
     }
   }

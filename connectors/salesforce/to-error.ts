@@ -5,7 +5,12 @@ import type { ErrorCode } from '../../src/errors.ts';
 import { BrokenBody, BusyAnswer } from './http.ts';
 
 /** What the SDK throws for an answer that is an error: the API's code, or the OAuth error as its name (SF-03, SF-76). */
-const refusalWire = z.object({ name: z.string(), errorCode: z.string().optional(), message: z.string() });
+const refusalWire = z.union([
+  z.object({ errorCode: z.string(), message: z.string() }),
+  z
+    .object({ name: z.string().regex(/^(?:[a-z]+(?:_[a-z]+)*|ERROR_HTTP_\d{3})$/u), message: z.string() })
+    .transform(({ name, message }) => ({ errorCode: name, message })),
+]);
 
 /** What Salesforce refused, without its sentences: they can quote the values of a record. */
 export class SalesforceRefusal extends Error {
@@ -38,7 +43,7 @@ export function toError(source: string, cause: unknown): OverlayError {
     return new OverlayError('SOURCE_UNAVAILABLE', `${source} cannot be reached (${connection}).`, { source, cause });
   const refusal = refusalWire.safeParse(cause);
   if (!refusal.success) return toBadResponse(source, 'an unreadable answer');
-  return toRefusalError(source, refusal.data.errorCode ?? refusal.data.name, refusal.data.message);
+  return toRefusalError(source, refusal.data.errorCode, refusal.data.message);
 }
 
 /** An answer whose body is not what the API promises. */
