@@ -70,12 +70,28 @@ export interface OpenOptions {
  * @throws {OverlayError} `DATABASE_UNAVAILABLE`.
  */
 export async function openOverlay(config: Config, { log, clock = systemClock }: OpenOptions): Promise<Overlay> {
-  await using opening = new AsyncDisposableStack();
-  const url = config.databaseUrl ?? opening.use(await startEmbeddedPostgres({ directory: join(config.dataDirectory, 'postgres') })).url;
-  const database = opening.use(createDatabase({ url }));
+  const resources = new AsyncDisposableStack();
+  try {
+    return await wire(config, { log, clock, resources });
+  } catch (error) {
+    await resources.disposeAsync();
+    throw error;
+  }
+}
+
+interface Wiring {
+  readonly log: Log;
+  readonly clock: Clock;
+  /** What was opened, closed in the opposite order. */
+  readonly resources: AsyncDisposableStack;
+}
+
+async function wire(config: Config, { log, clock, resources }: Wiring): Promise<Overlay> {
+  const url = config.databaseUrl ?? resources.use(await startEmbeddedPostgres({ directory: join(config.dataDirectory, 'postgres') })).url;
+  const database = resources.use(createDatabase({ url }));
   await migrate(database);
-  const bus = opening.use(config.redisUrl === undefined ? createMemoryBus() : createRedisBus({ url: config.redisUrl, log }));
-  const connectors = await openConnectors(config, opening);
+  const bus = resources.use(config.redisUrl === undefined ? createMemoryBus() : createRedisBus({ url: config.redisUrl, log }));
+  const connectors = await openConnectors(config, resources);
   const ids = createIds(clock);
   const store = createRecordStore(database);
   const settings = toSettings(config);
@@ -83,9 +99,9 @@ export async function openOverlay(config: Config, { log, clock = systemClock }: 
   const graph = createGraphReader(database);
   const timeline = createTimelineReader(database);
   const masterKey = await readMasterKey(config.masterKey, join(config.dataDirectory, 'master-key'));
-  const insight = opening.use(openInsight({ database, graph, timeline, bus, clock, ids, log, masterKey, model: config.model }));
+  const insight = resources.use(openInsight({ database, graph, timeline, bus, clock, ids, log, masterKey, model: config.model }));
   const audit = createAuditReader(database);
-  const queue = lazily(async () => opening.use(await createQueue({ url, log, queues: QUEUES })));
+  const queue = lazily(async () => resources.use(await createQueue({ url, log, queues: QUEUES })));
 
   const requestSync = async (names: readonly string[]): Promise<void> => {
     const open = await queue();
@@ -97,7 +113,6 @@ export async function openOverlay(config: Config, { log, clock = systemClock }: 
     return depths.every((depth) => depth === 0);
   };
   const readiness = lazilyReady(async () => await findReadinessReasons({ readSources, isIdle }));
-  const resources = opening.move();
   return {
     database,
     connectors,
@@ -149,9 +164,9 @@ export async function openOverlay(config: Config, { log, clock = systemClock }: 
   };
 }
 
-async function openConnectors(config: Config, opening: AsyncDisposableStack): Promise<ReadonlyMap<string, Connector>> {
+async function openConnectors(config: Config, resources: AsyncDisposableStack): Promise<ReadonlyMap<string, Connector>> {
   const connectors = new Map<string, Connector>();
-  for (const [name, source] of Object.entries(config.sources)) connectors.set(name, opening.use(await createConnector(name, source)));
+  for (const [name, source] of Object.entries(config.sources)) connectors.set(name, resources.use(await createConnector(name, source)));
   return connectors;
 }
 

@@ -120,7 +120,8 @@ function run<Options extends CommonOptions>(
       await command(options, { output, configFile: options.config });
     } catch (error) {
       output.note(toFailureLine(error));
-      process.exitCode = 1;
+      // Whatever the failure left open must not keep the program alive.
+      process.exit(1);
     }
   };
 }

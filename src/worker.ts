@@ -21,7 +21,7 @@ const KIND_ORDER: readonly RecordKind[] = ['owner', 'account', 'contact', 'deal'
 const REFS_PER_JOB = 1_000;
 
 /** Refresh jobs that are worked off together. */
-const JOBS_PER_BATCH = 10;
+const JOBS_PER_BATCH = 100;
 
 /** What a worker needs. */
 export interface WorkerDependencies {
