@@ -40,14 +40,28 @@ type Database = Record<string, never>;
 /** A client; nothing is opened and no driver is loaded before the first statement. */
 export function createSqlClient(options: SqlOptions): SqlClient {
   const db = new Kysely<Database>({ dialect: createDialect(options) });
-  // SQLite runs inside this process: there is no server that could be told to stop.
-  const onAbort = options.dialect === 'sqlite' ? 'ignore query' : 'cancel query';
-
-  // The connection is taken without the signal: whoever leaves while it is being made must not leave its failure unheard.
+  const executor = db.getExecutor();
+  // Closing waits for them: a pool that is closing gives no connection to stop a statement with.
+  const stopping = new Set<Promise<void>>();
   const run = async <Result>(statement: RawBuilder<Result>, signal: AbortSignal): Promise<readonly Result[]> =>
-    await db.connection().execute(async (connection) => {
-      const { rows } = await statement.execute(connection, { signal, inflightQueryAbortStrategy: onAbort });
-      return rows;
+    await executor.provideConnection(async (connection) => {
+      signal.throwIfAborted();
+      await connection.collectSessionInfo?.();
+      // Whoever leaves is let go by the call policy at once; here the server is told to stop, and SQLite, which runs in this process,
+      // cannot be. kysely's own handling of signals would print the failure of every stopped statement.
+      const stop = (): void => {
+        const stopped = connection.cancelQuery?.(async (work) => await executor.provideConnection(work)).catch(() => undefined);
+        if (stopped === undefined) return;
+        stopping.add(stopped);
+        void stopped.finally(() => stopping.delete(stopped));
+      };
+      signal.addEventListener('abort', stop, { once: true });
+      try {
+        const { rows } = await connection.executeQuery<Result>(statement.compile(db));
+        return rows;
+      } finally {
+        signal.removeEventListener('abort', stop);
+      }
     });
 
   const schemaOf = async (signal: AbortSignal): Promise<string | undefined> => {
@@ -85,6 +99,7 @@ export function createSqlClient(options: SqlOptions): SqlClient {
       return rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, toText(value)])));
     },
     [Symbol.asyncDispose]: async () => {
+      await Promise.all(stopping);
       // A connection that is lost or was never made fails to say goodbye; there is nothing left to close then.
       await db.destroy().catch(() => undefined);
     },

@@ -1,0 +1,230 @@
+import { describe, expect, test } from 'vitest';
+
+import { mappingSchema } from '../../../connectors/sql/mapping.ts';
+import { toSqlError } from '../../../connectors/sql/to-error.ts';
+import { OverlayError } from '../../../src/errors.ts';
+import { availableServers, connectTo, createShopDatabase, shopMapping, shopRows, shopTables } from './shop.ts';
+
+const signal = new AbortController().signal;
+
+describe('a mapping that names what the database does not have', () => {
+  test('is refused with all its faults at once, each with what there is', async () => {
+    await using database = await createShopDatabase('sqlite');
+    await database.execute(...shopTables);
+    const { staff, person, sale } = shopMapping.objects;
+    await using connector = connectTo(database, {
+      mapping: {
+        objects: {
+          staff: { ...staff, table: 'staf' },
+          customer: { ...shopMapping.objects.customer, only: [{ column: 'kind', is: 'B' }] },
+          person: {
+            ...person,
+            key: 'person_no',
+            joins: { ...person.joins, mails: { ...person.joins.mails, on: { id: 'mail_no' }, orderBy: ['rank'] } },
+          },
+          sale: { ...sale, fields: { ...sale.fields, amount: 'amuont' }, changed: { ...sale.changed, column: 'changed_at' } },
+        },
+      },
+    });
+    const message = await messageOf(connector.check({ signal }));
+    expect(message.split('\n  ')).toEqual([
+      'The mapping of shop names what its database does not have:',
+      'staff: there is no table or view staf; did you mean staff? there are: complaint, customer, diary, mail, person, person_customer, person_mail, sale, staff',
+      'customer: customer has no column kind; there are: region, no, name, town, life, staff_id, gone, changed',
+      'person: person has no column person_no; there are: id, given, family, born, shoe_size, gone, stamp',
+      'person: mail and person_mail has no column rank; there are: id, address, kind, person_id, mail_id, rank_no',
+      'person: person_mail has no column mail_no; did you mean mail_id? there are: person_id, mail_id, rank_no',
+      'sale: sale has no column amuont; did you mean amount? there are: id, region, no, title, stage, amount, closes, gone, changed',
+      'sale: sale has no column changed_at; did you mean changed? there are: id, region, no, title, stage, amount, closes, gone, changed',
+    ]);
+    await expect(connector.describe({ signal })).rejects.toMatchObject({ code: 'SOURCE_REQUEST', source: 'shop' });
+  });
+
+  test('leaves the objects it is right about readable', async () => {
+    await using database = await createShopDatabase('sqlite');
+    await database.execute(...shopTables, ...shopRows);
+    const { staff, ...others } = shopMapping.objects;
+    await using connector = connectTo(database, { mapping: { objects: { staff: { ...staff, table: 'staf' }, ...others } } });
+    await expect(connector.changes('staff', undefined, { signal })).rejects.toThrow(/there is no table or view staf/u);
+    expect((await connector.changes('sale', undefined, { signal })).records).toHaveLength(2);
+  });
+
+  test('is told again when a table changes under a running connector', async () => {
+    await using database = await createShopDatabase('sqlite');
+    await database.execute(...shopTables, ...shopRows);
+    await using connector = connectTo(database);
+    await connector.changes('sale', undefined, { signal });
+    await database.execute('alter table sale rename column id to number');
+    await expect(connector.changes('sale', undefined, { signal })).rejects.toMatchObject({ code: 'SOURCE_REQUEST' });
+    await expect(connector.changes('sale', undefined, { signal })).rejects.toThrow(/sale has no column id/u);
+    expect((await connector.changes('staff', undefined, { signal })).records).toHaveLength(2);
+  });
+
+  test('gives nothing for a field whose column was dropped, and goes on with the rest', async () => {
+    await using database = await createShopDatabase('sqlite');
+    await database.execute(...shopTables, ...shopRows);
+    await using connector = connectTo(database);
+    await connector.changes('person', undefined, { signal });
+    await database.execute('alter table person drop column given');
+    const [record] = await connector.read('person', ['a'], { signal });
+    expect(record?.fields).toMatchObject({ name: 'Family a', family: 'Family a', email: 'a@krause.example' });
+    expect(record?.fields.given).toBeUndefined();
+  });
+
+  test('may name a table outside the own schema only with that schema', async () => {
+    if (!availableServers().includes('postgres')) return;
+    await using database = await createShopDatabase('postgres');
+    await database.execute(
+      'create schema sales',
+      'create table sales.thing (id integer primary key, name varchar(40))',
+      `insert into sales.thing values (1, 'x')`,
+    );
+    const object = { kind: 'account', table: 'thing', key: 'id', fields: { name: 'name' } };
+    await using without = connectTo(database, { mapping: { objects: { thing: object } } });
+    expect(await messageOf(without.check({ signal }))).toContain('there is no table or view thing here, but one in the schema sales');
+    await using within = connectTo(database, { mapping: { objects: { thing: { ...object, schema: 'sales' } } } });
+    expect(await within.read('thing', ['1'], { signal })).toHaveLength(1);
+  });
+});
+
+describe('names and types as legacy databases have them', () => {
+  test('tables and columns may hold spaces, points, quotes and reserved words', async () => {
+    await using database = await createShopDatabase('sqlite');
+    await database.execute(
+      `create table "tbl Kunde as.of ""1997""" ("Nr." integer primary key, "select" text, "a as b" text)`,
+      `insert into "tbl Kunde as.of ""1997""" values (1, 'one', 'two')`,
+    );
+    const object = { kind: 'account', table: 'tbl Kunde as.of "1997"', key: 'Nr.', fields: { name: 'select', city: 'a as b' } };
+    await using connector = connectTo(database, { mapping: { objects: { customer: object } } });
+    expect(await connector.read('customer', ['1'], { signal })).toMatchObject([{ fields: { name: 'one', city: 'two' } }]);
+  });
+
+  test('a view whose columns have no type is read by key and by stamp alike', async () => {
+    await using database = await createShopDatabase('sqlite');
+    await database.execute(
+      'create table thing (id integer, stamp integer)',
+      ...Array.from({ length: 12 }, (_, index) => `insert into thing values (${index + 1}, ${9_000 + index * 100})`),
+      `create view all_things as select id + 0 as id, stamp + 0 as stamp, 'Thing ' || id as name from thing`,
+    );
+    const object = {
+      kind: 'account',
+      table: 'all_things',
+      key: 'id',
+      fields: { name: 'name' },
+      changed: { column: 'stamp', kind: 'integer', format: 'counter', overlap: 0 },
+    };
+    await using connector = connectTo(database, { mapping: { objects: { thing: object } }, pageSize: 100 });
+    const page = await connector.changes('thing', undefined, { signal });
+    expect(page.records).toHaveLength(12);
+    await database.execute('update thing set stamp = 10500 where id = 2');
+    const later = await connector.changes('thing', page.cursor, { signal });
+    expect(later.records.map(({ ref }) => ref.id)).toEqual(['12', '2']);
+    expect(await connector.read('thing', ['2', '10'], { signal })).toHaveLength(2);
+  });
+
+  test('keys that the database holds equal find each other across a join', async () => {
+    await using database = await createShopDatabase('sqlite');
+    await database.execute(
+      'create table thing (id text primary key)',
+      'create table name (id text collate nocase, name text)',
+      `insert into thing values ('DE01'), ('DE02')`,
+      `insert into name values ('de01', 'One'), ('DE02', 'Two')`,
+    );
+    const object = {
+      kind: 'account',
+      table: 'thing',
+      key: 'id',
+      joins: { names: { table: 'name', on: { id: 'id' } } },
+      fields: { name: { join: 'names', column: 'name' } },
+    };
+    await using connector = connectTo(database, { mapping: { objects: { thing: object } } });
+    const { records } = await connector.changes('thing', undefined, { signal });
+    expect(records.map(({ fields }) => fields.name)).toEqual(['One', 'Two']);
+  });
+
+  test('a picture is told by its length and digest, and cannot be a key', async () => {
+    await using database = await createShopDatabase('sqlite');
+    await database.execute('create table thing (id integer primary key, face blob)', `insert into thing values (1, x'00ff10')`);
+    const object = { kind: 'account', table: 'thing', key: 'id', fields: { name: 'id' } };
+    await using connector = connectTo(database, { mapping: { objects: { thing: object } } });
+    const [record] = await connector.read('thing', ['1'], { signal });
+    expect(record?.raw['face']).toMatch(/^binary:3:[\da-f]{16}$/u);
+    await using byFace = connectTo(database, { mapping: { objects: { thing: { ...object, key: 'face' } } } });
+    expect(await messageOf(byFace.check({ signal }))).toContain('thing: face holds bytes and cannot tell rows apart here');
+  });
+});
+
+for (const server of availableServers().filter((name) => name !== 'sqlite')) {
+  test(`a statement that outlives its deadline is stopped on ${server} itself`, async () => {
+    await using database = await createShopDatabase(server);
+    const sleep =
+      server === 'postgres'
+        ? `select 1 as id, 'x'::text as name, pg_sleep(20)::text as nap`
+        : `select 1 as id, 'x' as name, sleep(20) as nap`;
+    await database.execute(`create view slow_view as ${sleep}`);
+    const object = { kind: 'account', table: 'slow_view', key: 'id', fields: { name: 'name' } };
+    await using connector = connectTo(database, { mapping: { objects: { slow: object } }, deadlineMs: 1_000 });
+    await connector.check({ signal });
+    const startedAt = performance.now();
+    await expect(connector.read('slow', ['1'], { signal })).rejects.toMatchObject({ code: 'SOURCE_TIMEOUT' });
+    // The pool closes only after its statements have ended: were the nap still on, this would last as long.
+    await connector[Symbol.asyncDispose]();
+    expect(performance.now() - startedAt).toBeLessThan(15_000);
+  });
+}
+
+describe('a mapping that contradicts itself', () => {
+  const base = { kind: 'account', table: 't', key: 'id', fields: {} };
+
+  test.each([
+    [
+      'a field both a column and a constant',
+      { fields: { name: { column: 'a', constant: 'b' } } },
+      'takes exactly one of column and constant',
+    ],
+    ['a condition without a test', { only: [{ column: 'a' }] }, 'takes exactly one of is, isNot and null'],
+    ['a link to an object that is not mapped', { links: [{ column: 'a', object: 'x' }] }, 'no object x is mapped; mapped: thing'],
+    ['a link that names no object', { links: [{ column: 'a' }] }, 'takes either object, or typeColumn with objects'],
+    ['a join that is not there', { fields: { name: { column: 'a', join: 'j' } } }, 'no join j here; joins: none'],
+    ['a date without its pattern', { changed: { column: 'a', kind: 'text-date' } }, 'names a pattern of fixed width'],
+    ['years of two digits', { changed: { column: 'a', kind: 'text-date', format: 'DD.MM.YY' } }, 'names a pattern of fixed width'],
+    ['a number without its meaning', { changed: { column: 'a', kind: 'integer' } }, 'names one of seconds, milliseconds, counter'],
+  ])('is refused: %s', (_, part, reason) => {
+    const parsed = mappingSchema.safeParse({ objects: { thing: { ...base, ...part } } });
+    expect(parsed.error?.issues.map(({ message }) => message).join('\n')).toContain(reason);
+  });
+});
+
+describe('what drivers throw', () => {
+  test.each([
+    [{ code: '28P01' }, 'SOURCE_AUTH'],
+    [{ code: 'ER_ACCESS_DENIED_ERROR' }, 'SOURCE_AUTH'],
+    [{ code: '57P03' }, 'SOURCE_UNAVAILABLE'],
+    [{ code: '08006' }, 'SOURCE_UNAVAILABLE'],
+    [{ code: 'ECONNREFUSED' }, 'SOURCE_UNAVAILABLE'],
+    [{ code: 'ERR_SQLITE_ERROR', errcode: 261 }, 'SOURCE_UNAVAILABLE'],
+    [{ code: 'ERR_SQLITE_ERROR', errcode: 26 }, 'SOURCE_BAD_RESPONSE'],
+    [{ code: '57014' }, 'SOURCE_TIMEOUT'],
+    [{ code: '42703' }, 'SOURCE_REQUEST'],
+    [{ code: 'ER_BAD_FIELD_ERROR' }, 'SOURCE_REQUEST'],
+    [new Error('Connection terminated unexpectedly'), 'SOURCE_UNAVAILABLE'],
+    ['a word', 'SOURCE_REQUEST'],
+  ])('%j is %s', (cause, code) => {
+    expect(toSqlError('shop', cause)).toMatchObject({ code, source: 'shop', cause });
+  });
+
+  test('is never quoted: it can hold values and user names', () => {
+    const cause = Object.assign(new Error('password authentication failed for user "ada"'), { code: '28P01' });
+    expect(toSqlError('shop', cause).message).toBe('shop refused the credentials (28P01).');
+  });
+});
+
+async function messageOf(work: Promise<unknown>): Promise<string> {
+  try {
+    await work;
+  } catch (error) {
+    if (error instanceof OverlayError && error.code === 'SOURCE_REQUEST') return error.message;
+    throw error;
+  }
+  throw new Error('nothing was refused');
+}
