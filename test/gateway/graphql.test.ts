@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
 import { OverlayError } from '../../src/errors.ts';
+import type { GraphReader } from '../../src/graph/reader.ts';
+import { countSourceCall, countSqlStatement } from '../../src/platform/meter.ts';
 import { createMemoryReaders } from './memory-readers.ts';
+import { readMultipart } from './read-multipart.ts';
 import { startGateway } from './start-gateway.ts';
 
 /** The query the README promises an answer to, with any page size. */
@@ -103,6 +106,8 @@ describe('the graph over HTTP', () => {
   test.each([
     ['{ accounts(first: 101) { totalCount } }', 'BAD_USER_INPUT'],
     ['{ accounts(first: -1) { totalCount } }', 'BAD_USER_INPUT'],
+    ['{ accounts(after: "nonsense") { totalCount } }', 'BAD_CURSOR'],
+    [`{ nodes(ids: [${'"acc_0001" '.repeat(101)}]) { id } }`, 'BAD_USER_INPUT'],
     ['{ accounts(first: 1) { edges { node { summary(within: "PT31S") { text } } } } }', 'GRAPHQL_VALIDATION_FAILED'],
     ['{ accounts(first: 1) { edges { node { summary(within: "2s") { text } } } } }', 'GRAPHQL_VALIDATION_FAILED'],
     ['{ accounts { nothing } }', 'GRAPHQL_VALIDATION_FAILED'],
@@ -143,6 +148,31 @@ describe('the graph over HTTP', () => {
     expect(quiet.extensions).toBeUndefined();
     const { extensions } = await gateway.query('{ accounts { totalCount } }', { headers: { 'x-overlay-explain': '1' } });
     expect(extensions?.overlay).toEqual({ calls: { salesforce: 0, hubspot: 0 }, sqlStatements: 0, modelCalls: 0, ms: expect.any(Number) });
+  });
+
+  test('counts what loaders cause, in the deferred part too', async () => {
+    const readers = createMemoryReaders({ accounts: 1 });
+    const counted: GraphReader = {
+      ...readers.graph,
+      contactsOf: async (...args) => {
+        countSqlStatement();
+        return await readers.graph.contactsOf(...args);
+      },
+      membersOf: async (ids) => {
+        countSqlStatement();
+        countSourceCall('hubspot');
+        return await readers.graph.membersOf(ids);
+      },
+    };
+    await using gateway = await startGateway({ ...readers, graph: counted });
+    const query = '{ accounts { edges { node { contacts { totalCount } ... @defer { sources { source } } } } } }';
+    const response = await fetch(`${gateway.url}graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'multipart/mixed; deferSpec=20220824', 'x-overlay-explain': '1' },
+      body: JSON.stringify({ query }),
+    });
+    const last = (await readMultipart(response)).at(-1);
+    expect(last?.extensions).toMatchObject({ overlay: { calls: { salesforce: 0, hubspot: 1 }, sqlStatements: 2 } });
   });
 
   test('names a failing source in every answer without waiting for the news', async () => {

@@ -1,6 +1,6 @@
 import type { Readers } from '../../src/gateway/graphql/readers.ts';
 import type { AccountEntity, ContactEntity, DealEntity, GraphEntity, OwnerEntity, TicketEntity } from '../../src/graph/entity.ts';
-import { checkPageSize, encodeCursor, type Page, type PageRequest } from '../../src/graph/page.ts';
+import { checkPageSize, decodeCursor, encodeCursor, type Page, type PageRequest } from '../../src/graph/page.ts';
 import type { GraphReader } from '../../src/graph/reader.ts';
 import type { Insight, SummaryMessage } from '../../src/insight/insight.ts';
 import type { InsightReader } from '../../src/insight/read-insight.ts';
@@ -188,7 +188,8 @@ function toPage<Node extends { readonly id: string }>(
 ): Page<Node> {
   const first = checkPageSize(request.first);
   const edges = all.map((node) => ({ node, cursor: encodeCursor(BY_ID, [node.id]) }));
-  const start = request.after ? edges.findIndex(({ cursor }) => cursor === request.after) + 1 : 0;
+  const [after] = decodeCursor(BY_ID, request.after) ?? [];
+  const start = after === undefined ? 0 : all.findIndex(({ id }) => id === after) + 1;
   const totalCount = request.withTotal === 'with-total' ? all.length : undefined;
   return { edges: edges.slice(start, start + first), hasNextPage: edges.length > start + first, hasPreviousPage: start > 0, totalCount };
 }

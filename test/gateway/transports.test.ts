@@ -157,6 +157,43 @@ describe('the live summary', () => {
   });
 });
 
+describe('a caller who leaves', () => {
+  test.each([
+    ['before the answer', 'aborts', true],
+    ['after the answer', 'goes on', false],
+  ])('%s: what the request set off %s', async (moment, _, aborted) => {
+    const readers = createMemoryReaders({ accounts: 1 });
+    const asked = Promise.withResolvers<AbortSignal>();
+    const mayAnswer = Promise.withResolvers<void>();
+    const read: InsightReader['read'] = async (requests, options) => {
+      asked.resolve(options.signal);
+      await mayAnswer.promise;
+      return await readers.insight.read(requests, options);
+    };
+    await using gateway = await startGateway({ ...readers, insight: { ...readers.insight, read } });
+    const caller = new AbortController();
+    const answer = fetch(`${gateway.url}graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ accounts { edges { node { summary { text } } } } }' }),
+      signal: caller.signal,
+    });
+    const signal = await asked.promise;
+    if (moment === 'after the answer') {
+      mayAnswer.resolve();
+      await (await answer).text();
+    } else {
+      const noticed = new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+      caller.abort();
+      await expect(answer).rejects.toThrow('aborted');
+      await noticed;
+      mayAnswer.resolve();
+    }
+    expect(signal.aborted).toBe(aborted);
+    expect(gateway.errors).toEqual([]);
+  });
+});
+
 describe('one WebSocket', () => {
   test('survives a syntax error, an invalid and a too large operation beside a running one', async () => {
     const readers = createMemoryReaders({ accounts: 1 });
@@ -289,6 +326,12 @@ describe('plain HTTP', () => {
     });
     await gateway.query('{ accounts { totalCount } }');
     await gateway.query('{ account(id: "acc_9") { name } }');
+    const sockets = createWsClient({ url: `${gateway.url}graphql`.replace('http', 'ws'), webSocketImpl: WebSocket, retryAttempts: 0 });
+    await collect(sockets.iterate({ query: LIVE, variables: { id: 'acc_0001' } }));
+    await sockets.dispose();
+    const streams = createSseClient({ url: `${gateway.url}graphql/stream`, retryAttempts: 0 });
+    await collect(streams.iterate({ query: '{ accounts {' }));
+    streams.dispose();
     expect((await rawRequest(`${gateway.url}healthz`)).status).toBe(200);
     const ready = await rawRequest(`${gateway.url}readyz`);
     expect(ready.status).toBe(503);
@@ -296,10 +339,36 @@ describe('plain HTTP', () => {
     const metrics = (await rawRequest(`${gateway.url}metrics`)).body;
     expect(metrics).toContain('overlay_graphql_requests_total{transport="http",operation="query",outcome="ok"} 1');
     expect(metrics).toContain('overlay_graphql_requests_total{transport="http",operation="query",outcome="error"} 1');
+    expect(metrics).toContain('overlay_graphql_requests_total{transport="ws",operation="subscription",outcome="ok"} 1');
+    expect(metrics).toContain('overlay_graphql_requests_total{transport="sse",operation="unknown",outcome="error"} 1');
   });
 });
 
 describe('shutting down', () => {
+  test('ends an event stream without saying that it is complete, so that its viewer comes back', async () => {
+    const readers = createMemoryReaders({ accounts: 1 });
+    const silent: InsightReader = {
+      ...readers.insight,
+      async *stream(_, { signal }) {
+        yield { kind: 'insight-start', sequence: 0, generation: 'gen_1', model: 'memory' };
+        await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
+      },
+    };
+    const gateway = await startGateway({ ...readers, insight: silent });
+    const response = await fetch(`${gateway.url}graphql/stream`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      body: JSON.stringify({ query: LIVE, variables: { id: 'acc_0001' } }),
+    });
+    const reader = (response.body ?? new ReadableStream()).pipeThrough(new TextDecoderStream()).getReader();
+    let text = '';
+    while (!text.includes('InsightStart')) text += (await reader.read()).value ?? '';
+    const disposed = gateway[Symbol.asyncDispose]();
+    for (let part = await reader.read(); !part.done; part = await reader.read()) text += part.value;
+    expect(text).not.toContain('complete');
+    await disposed;
+  });
+
   test('finishes the answer under way, closes sockets with 1001 and accepts nothing more', async () => {
     const readers = createMemoryReaders({ accounts: 1 });
     const asked = Promise.withResolvers<void>();

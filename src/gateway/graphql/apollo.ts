@@ -75,8 +75,8 @@ function toApolloLogger(log: Log): NonNullable<ConstructorParameters<typeof Apol
   return {
     debug: () => undefined,
     info: () => undefined,
-    // Apollo's own messages may quote a request, so only that there was one is told.
-    warn: () => log.warn({}, 'Apollo Server warns; run it with a debugger to see of what.'),
-    error: () => log.error({}, 'Apollo Server failed; run it with a debugger to see at what.'),
+    // Apollo's own messages may quote a request.
+    warn: () => log.warn({}, 'Apollo Server has a warning; its text may hold personal data and is left out.'),
+    error: () => log.error({}, 'Apollo Server reports a failure; its text may hold personal data and is left out.'),
   };
 }

@@ -11,6 +11,7 @@ import {
   Kind,
   type SelectionNode,
   type SelectionSetNode,
+  type ValueNode,
 } from 'graphql';
 
 import { MAX_PAGE_SIZE } from '../../graph/page.ts';
@@ -85,17 +86,19 @@ export function createMeasure(
   }
 
   function pageSize(node: FieldNode, field: GraphQLField<unknown, unknown> | undefined): number {
-    const definition = field?.args.find(({ name }) => name === 'first');
+    const definition = field?.args.find(({ name }) => name === 'first' || name === 'ids');
     if (definition === undefined) return 1;
-    const given = node.arguments?.find(({ name }) => name.value === 'first')?.value;
-    const value =
-      given?.kind === Kind.INT
-        ? Number(given.value)
-        : given?.kind === Kind.VARIABLE
-          ? variables[given.name.value]
-          : definition.defaultValue;
+    const given = node.arguments?.find(({ name }) => name.value === definition.name)?.value;
+    if (given?.kind === Kind.LIST) return given.values.length;
+    const value = given === undefined ? definition.defaultValue : valueOf(given);
     // What cannot be told yet counts as a full page; more than a full page is refused when the page is read.
+    if (Array.isArray(value)) return value.length;
     return typeof value === 'number' ? Math.min(Math.max(value, 0), MAX_PAGE_SIZE) : MAX_PAGE_SIZE;
+  }
+
+  function valueOf(node: ValueNode): unknown {
+    if (node.kind === Kind.INT) return Number(node.value);
+    return node.kind === Kind.VARIABLE ? variables[node.name.value] : undefined;
   }
 
   function typeNamed(name: string | undefined): GraphQLNamedType | undefined {

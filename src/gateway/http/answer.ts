@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 
 import { ERROR_CODES, type ErrorCode, type OverlayError } from '../../errors.ts';
+import type { RequestContext } from '../graphql/request-context.ts';
 
 /** Answers with JSON. */
 export function answerJson(response: ServerResponse, status: number, body: unknown): void {
@@ -17,6 +18,16 @@ export function refuse(response: ServerResponse, status: number, refusal: { read
 /** The HTTP status of a refusal. */
 export function statusOf({ code }: OverlayError): number {
   return code === 'REQUEST_TOO_LARGE' ? 413 : 400;
+}
+
+/**
+ * Tells a request when its caller has left before the answer was complete. After a complete answer nothing is told: what the request
+ * has set off may go on behind.
+ */
+export function leaveWithCaller(response: ServerResponse, context: RequestContext): void {
+  response.once('close', () => {
+    if (!response.writableFinished) context.leave();
+  });
 }
 
 /** Writes one part of an answer and waits while the caller reads slowly: that slows us down instead of filling our memory. */

@@ -7,7 +7,7 @@ import { isOverlayError } from '../../errors.ts';
 import type { FormatError } from '../graphql/errors.ts';
 import { admit } from '../graphql/limits.ts';
 import { inRequest, type RequestContext, type StartRequest } from '../graphql/request-context.ts';
-import { answerJson, statusOf, writePart } from './answer.ts';
+import { answerJson, leaveWithCaller, statusOf, writePart } from './answer.ts';
 import { readParameters } from './operation-parameters.ts';
 import type { RecordRequest } from './request-metrics.ts';
 
@@ -29,7 +29,7 @@ export function createGraphqlHttp(dependencies: GraphqlHttpDependencies): Handle
   return async (request, response) => {
     const context = startRequest({ transport: 'http', explain: request.headers['x-overlay-explain'] === '1' ? 'explain' : 'quiet' });
     response.setHeader('x-request-id', context.requestId);
-    response.once('close', context.leave);
+    leaveWithCaller(response, context);
     await inRequest(context, async () => {
       try {
         const { body, operation } = await readParameters(request);

@@ -5,7 +5,7 @@ import type { ExecutionArgs, ExecutionResult, FormattedExecutionResult, GraphQLE
 import { isOverlayError, OverlayError } from '../../errors.ts';
 import type { Operations } from '../graphql/operations.ts';
 import type { RequestContext, StartRequest } from '../graphql/request-context.ts';
-import { refuse, statusOf, writePart } from './answer.ts';
+import { leaveWithCaller, refuse, statusOf, writePart } from './answer.ts';
 import type { Handle } from './graphql-http.ts';
 import { readParameters } from './operation-parameters.ts';
 import type { RecordRequest } from './request-metrics.ts';
@@ -41,7 +41,7 @@ export function createGraphqlStreams({ operations, startRequest, recordRequest }
       }
       const context = startRequest({ transport: 'sse', explain: request.headers['x-overlay-explain'] === '1' ? 'explain' : 'quiet' });
       response.setHeader('x-request-id', context.requestId);
-      response.once('close', context.leave);
+      leaveWithCaller(response, context);
       open.add(context);
       try {
         await answer(request, response, context);
@@ -50,7 +50,6 @@ export function createGraphqlStreams({ operations, startRequest, recordRequest }
         refuse(response, statusOf(error), error);
       } finally {
         open.delete(context);
-        context.leave();
         recordRequest(context);
       }
     },

@@ -129,7 +129,6 @@ export function createGraphqlSockets({ operations, startRequest, recordRequest, 
     const context = extra.requests.get(id);
     if (context === undefined) return;
     extra.requests.delete(id);
-    context.leave();
     recordRequest(context);
   }
 }

@@ -94,8 +94,13 @@ function acceptSocket(
 ): void {
   const status = pathOf(request) === '/graphql' ? undefined : '404 Not Found';
   const refusal = status ?? (checkAccess(request.headers) === undefined ? undefined : '403 Forbidden');
-  if (refusal === undefined) upgrade(request, socket, head);
-  else socket.end(`HTTP/1.1 ${refusal}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+  if (refusal === undefined) {
+    upgrade(request, socket, head);
+    return;
+  }
+  // Without a listener a caller that hangs up now would end the process.
+  socket.on('error', () => socket.destroy());
+  socket.end(`HTTP/1.1 ${refusal}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
 }
 
 async function bind(server: Server, { host, port }: Address): Promise<number> {

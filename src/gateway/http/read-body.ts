@@ -26,7 +26,7 @@ export async function readBody(request: IncomingMessage): Promise<string> {
       reject(tooLarge());
     });
     request.on('end', resolve);
-    request.on('error', reject);
+    request.on('error', (cause) => reject(new OverlayError('BAD_REQUEST', 'The request ended before its body did.', { cause })));
   });
   return Buffer.concat(chunks).toString('utf8');
 }

@@ -1,8 +1,10 @@
 import { request } from './request.js';
 import { LIVE_OPERATION, toText } from './tabs.js';
 
-/** Where GraphiQL keeps its tabs between visits. */
+/** Where GraphiQL keeps its tabs between visits, and apart from them the editors of the one that was open. */
 const TAB_STATE = 'graphiql:tabState';
+const OPEN_QUERY = 'graphiql:query';
+const OPEN_VARIABLES = 'graphiql:variables';
 
 /**
  * Mends the live-summary tab of an earlier visit: after the database was built anew its account no longer exists.
@@ -16,6 +18,7 @@ export async function refreshStoredTabs(storage, accountId) {
   if (variables === undefined || (await exists(variables.id))) return;
   tab.variables = toText({ ...variables, id: accountId });
   storage.setItem(TAB_STATE, JSON.stringify(state));
+  if (storage.getItem(OPEN_QUERY) === tab.query) storage.setItem(OPEN_VARIABLES, tab.variables);
 }
 
 async function exists(id) {

@@ -1,59 +1,138 @@
-const ACCOUNT_360 = `# Everything about one account, whichever system holds it.
+const ACCOUNT_360 = `# Everything about one account,
+# whichever system holds it.
 query Account360 {
-  accounts(first: 1, orderBy: [{ field: OPEN_DEAL_AMOUNT, direction: DESC }]) {
+  accounts(first: 1, orderBy: [{field: OPEN_DEAL_AMOUNT, direction: DESC}]) {
     edges {
       node {
         id
         name
         domains
-        phone { e164 raw }
-        address { street city postcode country }
+        phone {
+          e164
+          raw
+        }
+        address {
+          street
+          city
+          postcode
+          country
+        }
         industry
         lifecycle
-        owner { name email }
-        openDealAmounts { amount currency }
-        signals { kind score evidence }
-        sources { source object id score why }
-        contacts(first: 5) { edges { node { name title emails phones { e164 } } } }
-        deals(first: 5, orderBy: [{ field: AMOUNT, direction: DESC }]) {
-          edges { node { name stage { unified raw } amount { amount currency } expectedClose } }
+        owner {
+          name
+          email
         }
-        tickets(first: 5) { edges { node { number subject status { unified raw } priority { unified raw } } } }
-        timeline(first: 10) { edges { node { occurredAt kind direction subject } } }
+        openDealAmounts {
+          amount
+          currency
+        }
+        signals {
+          kind
+          score
+          evidence
+        }
+        sources {
+          source
+          object
+          id
+          score
+          why
+        }
+        contacts(first: 5) {
+          edges {
+            node {
+              name
+              title
+              emails
+              phones {
+                e164
+              }
+            }
+          }
+        }
+        deals(first: 5, orderBy: [{field: AMOUNT, direction: DESC}]) {
+          edges {
+            node {
+              name
+              stage {
+                unified
+                raw
+              }
+              amount {
+                amount
+                currency
+              }
+              expectedClose
+            }
+          }
+        }
+        tickets(first: 5) {
+          edges {
+            node {
+              number
+              subject
+              status {
+                unified
+                raw
+              }
+              priority {
+                unified
+                raw
+              }
+            }
+          }
+        }
+        timeline(first: 10) {
+          edges {
+            node {
+              occurredAt
+              kind
+              direction
+              subject
+            }
+          }
+        }
       }
     }
   }
 }
 `;
 
-const ACROSS_SOURCES = `# Accounts that at least two systems know, joined into one.
+const ACROSS_SOURCES = `# Accounts that at least two systems know,
+# joined into one.
 query AcrossSources($first: Int!, $minSources: Int!) {
-  accounts(first: $first, filter: { minSources: $minSources }, orderBy: [{ field: NAME }]) {
+  accounts(
+    first: $first
+    filter: {minSources: $minSources}
+    orderBy: [{field: NAME}]
+  ) {
     totalCount
-    pageInfo { hasNextPage endCursor }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     edges {
       node {
         name
         domains
-        sources { source object id score }
-        deals(first: 3, filter: { open: true }) { totalCount edges { node { name stage { unified raw } } } }
-      }
-    }
-  }
-}
-`;
-
-const AI_FIELDS = `# The facts come at once, the AI answers when they are ready. No answer waits longer than it was given.
-query AiFieldsDeferred {
-  accounts(first: 3, orderBy: [{ field: OPEN_DEAL_AMOUNT, direction: DESC }]) {
-    edges {
-      node {
-        name
-        openDealAmounts { amount currency }
-        ... @defer {
-          summary(within: "PT10S") { text state reason model confidence { value reason event } evidence { fact text } }
-          nextStep(within: "PT10S") { kind text due state suppressed { kind why } }
-          confidence { value reason event basis }
+        sources {
+          source
+          object
+          id
+          score
+        }
+        deals(first: 3, filter: {open: true}) {
+          totalCount
+          edges {
+            node {
+              name
+              stage {
+                unified
+                raw
+              }
+            }
+          }
         }
       }
     }
@@ -61,42 +140,147 @@ query AiFieldsDeferred {
 }
 `;
 
-const LIVE_SUMMARY = `# The summary while it is being written. "live" above the message holds the text so far.
-subscription LiveSummary($id: ID!) {
-  summaryStream(id: $id) {
-    __typename
-    ... on InsightStart { sequence generation model }
-    ... on InsightDelta { sequence text }
-    ... on InsightEnd { sequence summary { text state model generatedAt evidence { fact text source { source object id } } } }
-    ... on InsightError { sequence code message retryable }
+const AI_FIELDS = `# The facts come at once, the AI answers when they
+# are ready, and none waits longer than it was given.
+query AiFieldsDeferred {
+  accounts(first: 3, orderBy: [{field: OPEN_DEAL_AMOUNT, direction: DESC}]) {
+    edges {
+      node {
+        name
+        openDealAmounts {
+          amount
+          currency
+        }
+        ... @defer {
+          summary(within: "PT10S") {
+            text
+            state
+            reason
+            model
+            confidence {
+              value
+              reason
+              event
+            }
+            evidence {
+              fact
+              text
+            }
+          }
+          nextStep(within: "PT10S") {
+            kind
+            text
+            due
+            state
+            suppressed {
+              kind
+              why
+            }
+          }
+          confidence {
+            value
+            reason
+            event
+            basis
+          }
+        }
+      }
+    }
   }
 }
 `;
 
-const PROVENANCE = `# Where every value comes from, which rule let it win, and what the other systems say.
+const LIVE_SUMMARY = `# The summary while it is being written: "live"
+# holds the text so far, above the last message.
+subscription LiveSummary($id: ID!) {
+  summaryStream(id: $id) {
+    __typename
+    ... on InsightStart {
+      sequence
+      generation
+      model
+    }
+    ... on InsightDelta {
+      sequence
+      text
+    }
+    ... on InsightEnd {
+      sequence
+      summary {
+        text
+        state
+        model
+        generatedAt
+        evidence {
+          fact
+          text
+          source {
+            source
+            object
+            id
+          }
+        }
+      }
+    }
+    ... on InsightError {
+      sequence
+      code
+      message
+      retryable
+    }
+  }
+}
+`;
+
+const PROVENANCE = `# Where every value comes from, which rule let it
+# win, and what the other systems say.
 query Provenance {
-  accounts(first: 1, filter: { minSources: 2 }, orderBy: [{ field: CHANGED_AT, direction: DESC }]) {
+  accounts(
+    first: 1
+    filter: {minSources: 2}
+    orderBy: [{field: CHANGED_AT, direction: DESC}]
+  ) {
     edges {
       node {
         name
         provenance {
           field
           value
-          source { source object id }
+          source {
+            source
+            object
+            id
+          }
           sourceField
           rule
           changedAt
           fetchedAt
-          alternatives { value source { source object id } }
+          alternatives {
+            value
+            source {
+              source
+              object
+              id
+            }
+          }
         }
-        sources { source object id score why changedAt fetchedAt }
+        sources {
+          source
+          object
+          id
+          score
+          why
+          changedAt
+          fetchedAt
+        }
       }
     }
   }
 }
 `;
 
-const SOURCES_HEALTH = `# The connected systems: how they are, how far behind, and what they allow.
+const SOURCES_HEALTH = `# The connected systems: how they are, how far
+# behind, and what they allow.
 query SourcesHealth {
   sources {
     name
@@ -104,9 +288,26 @@ query SourcesHealth {
     health
     syncedAt
     lagSeconds
-    failure { code message action at }
-    objects { object kind phase records total completedAt }
-    quota { used limit remaining observedAt }
+    failure {
+      code
+      message
+      action
+      at
+    }
+    objects {
+      object
+      kind
+      phase
+      records
+      total
+      completedAt
+    }
+    quota {
+      used
+      limit
+      remaining
+      observedAt
+    }
   }
 }
 `;

@@ -1,5 +1,5 @@
 import { OverlayError } from '../../../errors.ts';
-import { checkPageSize } from '../../../graph/page.ts';
+import { MAX_PAGE_SIZE } from '../../../graph/page.ts';
 import type { QueryResolvers } from '../generated.ts';
 import { listOf, pageSize } from './connection.ts';
 import { findEntity, findEntityOf } from './entity-fields.ts';
@@ -7,7 +7,7 @@ import { findEntity, findEntityOf } from './entity-fields.ts';
 /** Where every query begins. */
 export const queryResolvers: QueryResolvers = {
   node: async (_, { id }, context) => await findEntity(id, context),
-  nodes: (_, { ids }, context) => ids.slice(0, checkPageSize(ids.length)).map(async (id) => await findEntity(id, context)),
+  nodes: (_, { ids }, context) => atMostOnePage(ids).map(async (id) => await findEntity(id, context)),
   account: async (_, { id }, context) => await findEntityOf('account', id, context),
   contact: async (_, { id }, context) => await findEntityOf('contact', id, context),
   deal: async (_, { id }, context) => await findEntityOf('deal', id, context),
@@ -35,3 +35,8 @@ export const queryResolvers: QueryResolvers = {
     return entry;
   },
 };
+
+function atMostOnePage(ids: readonly string[]): readonly string[] {
+  if (ids.length > MAX_PAGE_SIZE) throw new OverlayError('BAD_USER_INPUT', `ids may name ${MAX_PAGE_SIZE} entities at most.`);
+  return ids;
+}
