@@ -1,50 +1,21 @@
 import type { RecordRef } from '../../connectors/connector.ts';
+import type { Address } from '../identity/normalise/address.ts';
+import type { Lifecycle } from '../identity/normalise/lifecycle.ts';
+import type { Money } from '../identity/normalise/money.ts';
+import type { Phone } from '../identity/normalise/phone.ts';
+import type { DealStage } from '../identity/normalise/stage.ts';
+import type { TicketPriority } from '../identity/normalise/ticket-priority.ts';
+import type { TicketStatus } from '../identity/normalise/ticket-status.ts';
+import type { Unified } from '../identity/normalise/unified.ts';
+
+// An entity's values are identity's; whoever reads the graph finds their types here.
+export type { Address, Money, Phone };
 
 /** The kinds of golden entity, in the order in which they depend on each other. */
 export const ENTITY_KINDS = ['owner', 'account', 'contact', 'deal', 'ticket'] as const;
 
 /** A kind of golden entity. */
 export type EntityKind = (typeof ENTITY_KINDS)[number];
-
-/** Where a customer relationship stands. */
-export type Lifecycle = 'LEAD' | 'PROSPECT' | 'CUSTOMER' | 'FORMER' | 'OTHER';
-
-/** The stages that all sources' stages are brought to. */
-export type DealStage = 'PROSPECTING' | 'QUALIFICATION' | 'PROPOSAL' | 'NEGOTIATION' | 'COMMITTED' | 'WON' | 'LOST' | 'UNKNOWN';
-
-/** The statuses that all sources' ticket statuses are brought to. */
-export type TicketStatus = 'NEW' | 'OPEN' | 'WAITING' | 'ESCALATED' | 'CLOSED';
-
-/** The priorities that all sources' ticket priorities are brought to. */
-export type TicketPriority = 'LOW' | 'MEDIUM' | 'HIGH' | 'CRITICAL';
-
-/** A unified word beside the source's own. */
-export interface Unified<Word extends string> {
-  readonly unified: Word;
-  readonly raw?: string | undefined;
-}
-
-/** An exact amount: decimal text, ISO 4217 code where a source states it. */
-export interface Money {
-  readonly amount: string;
-  readonly currency?: string | undefined;
-}
-
-/** A telephone number: E.164 where it can be read with certainty, beside the source's writing. */
-export interface Phone {
-  readonly e164?: string | undefined;
-  readonly raw: string;
-}
-
-/** A postal address, always whole from one source. */
-export interface Address {
-  readonly street?: string | undefined;
-  readonly city?: string | undefined;
-  readonly region?: string | undefined;
-  readonly postcode?: string | undefined;
-  /** ISO 3166-1 alpha-2 where it can be told, else the source's word. */
-  readonly country?: string | undefined;
-}
 
 /** A value that did not win, and the record that states it. */
 export interface AlternativeValue {

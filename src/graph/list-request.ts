@@ -1,4 +1,7 @@
-import type { DealStage, Lifecycle, TicketPriority, TicketStatus } from './entity.ts';
+import type { Lifecycle } from '../identity/normalise/lifecycle.ts';
+import type { DealStage } from '../identity/normalise/stage.ts';
+import type { TicketPriority } from '../identity/normalise/ticket-priority.ts';
+import type { TicketStatus } from '../identity/normalise/ticket-status.ts';
 import type { PageRequest } from './page.ts';
 
 /** A condition that may be left out; GraphQL does so with `null`. */

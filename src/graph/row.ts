@@ -1,21 +1,21 @@
 import type { RecordRef } from '../../connectors/connector.ts';
+import type { Lifecycle } from '../identity/normalise/lifecycle.ts';
+import type { DealStage } from '../identity/normalise/stage.ts';
+import type { TicketPriority } from '../identity/normalise/ticket-priority.ts';
+import type { TicketStatus } from '../identity/normalise/ticket-status.ts';
+import type { Unified } from '../identity/normalise/unified.ts';
 import type {
   AccountEntity,
   Address,
   ContactEntity,
   DealEntity,
-  DealStage,
   EntityKind,
   FieldProvenance,
   GraphEntity,
-  Lifecycle,
   Money,
   OwnerEntity,
   Phone,
   TicketEntity,
-  TicketPriority,
-  TicketStatus,
-  Unified,
 } from './entity.ts';
 
 /** What every row of a golden table answers. */

@@ -10,6 +10,9 @@ import { toPlainText } from './plain-text.ts';
 /** Texts that are kept of one activity at most; an attachment pasted into a note must not fill the timeline. */
 const MAX_BODY_CHARACTERS = 20_000;
 
+/** Markup takes more room than what it says. */
+const MAX_RAW_CHARACTERS = 100_000;
+
 /** The event an activity record states: when the source says, else when it was written down. */
 export function toActivityEvent(record: SourceRecord, settings: SourceSettings): EventDraft {
   const { fields } = record;
@@ -19,7 +22,7 @@ export function toActivityEvent(record: SourceRecord, settings: SourceSettings):
     occurredAt: readInstant(fields.occurredAt, settings) ?? readInstant(fields.createdAt, settings) ?? record.changedAt,
     direction: directionOf(fields.direction),
     subject: readText(fields.subject),
-    body: body === undefined ? undefined : readText(toPlainText(body).slice(0, MAX_BODY_CHARACTERS)),
+    body: body === undefined ? undefined : readText(toPlainText(body.slice(0, MAX_RAW_CHARACTERS)).slice(0, MAX_BODY_CHARACTERS)),
     source: record.ref,
     detail: fields.status === undefined ? {} : { status: fields.status },
   });

@@ -5,8 +5,9 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
  */
 export function toPlainText(text: string): string {
   if (!/<\/?(?:p|div|br|span|html|body|table|tr|td|ul|ol|li|b|i|em|strong|a|h[1-6]|font|blockquote)\b[^<>]*>/iu.test(text)) return text;
+  // The bound keeps many openings without an end from being searched for it again and again.
   return text
-    .replaceAll(/<(script|style)\b[\s\S]*?<\/\1\s*>/giu, ' ')
+    .replaceAll(/<(script|style)\b[\s\S]{0,5000}?<\/\1\s*>/giu, ' ')
     .replaceAll(/<(?:br|\/p|\/div|\/li|\/tr|\/h[1-6]|\/blockquote)\b[^<>]*>/giu, '\n')
     .replaceAll(/<\/?[a-z!][^<>]*>/giu, '')
     .replaceAll(/&(?:#(?<code>\d{1,7})|(?<name>amp|lt|gt|quot|apos|nbsp));/gu, (whole, code?: string, name?: string) =>

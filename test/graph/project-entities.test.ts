@@ -209,7 +209,7 @@ describe('the golden view', () => {
         }
         expect(await everyRow(other)).toEqual(expected);
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 

