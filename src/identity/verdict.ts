@@ -38,8 +38,8 @@ export interface Thresholds {
 
 /** Bits from which records are linked: about 9 to 1. A false merge costs more than a miss. */
 const LINK_FROM = 3;
-/** Bits below which records contradict each other. */
-const APART_BELOW = -4;
+/** Bits of evidence, prior left out, from which records contradict each other; knowing nothing of each other is no contradiction. */
+const APART_FROM = -4;
 
 /** Sums the findings up. */
 export function decide(
@@ -51,7 +51,7 @@ export function decide(
   const weight = findings.reduce((sum, finding) => sum + finding.weight, prior);
   const isSameObject = left.ref.source === right.ref.source && left.ref.object === right.ref.object;
   return {
-    verdict: verdictOf(weight, forbidden || (isSameObject && weight < sameObject)),
+    verdict: verdictOf(weight, forbidden || weight - prior <= APART_FROM || (isSameObject && weight < sameObject)),
     weight,
     score: Math.round(10_000 / (1 + 2 ** -weight)) / 10_000,
     findings,
@@ -59,6 +59,6 @@ export function decide(
 }
 
 function verdictOf(weight: number, isForbidden: boolean): Match['verdict'] {
-  if (isForbidden || weight < APART_BELOW) return 'apart';
+  if (isForbidden) return 'apart';
   return weight >= LINK_FROM ? 'link' : 'no-link';
 }

@@ -15,10 +15,14 @@ export const DOMAIN_VERSION = 1;
 export function normaliseDomain(raw: string): Normalised<string, 'empty' | 'not-a-domain'> {
   const text = raw.trim().normalize('NFKC');
   if (text === '') return { raw, reason: 'empty' };
-  const { domain, isIcann, isPrivate } = parse(text.replaceAll(/\s/gu, ''), { allowPrivateDomains: true });
+  const host = text.replaceAll(/\s/gu, '');
+  // Pages on a shared platform are told apart (`acme.wixsite.com`); the platform itself (`us.com`) is a domain like others.
+  const parsed = [parse(host, { allowPrivateDomains: true }), parse(host)].find(({ domain }) => domain !== null);
   // "localhost.localdomain" has dots but no public suffix: nothing anyone registered.
-  if (domain === null || (isIcann !== true && isPrivate !== true)) return { raw, reason: 'not-a-domain' };
-  const name = domainToUnicode(domain).toLowerCase();
+  if (parsed?.domain === undefined || parsed.domain === null || !(parsed.isIcann === true || parsed.isPrivate === true)) {
+    return { raw, reason: 'not-a-domain' };
+  }
+  const name = domainToUnicode(parsed.domain).toLowerCase();
   return name === '' ? { raw, reason: 'not-a-domain' } : { raw, value: name };
 }
 

@@ -13,6 +13,8 @@ describe('domains', () => {
     ['http://acme.com:8080', 'acme.com'],
     ['xn--mller-kva.de', 'müller.de'],
     ['acme.com.', 'acme.com'],
+    ['https://acme.wixsite.com/home', 'acme.wixsite.com'],
+    ['us.com', 'us.com'],
   ])('%s belongs to %s', (raw, domain) => {
     expect(normaliseDomain(raw)).toEqual({ raw, value: domain });
   });

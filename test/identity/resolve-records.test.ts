@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+
+import type { RecordKind, RecordRef, SourceRecord } from '../../connectors/connector.ts';
+import { createMemberReader } from '../../src/identity/read-members.ts';
+import { recordKey } from '../../src/identity/record-key.ts';
+import { createResolveRecords } from '../../src/identity/resolve-records.ts';
+import { createIds } from '../../src/platform/ids.ts';
+import type { Database } from '../../src/platform/postgres.ts';
+import { createRecordStore } from '../../src/records/store.ts';
+import { createTestDatabase } from '../support/database.ts';
+import { at, stated } from './company.ts';
+
+const LATER = '2026-03-02T11:00:00.000Z';
+
+describe('the resolution of records', () => {
+  let database: Database;
+  beforeAll(async () => void (database = await createTestDatabase()));
+  afterAll(async () => await database[Symbol.asyncDispose]());
+  beforeEach(async () => await forgetEverything());
+
+  const forgetEverything = async (): Promise<void> =>
+    void (await database.query(
+      'truncate records.record, records.link, identity.golden, identity.profile, identity.block, identity.member',
+    ));
+  const clock = { now: () => Date.parse('2026-03-03T00:00:00.000Z') };
+  // A clock of their own, so that ids are told apart by age.
+  let ticks = 0;
+  const ids = createIds({ now: () => clock.now() + (ticks += 1) });
+  const { signal } = new AbortController();
+  const resolve = async (kind: RecordKind, refs: readonly RecordRef[]): Promise<readonly string[]> =>
+    (await createResolveRecords({ database, clock, ids, settings: () => ({ region: 'US', dateOrder: 'MDY' }) })(kind, refs, { signal }))
+      .changed;
+  /** States records and resolves them, as a worker does with each page. */
+  const bring = async (...records: readonly SourceRecord[]): Promise<readonly string[]> => {
+    await createRecordStore(database).upsert(database, records, { fetchedAt: LATER });
+    const changed = new Set<string>();
+    for (const kind of new Set(records.map((record) => record.kind))) {
+      for (const id of await resolve(
+        kind,
+        records.filter((record) => record.kind === kind).map(({ ref }) => ref),
+      ))
+        changed.add(id);
+    }
+    return [...changed];
+  };
+  const goldenOf = async (record: SourceRecord): Promise<string | undefined> =>
+    (await createMemberReader(database).goldenOf([record.ref]))[0];
+  /** Who is with whom, whatever the golden ids are called. */
+  const partition = async (): Promise<readonly string[]> => {
+    const rows = await database.query<{ members: readonly string[] }>(
+      `select array_agg(source || ' ' || object || ' ' || id order by source, object, id) as members from identity.member group by golden_id`,
+    );
+    return rows.map(({ members }) => members.join(' = ')).toSorted();
+  };
+
+  const acmeInSalesforce = stated('salesforce', 'account', {
+    id: '001',
+    fields: { name: 'Acme Inc.', website: 'https://www.acme.com', city: 'Boston' },
+  });
+  const acmeInHubspot = stated('hubspot', 'account', { id: '11', fields: { name: 'ACME', domain: 'acme.com' } });
+  const acmeInLegacy = stated('legacy', 'account', { id: 'A-1', fields: { name: 'The A.C.M.E. Corporation', city: 'Boston' } });
+
+  test('joins what the sources say about one company, and says why', async () => {
+    const changed = await bring(acmeInSalesforce, acmeInHubspot, acmeInLegacy);
+    expect(changed).toHaveLength(1);
+    const members = (await createMemberReader(database).membersOf('account', changed)).get(changed[0] ?? '') ?? [];
+    expect(members.map(({ record, score }) => [record.ref.source, score > 0.9])).toEqual([
+      ['hubspot', true],
+      ['legacy', true],
+      ['salesforce', true],
+    ]);
+    expect(members[2]?.why).toEqual(['same name "acme"', 'same domain acme.com', 'compared with hubspot companies 11']);
+    expect(members[0]).toMatchObject({ score: 1, profile: { domains: ['acme.com'] }, record: { fields: { name: 'ACME' } } });
+  });
+
+  test('golden ids begin with their kind and are not made from a source id', async () => {
+    const [account] = await bring(acmeInSalesforce);
+    const [contact] = await bring(stated('salesforce', 'contact', { id: '003', fields: { name: 'Ada Lovelace' } }));
+    expect(account).toMatch(/^acc_[0-9a-f]{32}$/u);
+    expect(contact).toMatch(/^con_[0-9a-f]{32}$/u);
+    expect(account).not.toContain('001');
+  });
+
+  test('resolving again changes nothing but names what may have other values', async () => {
+    const first = await bring(acmeInSalesforce, acmeInHubspot);
+    const before = await database.query('select * from identity.member order by source');
+    expect(await resolve('account', [acmeInHubspot.ref])).toEqual(first);
+    expect(await database.query('select * from identity.member order by source')).toEqual(before);
+  });
+
+  test('a late record merges two entities; the id that went answers the one that stayed', async () => {
+    const stranger = stated('legacy', 'account', { id: 'A-1', fields: { name: 'Acme', city: 'Boston' } });
+    const nameless = stated('hubspot', 'account', { id: '11', fields: { domain: 'acme.com' } });
+    await bring(stranger);
+    await bring(nameless);
+    const [older, younger] = [await goldenOf(stranger), await goldenOf(nameless)];
+    expect(older).not.toBe(younger);
+    const changed = await bring(acmeInSalesforce);
+    expect(changed.toSorted()).toEqual([older, younger].toSorted());
+    expect(await goldenOf(nameless)).toBe(older);
+    const reader = createMemberReader(database);
+    const survivors = await reader.survivorOf([younger ?? '', older ?? '', 'acc_unknown']);
+    expect([survivors.get(younger ?? ''), survivors.get(older ?? ''), survivors.size]).toEqual([older, older, 2]);
+    expect((await reader.membersOf('account', [younger ?? ''])).get(younger ?? '')).toHaveLength(3);
+  });
+
+  test('a record that becomes another company leaves with a new id, and both are named as changed', async () => {
+    const [together] = await bring(acmeInSalesforce, acmeInHubspot, acmeInLegacy);
+    const changed = await bring(
+      stated('hubspot', 'account', { id: '11', changedAt: LATER, fields: { name: 'Globex', domain: 'globex.com' } }),
+    );
+    const apart = await goldenOf(acmeInHubspot);
+    expect(apart).not.toBe(together);
+    expect(await goldenOf(acmeInSalesforce)).toBe(together);
+    expect(changed.toSorted()).toEqual([together, apart].toSorted());
+  });
+
+  test('an entity whose last record is deleted retires', async () => {
+    const [id = ''] = await bring(acmeInSalesforce);
+    expect(await bring(stated('salesforce', 'account', { id: '001', changedAt: LATER, state: 'deleted' }))).toEqual([id]);
+    expect(await goldenOf(acmeInSalesforce)).toBeUndefined();
+    expect(await createMemberReader(database).survivorOf([id])).toEqual(new Map());
+    expect(await database.query('select key from identity.block')).toEqual([]);
+  });
+
+  test('a record merged away at its source answers with the record that goes on', async () => {
+    const twin = stated('salesforce', 'account', { id: '002', fields: { name: 'Globex', website: 'globex.com' } });
+    await bring(acmeInSalesforce, twin);
+    const [goes, stays] = [await goldenOf(twin), await goldenOf(acmeInSalesforce)];
+    await bring(stated('salesforce', 'account', { id: '002', changedAt: LATER, state: 'merged', mergedInto: '001' }));
+    expect(await goldenOf(twin)).toBe(stays);
+    expect((await createMemberReader(database).survivorOf([goes ?? ''])).get(goes ?? '')).toBe(stays);
+  });
+
+  describe('of people', () => {
+    const inSalesforce = stated('salesforce', 'contact', {
+      id: '003',
+      fields: { given: 'Robert', family: 'Miller' },
+      links: at('salesforce', '001'),
+    });
+    const inHubspot = stated('hubspot', 'contact', { id: '21', fields: { name: 'Bob Miller' }, links: at('hubspot', '11') });
+
+    test('the account they share is evidence, also when it is only found out later', async () => {
+      await bring(inSalesforce, inHubspot);
+      expect(await goldenOf(inSalesforce)).not.toBe(await goldenOf(inHubspot));
+      const changed = await bring(acmeInSalesforce, acmeInHubspot);
+      expect(await goldenOf(inSalesforce)).toBe(await goldenOf(inHubspot));
+      expect(changed.filter((id) => id.startsWith('con_'))).toHaveLength(2);
+    });
+
+    test('they part again when their accounts turn out to be two', async () => {
+      await bring(acmeInSalesforce, acmeInHubspot, inSalesforce, inHubspot);
+      expect(await goldenOf(inSalesforce)).toBe(await goldenOf(inHubspot));
+      await bring(stated('hubspot', 'account', { id: '11', changedAt: LATER, fields: { name: 'Globex', domain: 'globex.com' } }));
+      expect(await goldenOf(inSalesforce)).not.toBe(await goldenOf(inHubspot));
+    });
+  });
+
+  test('activities are no entities', async () => {
+    expect(await resolve('activity', [{ source: 'salesforce', object: 'Task', id: '1' }])).toEqual([]);
+  });
+
+  test('a switchboard that many share links nobody, and a crowd behind one key is passed over', async () => {
+    const crowd = Array.from({ length: 120 }, (_, index) =>
+      stated('hubspot', 'account', { id: `${index}`, fields: { name: `Firm ${index}`, phone: '415 555 2671' } }),
+    );
+    expect(await bring(...crowd)).toHaveLength(crowd.length);
+  });
+
+  test('any order, any batches and any repetition end in the partition of one full run', async () => {
+    const records = world();
+    await bring(...records);
+    const expected = await partition();
+    expect(expected.some((members) => members.split(' = ').length >= 3)).toBe(true);
+    const order = fc.shuffledSubarray([...records, ...records], { minLength: records.length * 2, maxLength: records.length * 2 });
+    await fc.assert(
+      fc.asyncProperty(order, fc.integer({ min: 1, max: 9 }), async (shuffled, size) => {
+        await forgetEverything();
+        for (let start = 0; start < shuffled.length; start += size) {
+          const page = shuffled.slice(start, start + size);
+          await bring(...new Map(page.map((record) => [recordKey(record.ref), record])).values());
+        }
+        expect(await partition()).toEqual(expected);
+      }),
+      { numRuns: 12 },
+    );
+  });
+});
+
+/** Companies, people and deals that are easy to mistake for each other. */
+function world(): readonly SourceRecord[] {
+  return [
+    stated('salesforce', 'account', { id: '1', fields: { name: 'Acme Inc.', website: 'acme.com', city: 'Boston', phone: '415 555 2671' } }),
+    stated('hubspot', 'account', { id: '1', fields: { name: 'ACME', domain: 'acme.com' } }),
+    stated('legacy', 'account', { id: '1', fields: { name: 'Acme', city: 'Boston' } }),
+    // The same name elsewhere, twice in one system, and one that could be either.
+    stated('salesforce', 'account', { id: '2', fields: { name: 'Acme', website: 'acme-tools.com', city: 'Austin' } }),
+    stated('hubspot', 'account', { id: '2', fields: { name: 'Acme Tools', domain: 'acme-tools.com', phone: '415 555 2671' } }),
+    stated('legacy', 'account', { id: '2', fields: { name: 'Acme' } }),
+    stated('salesforce', 'account', { id: '3', fields: { name: 'Globex GmbH', website: 'globex.de' } }),
+    stated('hubspot', 'account', { id: '3', fields: { name: 'Globex', domain: 'globex.com', city: 'Berlin' } }),
+    stated('salesforce', 'contact', { id: '1', fields: { name: 'Ada Lovelace', email: 'ada@acme.com' }, links: at('salesforce', '1') }),
+    stated('hubspot', 'contact', { id: '1', fields: { name: 'Lovelace, Ada' }, links: at('hubspot', '1') }),
+    stated('legacy', 'contact', { id: '1', fields: { name: 'Ada Lovelace', email: 'ada@globex.de' }, links: at('legacy', '2') }),
+    stated('salesforce', 'contact', { id: '2', fields: { name: 'Robert Miller' }, links: at('salesforce', '3') }),
+    stated('hubspot', 'contact', { id: '2', fields: { name: 'Bob Miller' }, links: at('hubspot', '3') }),
+    stated('salesforce', 'deal', {
+      id: '1',
+      fields: { name: 'Acme – Renewal', amount: '100', expectedClose: '2026-05-01' },
+      links: at('salesforce', '1'),
+    }),
+    stated('hubspot', 'deal', {
+      id: '1',
+      fields: { name: 'Renewal', amount: '100', expectedClose: '2026-05-01' },
+      links: at('hubspot', '1'),
+    }),
+    stated('hubspot', 'deal', {
+      id: '2',
+      fields: { name: 'Renewal', amount: '100', expectedClose: '2027-05-01' },
+      links: at('hubspot', '1'),
+    }),
+    stated('salesforce', 'ticket', { id: '1', fields: { number: '0007', subject: 'Login fails' }, links: at('salesforce', '1') }),
+    stated('hubspot', 'ticket', { id: '1', fields: { number: '7', subject: 'Login fails' }, links: at('hubspot', '1') }),
+    stated('salesforce', 'owner', { id: '1', fields: { name: 'Grace Hopper', email: 'grace@overlay.dev' } }),
+    stated('hubspot', 'owner', { id: '1', fields: { email: 'grace@overlay.dev' } }),
+  ];
+}

@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import type { SourceRecord } from '../../connectors/connector.ts';
+import type { GoldenKind } from '../../src/identity/golden.ts';
+import type { Member } from '../../src/identity/member.ts';
+import { toProfile } from '../../src/identity/profile.ts';
+import type { SourceSettings } from '../../src/identity/source-settings.ts';
+import { survive } from '../../src/identity/survivorship.ts';
+import { at, stated } from './company.ts';
+
+const FETCHED = '2026-03-05T00:00:00.000Z';
+
+function member<Kind extends GoldenKind>(kind: Kind, record: SourceRecord, settings: SourceSettings = {}): Member<Kind> {
+  return { record: { ...record, fetchedAt: FETCHED }, profile: toProfile(kind, record, settings), score: 1, why: [] };
+}
+
+const OLD = '2026-01-01T00:00:00.000Z';
+const NEW = '2026-02-01T00:00:00.000Z';
+
+describe('survivorship', () => {
+  const salesforce = stated('salesforce', 'account', {
+    id: '001',
+    changedAt: OLD,
+    fields: {
+      name: 'Globex GmbH',
+      phone: '030 123456',
+      street: 'Hauptstr. 5',
+      city: 'Berlin',
+      industry: 'Energy',
+      employees: '250',
+      createdAt: '2024-01-01T00:00:00Z',
+    },
+    raw: { Id: '001', Name: 'Globex GmbH', Phone: '030 123456', BillingCity: 'Berlin', Industry: 'Energy', NumberOfEmployees: 250 },
+    links: [{ kind: 'owner', object: 'User', id: '005' }],
+  });
+  const hubspot = stated('hubspot', 'account', {
+    id: '17',
+    changedAt: NEW,
+    fields: { name: 'Globex', domain: 'globex.de', city: 'Potsdam', employees: '300', createdAt: '2025-01-01T00:00:00Z' },
+    raw: { id: '17', properties: { name: 'Globex', domain: 'globex.de', numberofemployees: '300' } },
+  });
+
+  test('the most recent value wins, and the others are named', () => {
+    const { values, provenance } = survive('account', [member('account', salesforce), member('account', hubspot)]);
+    expect(values).toMatchObject({
+      name: 'Globex',
+      employees: 300,
+      industry: 'Energy',
+      changedAt: NEW,
+      primary: { source: 'hubspot', id: '17' },
+    });
+    expect(provenance.find(({ field }) => field === 'employees')).toEqual({
+      field: 'employees',
+      value: '300',
+      ref: hubspot.ref,
+      sourceField: 'numberofemployees',
+      rule: 'most recent',
+      changedAt: NEW,
+      fetchedAt: FETCHED,
+      alternatives: [{ value: '250', ref: salesforce.ref }],
+    });
+    expect(provenance.find(({ field }) => field === 'industry')).toMatchObject({
+      rule: 'only value',
+      sourceField: 'Industry',
+      ref: salesforce.ref,
+    });
+  });
+
+  test('the verified source of a field wins over a newer value', () => {
+    const { values, provenance } = survive('account', [
+      member('account', salesforce, { verified: { account: ['employees'] } }),
+      member('account', hubspot),
+    ]);
+    expect(values).toMatchObject({ name: 'Globex', employees: 250 });
+    expect(provenance.find(({ field }) => field === 'employees')).toMatchObject({
+      rule: 'verified source',
+      sourceField: 'NumberOfEmployees',
+    });
+  });
+
+  test('of values as old as each other, the most complete record gives the value', () => {
+    const twin = { ...hubspot, changedAt: OLD };
+    const { provenance } = survive('account', [member('account', twin), member('account', salesforce)]);
+    expect(provenance.find(({ field }) => field === 'employees')).toMatchObject({ value: '250', rule: 'most complete' });
+  });
+
+  test('an address comes whole from one record', () => {
+    const { values } = survive('account', [member('account', salesforce), member('account', hubspot)]);
+    expect(values.address).toMatchObject({ city: 'Potsdam' });
+    expect(values.address?.street).toBeUndefined();
+  });
+
+  test('creation is the earliest any source remembers; the owner is who the winning record links', () => {
+    const { values, provenance } = survive('account', [member('account', hubspot), member('account', salesforce)]);
+    expect(values).toMatchObject({ createdAt: '2024-01-01T00:00:00.000Z', owner: { source: 'salesforce', object: 'User', id: '005' } });
+    expect(provenance.find(({ field }) => field === 'createdAt')).toMatchObject({ rule: 'earliest', ref: salesforce.ref });
+  });
+
+  test('equal values of several sources are no contradiction', () => {
+    const agreeing = stated('legacy', 'account', { id: '9', changedAt: OLD, fields: { name: 'Globex' } });
+    const { provenance } = survive('account', [member('account', hubspot), member('account', agreeing)]);
+    expect(provenance.find(({ field }) => field === 'name')).toMatchObject({ rule: 'same in all', alternatives: [] });
+  });
+
+  test('e-mails and telephones of all sources are kept, the winning one first, each with where it is from', () => {
+    const [a, b] = [
+      stated('salesforce', 'contact', {
+        id: '1',
+        changedAt: OLD,
+        fields: { name: 'Ada Lovelace', email: 'ada@globex.de', mobile: '+49 30 123456' },
+      }),
+      stated('hubspot', 'contact', {
+        id: '2',
+        changedAt: NEW,
+        fields: { name: 'Ada Lovelace', email: 'lovelace@globex.de', phone: '030/123456', country: 'DE' },
+      }),
+    ];
+    const { values, provenance } = survive('contact', [member('contact', a), member('contact', b)]);
+    expect(values.emails).toEqual(['lovelace@globex.de', 'ada@globex.de']);
+    expect(values.phones).toEqual([{ e164: '+4930123456', raw: '030/123456' }]);
+    expect(provenance.filter(({ field }) => field === 'emails').map(({ value, ref }) => `${value} ${ref.source}`)).toEqual([
+      'lovelace@globex.de hubspot',
+      'ada@globex.de salesforce',
+    ]);
+  });
+
+  test('a name comes whole from one record, and one with both parts before one without', () => {
+    const [a, b] = [
+      stated('salesforce', 'contact', { id: '1', changedAt: OLD, fields: { given: 'Robert', family: 'Miller' } }),
+      stated('hubspot', 'contact', { id: '2', changedAt: NEW, fields: { name: 'Bob' } }),
+    ];
+    const { values } = survive('contact', [member('contact', a), member('contact', b)]);
+    expect(values).toMatchObject({ name: 'Robert Miller', given: 'Robert', family: 'Miller', nameKey: 'miller robert' });
+  });
+
+  test('a stage we know goes before a newer one we do not; what belongs to a lost stage goes with it', () => {
+    const [a, b] = [
+      stated('salesforce', 'deal', {
+        id: '1',
+        changedAt: OLD,
+        fields: { name: 'Renewal', stage: 'Proposal', stageChangedAt: OLD, closedAt: OLD, amount: '12500.00', currency: 'EUR' },
+        links: at('salesforce', '001'),
+      }),
+      stated('hubspot', 'deal', {
+        id: '2',
+        changedAt: NEW,
+        fields: { name: 'Renewal', stage: 'Phase X', stageChangedAt: NEW, amount: '13000' },
+      }),
+    ];
+    const { values } = survive('deal', [member('deal', a), member('deal', b)]);
+    expect(values).toMatchObject({
+      stage: { unified: 'PROPOSAL', raw: 'Proposal' },
+      stageChangedAt: OLD,
+      amount: { amount: '13000' },
+      account: { id: '001' },
+    });
+    expect(values.amount?.currency).toBeUndefined();
+    expect(values.closedAt).toBeUndefined();
+  });
+
+  test('an owner is active while any source lists the person', () => {
+    const [a, b] = [
+      stated('salesforce', 'owner', { id: '1', changedAt: NEW, fields: { name: 'Grace Hopper', active: 'false' } }),
+      stated('hubspot', 'owner', { id: '2', changedAt: OLD, fields: { email: 'grace@example.org', active: 'true' } }),
+    ];
+    expect(survive('owner', [member('owner', a), member('owner', b)]).values).toMatchObject({ name: 'Grace Hopper', active: true });
+    expect(survive('owner', [member('owner', a)]).values.active).toBe(false);
+  });
+
+  test('what no source names is called by its record', () => {
+    expect(survive('ticket', [member('ticket', stated('hubspot', 'ticket', { id: '7' }))]).values).toMatchObject({
+      subject: 'tickets 7',
+      status: { unified: 'OPEN' },
+    });
+  });
+
+  test('the order of members does not matter', () => {
+    const members = [
+      salesforce,
+      hubspot,
+      stated('legacy', 'account', { id: '9', changedAt: NEW, fields: { name: 'GLOBEX', phone: '030 999999', city: 'Berlin' } }),
+    ].map((record) => member('account', record));
+    const expected = survive('account', members);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(members, { minLength: members.length }), (shuffled) => {
+        expect(survive('account', shuffled)).toEqual(expected);
+      }),
+    );
+  });
+
+  test('an entity without records has no values', () => {
+    expect(() => survive('account', [])).toThrow(RangeError);
+  });
+});
