@@ -227,6 +227,29 @@ describe('one WebSocket', () => {
   });
 });
 
+describe('a schema that may not be asked for', () => {
+  test('is neither told nor hinted at on any transport', async () => {
+    await using gateway = await startGateway(createMemoryReaders({ accounts: 1 }), { introspection: 'refused' });
+    const sockets = createWsClient({ url: `${gateway.url}graphql`.replace('http', 'ws'), webSocketImpl: WebSocket, retryAttempts: 0 });
+    const streams = createSseClient({ url: `${gateway.url}graphql/stream`, retryAttempts: 0 });
+    for (const query of ['{ __schema { types { name } } }', '{ acounts { totalCount } }']) {
+      const answers = [
+        (await gateway.query(query)).errors,
+        await collect(sockets.iterate({ query })).catch((errors: unknown) => errors),
+        (await collect(streams.iterate({ query })))[0]?.errors,
+      ];
+      for (const errors of answers) {
+        expect(errors).toContainEqual(
+          expect.objectContaining({ extensions: expect.objectContaining({ code: 'GRAPHQL_VALIDATION_FAILED' }) }),
+        );
+        expect(JSON.stringify(errors)).not.toContain('accounts');
+      }
+    }
+    streams.dispose();
+    await sockets.dispose();
+  });
+});
+
 describe('limits hold over server-sent events too', () => {
   test('a too large operation is refused inside the stream', async () => {
     const readers = createMemoryReaders({ accounts: 1 });

@@ -8,6 +8,8 @@ import {
   GraphQLError,
   type GraphQLFormattedError,
   type GraphQLSchema,
+  NoSchemaIntrospectionCustomRule,
+  specifiedRules,
   subscribe,
   validate,
 } from 'graphql';
@@ -41,13 +43,14 @@ export function createOperations(dependencies: {
   readonly schema: GraphQLSchema;
   readonly formatError: FormatError;
   readonly explain: Explain;
+  readonly introspection: 'allowed' | 'refused';
 }): Operations {
-  const { schema, formatError, explain } = dependencies;
+  const { schema, formatError, explain, introspection } = dependencies;
   const formatErrors = (errors: readonly unknown[], context: RequestContext): readonly GraphQLFormattedError[] =>
     inRequest(context, () => errors.map(formatError));
   return {
     prepare(request, context) {
-      const document = readDocument(schema, request);
+      const document = readDocument(request, { schema, introspection });
       if (!('kind' in document)) return document;
       const { operationName, variables } = request;
       context.outcome.operation = getOperationAST(document, operationName)?.operation ?? 'unknown';
@@ -72,10 +75,14 @@ export function createOperations(dependencies: {
   };
 }
 
-function readDocument(schema: GraphQLSchema, request: OperationRequest): DocumentNode | readonly GraphQLError[] {
+function readDocument(
+  request: OperationRequest,
+  { schema, introspection }: { readonly schema: GraphQLSchema; readonly introspection: 'allowed' | 'refused' },
+): DocumentNode | readonly GraphQLError[] {
   try {
     const document = admit(schema, request);
-    const faults = validate(schema, document);
+    const rules = introspection === 'refused' ? [...specifiedRules, NoSchemaIntrospectionCustomRule] : specifiedRules;
+    const faults = validate(schema, document, rules, { hideSuggestions: introspection === 'refused' });
     if (faults.length > 0) return faults.map((fault) => withCode(fault, 'GRAPHQL_VALIDATION_FAILED'));
     if (getOperationAST(document, request.operationName)) return document;
     return [

@@ -64,13 +64,13 @@ export interface Gateway extends AsyncDisposable {
  * come back, lets answers under way finish for at most ten seconds and closes the rest.
  */
 export function createGateway(options: GatewayOptions): Gateway {
-  const { readers, sourceNames, registry, clock, ids, log } = options;
+  const { readers, sourceNames, registry, clock, ids, log, introspection = 'allowed' } = options;
   const schema = createSchema();
   const formatError = createFormatError(log);
   const staleSources = createStaleSources({ readSources: readers.readSources, clock, log });
   const explain = createExplain({ sourceNames, staleSources, clock });
-  const apollo = createApollo({ schema, formatError, explain, log, introspection: options.introspection ?? 'allowed' });
-  const operations = createOperations({ schema, formatError, explain });
+  const apollo = createApollo({ schema, formatError, explain, log, introspection });
+  const operations = createOperations({ schema, formatError, explain, introspection });
   const start = createStartRequest({ readers, clock, ids, maxGenerationsPerRequest: options.maxGenerationsPerRequest ?? 5 });
   const startRequest: StartRequest = (arrival) => {
     staleSources.refresh();

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+
+import { CalendarDateScalar, DecimalScalar, DurationScalar, InstantScalar } from '../../src/gateway/graphql/scalars.ts';
+
+describe('Duration', () => {
+  test.each([
+    ['PT0S', 0],
+    ['PT0.5S', 500],
+    ['PT2S', 2_000],
+    ['PT30S', 30_000],
+    ['PT0M30S', 30_000],
+  ])('%s is %i milliseconds', (text, milliseconds) => {
+    expect(DurationScalar.parseValue(text)).toBe(milliseconds);
+  });
+
+  test.each(['PT31S', 'PT1M', 'P1D', 'PT', '2s', 'PT-1S', '', 2, null])('%o is refused', (value) => {
+    expect(() => DurationScalar.parseValue(value)).toThrow('Duration must be written like "PT2S"');
+  });
+});
+
+describe('Instant', () => {
+  test('is brought to UTC', () => {
+    expect(InstantScalar.parseValue('2026-03-02T12:11:12+02:00')).toBe('2026-03-02T10:11:12.000Z');
+  });
+
+  test.each(['2026-03-02', '2026-03-02T10:11:12', '2026-02-31T10:11:12Z', 'yesterday', 1_772_000_000])('%o is refused', (value) => {
+    expect(() => InstantScalar.parseValue(value)).toThrow('Instant must be written like');
+  });
+});
+
+describe('CalendarDate', () => {
+  test.each(['2026-02-30', '2026-3-2', '02.03.2026', '2026-03-02T00:00:00Z'])('%o is refused', (value) => {
+    expect(() => CalendarDateScalar.parseValue(value)).toThrow('CalendarDate must be written like');
+  });
+});
+
+describe('Decimal', () => {
+  test('keeps every digit of a number no float could hold', () => {
+    expect(DecimalScalar.parseValue('12345678901234567890.10')).toBe('12345678901234567890.10');
+  });
+
+  test.each([1.5, '1e3', '1,000.00', 'NaN', '.5'])('%o is refused', (value) => {
+    expect(() => DecimalScalar.parseValue(value)).toThrow('Decimal must be written like');
+  });
+});
