@@ -90,7 +90,6 @@ export function createGateway(options: GatewayOptions): Gateway {
       if (!started) await apollo.start();
       started = true;
       const bundle = once(() => buildExplorer(options));
-      if (options.buildExplorer !== 'at-first-visit') void bundle();
       const route = createRoutes({
         graphql: createGraphqlHttp({ apollo, schema, formatError, startRequest, recordRequest }),
         stream: streams.handle,
@@ -100,6 +99,7 @@ export function createGateway(options: GatewayOptions): Gateway {
         explorer: createExplorer(bundle),
       });
       listener = await startListener(address, { route, upgrade: sockets.upgrade, log });
+      if (options.buildExplorer !== 'at-first-visit') void bundle();
       staleSources.refresh();
     },
     async [Symbol.asyncDispose]() {
