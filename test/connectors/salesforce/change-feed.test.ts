@@ -136,6 +136,17 @@ test('rows written while the scan runs neither hide nor double those that are no
   expect(untouched.filter((id) => seen.filter((other) => other === id).length !== 1)).toEqual([]);
 });
 
+test('a row that was stamped two minutes before it could be seen is not missed', async () => {
+  await using org = await startOrg();
+  const { cursor } = await pass(org.connector, 'Contact');
+  const { simulator } = org;
+  const id = simulator.org.insert('Contact', { LastName: 'Slow transaction' });
+  const row = simulator.org.find('Contact', id);
+  if (row !== undefined) row['SystemModstamp'] = new Date(simulator.org.now() - 120_000).toISOString().replace(/\.\d+Z$/u, '.000+0000');
+  const later = await pass(org.connector, 'Contact', cursor);
+  expect(later.records.map(({ ref }) => ref.id)).toEqual([id]);
+});
+
 test('a quiet source is asked with one call an object, and answers nothing again', async () => {
   await using org = await startOrg();
   const { cursor } = await pass(org.connector, 'Contact');
