@@ -127,7 +127,7 @@ function toConfigText({ salesforce, hubspot }: Access): string {
     hubspot: { type: 'hubspot', baseUrl: hubspot.baseUrl, token: hubspot.token, region: 'US', dateOrder: 'YMD' },
     legacy: { type: 'sql', dialect: 'sqlite', url: 'legacy.sqlite', mapping, region: 'DE', dateOrder: 'DMY', currency: 'EUR' },
   };
-  return `// Written by crm-overlay demo at every start.\n${JSON.stringify({ dataDirectory: '.', poll: { everyMs: 5_000 }, sources }, undefined, 2)}\n`;
+  return `// Written by crm-overlay demo at every start.\n${JSON.stringify({ dataDirectory: '.', logLevel: 'warn', sources }, undefined, 2)}\n`;
 }
 
 function relativeToHere(path: string): string {

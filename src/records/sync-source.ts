@@ -77,8 +77,9 @@ export function createSyncSource(dependencies: SyncSourceDependencies): SyncSour
       const report = await pass.run();
       objects.push(report);
       const { failure, ...figures } = report;
-      if (failure === undefined) log.info({ source, ...figures }, 'object synced');
-      else log.warn({ source, ...figures, code: failure.code }, 'object not synced');
+      // A poll that finds nothing new is the ordinary state, every few seconds: not worth a line.
+      if (failure === undefined && report.changed > 0) log.info({ source, ...figures }, 'object synced');
+      if (failure !== undefined) log.warn({ source, ...figures, code: failure.code }, 'object not synced');
     }
     return { source, objects };
   };
