@@ -31,8 +31,10 @@ const wireAnswer = z.strictObject({
   }),
 });
 
-/** The shape as JSON schema, for endpoints that can hold a model to it. */
-export const ANSWER_JSON_SCHEMA: Readonly<Record<string, unknown>> = z.toJSONSchema(wireAnswer);
+const { $schema: _dialect, ...answerJsonSchema } = z.toJSONSchema(wireAnswer);
+
+/** The shape as JSON schema, for endpoints that can hold a model to it. The dialect's address is left out: a prompt holds no links. */
+export const ANSWER_JSON_SCHEMA: Readonly<Record<string, unknown>> = answerJsonSchema;
 
 /** An answer, or what is wrong with it in words of the program: nothing a model wrote is repeated. */
 export type ParsedAnswer = { readonly answer: Answer } | { readonly fault: string };

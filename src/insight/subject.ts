@@ -23,6 +23,12 @@ export interface Subject {
   readonly openAmounts: readonly Money[];
 }
 
+/** Every entity that was read for a subject, by golden id. */
+export function entitiesOf({ entity, account, contacts, deals, owners }: Subject): ReadonlyMap<string, GraphEntity> {
+  const all: readonly GraphEntity[] = [entity, ...(account === undefined ? [] : [account]), ...contacts, ...deals, ...owners];
+  return new Map(all.map((each) => [each.id, each]));
+}
+
 /** Entities of one kind taken into account at most. */
 const MAX_RELATED = 25;
 const MAX_EVENTS = 20;

@@ -9,6 +9,7 @@ import type { GraphPlace } from './graph-place.ts';
 import type { IssuedToken } from './mask.ts';
 import type { ValueOf } from './restore.ts';
 import { insertSealed, selectSealed } from './store.ts';
+import { findTokens } from './token.ts';
 import type { Token } from './token.ts';
 
 /** What a token stands for without saying it: a field of a golden entity, or an entry of the vault. */
@@ -17,14 +18,23 @@ export type TokenMeaning = GraphPlace | { readonly vault: string };
 /** The tokens of one text. Holds no personal data, so it may be stored beside the masked text. */
 export type TokenMeanings = Readonly<Record<Token, TokenMeaning>>;
 
+/** The meanings of the tokens that a text really holds. */
+export function meaningsUsedIn(meanings: TokenMeanings, text: string): TokenMeanings {
+  const used = new Set<string>(findTokens(text).map(({ token }) => token));
+  return Object.fromEntries(Object.entries(meanings).filter(([token]) => used.has(token)));
+}
+
+/** Tokens met in the context of one entity. */
+export interface MetTokens {
+  /** Golden id. */
+  readonly about: string;
+  readonly tokens: readonly IssuedToken[];
+}
+
 /** Keeps what tokens stand for, and gives it back. */
 export interface Vault {
-  /**
-   * Meanings of tokens; values the graph does not hold are encrypted and stored.
-   *
-   * @param about - golden id of the entity in whose context they were met.
-   */
-  keep(about: string, tokens: readonly IssuedToken[]): Promise<TokenMeanings>;
+  /** Meanings of tokens, in the order of the lists. Values the graph does not hold are encrypted and stored, in one statement. */
+  keep(met: readonly MetTokens[]): Promise<readonly TokenMeanings[]>;
   /**
    * How to put values back into texts with these meanings. A token whose value is gone has none and stays as it stands.
    *
@@ -60,15 +70,19 @@ export function createVault({ database, graph, clock, masterKey }: VaultDependen
   }
 
   return {
-    async keep(about, tokens) {
+    async keep(met) {
       const createdAt = new Date(clock.now()).toISOString();
-      const unknown = tokens.filter(({ place }) => place === undefined);
-      const sealed = unknown.map((token) => {
+      const unknown = met.flatMap(({ about, tokens }) =>
+        tokens.filter(({ place }) => place === undefined).map((token) => ({ about, token })),
+      );
+      const sealed = unknown.map(({ about, token }) => {
         const id = idOf(about, token);
         return { id, about, kind: token.kind, sealed: seal(token.value, id, sealingKey), createdAt };
       });
       if (sealed.length > 0) await insertSealed(database, sealed);
-      return Object.fromEntries(tokens.map((token) => [token.token, token.place ?? { vault: idOf(about, token) }]));
+      return met.map(({ about, tokens }) =>
+        Object.fromEntries(tokens.map((token) => [token.token, token.place ?? { vault: idOf(about, token) }])),
+      );
     },
 
     async reveal(meanings, atHand) {

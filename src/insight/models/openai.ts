@@ -1,4 +1,4 @@
-import OpenAI, { APIConnectionError, APIError } from 'openai';
+import type OpenAI from 'openai';
 import { z } from 'zod';
 
 import { OverlayError } from '../../errors.ts';
@@ -30,11 +30,12 @@ async function* streamAnswer(model: OpenAiModelOptions, prompt: ModelPrompt, cal
   using deadlines = createDeadlines(model.deadlines, call.signal);
   const gate = createGate(call.beforeSend, () => deadlines.start());
   try {
-    const chunks = await clientFor(model, gate.fetch).chat.completions.create(requestFor(model, prompt), { signal: deadlines.signal });
+    const client = await clientFor(model, gate.fetch);
+    const chunks = await client.chat.completions.create(requestFor(model, prompt), { signal: deadlines.signal });
     yield* readAnswer(chunks, () => deadlines.progress());
   } catch (cause) {
     call.signal.throwIfAborted();
-    throw gate.refusal() ?? deadlines.exceeded(cause) ?? toModelError(cause);
+    throw gate.refusal() ?? deadlines.exceeded(cause) ?? (await toModelError(cause));
   }
 }
 
@@ -48,8 +49,10 @@ function requestFor({ name }: OpenAiModelOptions, { messages, schema }: ModelPro
   };
 }
 
-function clientFor({ baseUrl, apiKey, deadlines }: OpenAiModelOptions, fetch: typeof globalThis.fetch): OpenAI {
-  return new OpenAI({
+// The SDK takes a tenth of a second to load, which a process without a model need not spend.
+async function clientFor({ baseUrl, apiKey, deadlines }: OpenAiModelOptions, fetch: typeof globalThis.fetch): Promise<OpenAI> {
+  const { default: Client } = await import('openai');
+  return new Client({
     baseURL: baseUrl,
     apiKey: apiKey ?? 'none',
     // Null keeps the SDK from reading the environment.
@@ -125,15 +128,28 @@ function badResponse(message: string, cause?: unknown): OverlayError {
 }
 
 // The endpoint's own words may repeat the prompt: they stay in `cause`.
-function toModelError(cause: unknown): unknown {
+async function toModelError(cause: unknown): Promise<unknown> {
   if (cause instanceof OverlayError) return cause;
   if (cause instanceof z.ZodError || cause instanceof SyntaxError)
     return badResponse('The endpoint did not answer as Chat Completions do.', cause);
-  if (cause instanceof APIConnectionError) return new OverlayError('MODEL_UNAVAILABLE', 'The model endpoint cannot be reached.', { cause });
-  if (cause instanceof APIError) {
-    const status = typeof cause.status === 'number' ? ` with status ${cause.status}` : '';
-    return new OverlayError('MODEL_UNAVAILABLE', `The model endpoint refused the call${status}.`, { cause });
+  const { APIError } = await import('openai');
+  const status = cause instanceof APIError && typeof cause.status === 'number' ? cause.status : undefined;
+  if (status === undefined)
+    return new OverlayError('MODEL_UNAVAILABLE', 'The model endpoint cannot be reached, or its connection broke.', { cause });
+  return new OverlayError('MODEL_UNAVAILABLE', `The model endpoint refused the call with status ${status}.`, { cause });
+}
+
+/**
+ * Asks an endpoint for its models, which costs nothing.
+ *
+ * @throws {OverlayError} `MODEL_UNAVAILABLE` when it cannot be reached or refuses.
+ */
+export async function checkOpenAiEndpoint(options: OpenAiModelOptions, signal: AbortSignal): Promise<void> {
+  const client = await clientFor(options, async (url, init) => await fetch(url, { ...init, redirect: 'error' }));
+  try {
+    await client.models.list({ signal: AbortSignal.any([signal, AbortSignal.timeout(options.deadlines.firstTokenMs)]) });
+  } catch (cause) {
+    signal.throwIfAborted();
+    throw await toModelError(cause);
   }
-  // What undici throws while a body is read (a reset, a parse fault) is no APIError.
-  return new OverlayError('MODEL_UNAVAILABLE', 'The connection to the model endpoint broke.', { cause });
 }

@@ -1,0 +1,129 @@
+import { isOverlayError } from '../errors.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { Sql } from '../platform/postgres.ts';
+import { citedIds } from './citation.ts';
+import { toContext } from './context.ts';
+import type { InsightContext } from './context.ts';
+import { toEvidence } from './evidence.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { GenerateInsight, GenerationOutcome } from './generate-insight.ts';
+import type { InsightReason } from './insight.ts';
+import { EXTRACTIVE_MODEL, extractiveAnswer } from './models/extractive.ts';
+import type { MaskedInsight } from './present.ts';
+import { selectAnswers } from './store.ts';
+import { cacheKeyOf } from './stored-answer.ts';
+import type { StoredAnswer } from './stored-answer.ts';
+import type { Subject } from './subject.ts';
+
+/** A subject with what is known of answers about it. */
+export interface Candidate {
+  readonly subject: Subject;
+  readonly key: string;
+  readonly scope: string;
+  /** The exact answer where its key matches, else the latest older one. */
+  readonly stored: StoredAnswer | undefined;
+  /** Made when it is first needed: answers from the cache need none. */
+  readonly context: () => InsightContext;
+}
+
+/** The best answer so far. */
+export type Resolution =
+  /** Written for this very request; its entry in the audit log exists. */
+  | { readonly kind: 'written'; readonly answer: StoredAnswer }
+  | { readonly kind: 'stored'; readonly answer: StoredAnswer; readonly reason?: InsightReason }
+  | { readonly kind: 'draft'; readonly context: InsightContext; readonly reason: InsightReason };
+
+/** Looks up what is known of each subject, in one statement; without a model there is nothing to look up. */
+export async function toCandidates(
+  { database, clock, generate }: { readonly database: Sql; readonly clock: Clock; readonly generate: GenerateInsight | undefined },
+  subjects: ReadonlyMap<string, Subject>,
+  scope: string,
+): Promise<ReadonlyMap<string, Candidate>> {
+  const now = clock.now();
+  const keyed = [...subjects].map(([id, subject]) => ({ id, subject, key: keyOf(subject, { scope, now, generate }) }));
+  const queries = keyed.map(({ key, subject }) => ({ key, goldenId: subject.entity.id }));
+  const answers = generate === undefined || queries.length === 0 ? new Map() : await selectAnswers(database, scope, queries);
+  return new Map(
+    keyed.map(({ id, subject, key }) => [
+      id,
+      { subject, key, scope, stored: answers.get(key), context: once(() => toContext(subject, now)) },
+    ]),
+  );
+}
+
+function keyOf(
+  subject: Subject,
+  { scope, now, generate }: { readonly scope: string; readonly now: number; readonly generate: GenerateInsight | undefined },
+): string {
+  if (generate === undefined) return '';
+  return cacheKeyOf({ scope, goldenId: subject.entity.id, fingerprint: fingerprintOf(subject, now), model: generate.model });
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** The answer from the cache, if it is the exact one. */
+export function freshAnswer({ stored, key }: Candidate): StoredAnswer | undefined {
+  return stored?.key === key ? stored : undefined;
+}
+
+/** What is shown when there is no fresh answer: an older one, else a draft. */
+export function lesserAnswer(candidate: Candidate, reason: InsightReason): Resolution {
+  const { stored } = candidate;
+  return stored === undefined ? { kind: 'draft', context: candidate.context(), reason } : { kind: 'stored', answer: stored, reason };
+}
+
+/** The best answer to be had within a time. */
+export async function answerWithin(
+  candidate: Candidate,
+  {
+    withinMs,
+    outcome,
+    by,
+    signal,
+  }: {
+    readonly withinMs: number;
+    readonly outcome: Promise<GenerationOutcome>;
+    readonly by: 'this-request' | 'another';
+    readonly signal: AbortSignal;
+  },
+): Promise<Resolution> {
+  const result = await Promise.race([outcome.catch(toFailure), deadline(withinMs, signal)]);
+  signal.throwIfAborted();
+  if (result === undefined) return lesserAnswer(candidate, 'DEADLINE');
+  if (result.kind === 'failed') return lesserAnswer(candidate, result.reason);
+  return by === 'this-request' ? { kind: 'written', answer: result.answer } : { kind: 'stored', answer: result.answer };
+}
+
+function toFailure(cause: unknown): GenerationOutcome {
+  if (isOverlayError(cause, 'MODEL_UNAVAILABLE')) return { kind: 'failed', reason: 'MODEL_UNAVAILABLE' };
+  throw cause;
+}
+
+async function deadline(ms: number, signal: AbortSignal): Promise<undefined> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  const leave = (): void => resolve(undefined);
+  const timer = setTimeout(leave, ms);
+  signal.addEventListener('abort', leave, { once: true });
+  return await promise.finally(() => {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', leave);
+  });
+}
+
+/** A resolution as it will be shown, still masked. */
+export function toMasked(resolution: Resolution, now: number): MaskedInsight {
+  if (resolution.kind === 'draft') return toDraft(resolution, now);
+  const { answer } = resolution;
+  const { evidence, model, generatedAt } = answer;
+  const reason = resolution.kind === 'stored' ? resolution.reason : undefined;
+  return { answer, evidence, model, generatedAt, ...(reason === undefined ? { state: 'FRESH' } : { state: 'STALE', reason }) };
+}
+
+function toDraft({ context, reason }: Extract<Resolution, { readonly kind: 'draft' }>, now: number): MaskedInsight {
+  const answer = extractiveAnswer(context);
+  const evidence = toEvidence(context, citedIds(`${answer.summary} ${answer.nextStep.text}`));
+  return { answer, evidence, model: EXTRACTIVE_MODEL, generatedAt: new Date(now).toISOString(), state: 'DRAFT', reason };
+}

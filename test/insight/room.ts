@@ -1,0 +1,106 @@
+import { createConfidenceReader } from '../../src/insight/confidence.ts';
+import type { GenerationLimits } from '../../src/insight/generate-insight.ts';
+import type { LanguageModel } from '../../src/insight/models/model.ts';
+import { createOpenAiModel } from '../../src/insight/models/openai.ts';
+import { createInsightReader } from '../../src/insight/read-insight.ts';
+import type { GenerationAllowance, InsightReader, Viewer } from '../../src/insight/read-insight.ts';
+import { createIds } from '../../src/platform/ids.ts';
+import { createMemoryBus } from '../../src/platform/memory-bus.ts';
+import type { Database } from '../../src/platform/postgres.ts';
+import { silentLog } from '../../src/platform/telemetry.ts';
+import { createVault } from '../../src/privacy/vault.ts';
+import { createAuditLog, createAuditReader } from '../../src/trust/audit.ts';
+import type { AuditLog, AuditReader } from '../../src/trust/audit.ts';
+import { createTestDatabase } from '../support/database.ts';
+import { startRecorder } from '../support/recorder.ts';
+import type { Recorder } from '../support/recorder.ts';
+import { createCompany, NOW, readersOf } from './company.ts';
+import type { Company } from './company.ts';
+
+export const viewer: Viewer = { id: 'viewer-1', scope: 'everybody' };
+export const LONG_MS = 20_000;
+
+/** A room over a hand-made company, a real database and a model server that records. */
+export interface Room extends AsyncDisposable {
+  readonly company: Company;
+  readonly recorder: Recorder;
+  readonly reader: InsightReader;
+  readonly database: Database;
+  readonly audits: AuditReader;
+  /** Reads with a generous allowance. */
+  read(ids: readonly string[], withinMs?: number): ReturnType<InsightReader['read']>;
+  /** Another process over the same database: own memory, own bus. */
+  anotherProcess(): InsightReader & AsyncDisposable;
+}
+
+export interface RoomOptions {
+  readonly company?: Partial<Company>;
+  readonly model?: 'recorder' | 'none' | LanguageModel;
+  readonly audit?: (database: Database) => AuditLog;
+  readonly limits?: Partial<GenerationLimits>;
+  readonly deadlines?: { readonly firstTokenMs: number; readonly idleMs: number; readonly totalMs: number };
+}
+
+/** Opens a room in a database of its own. */
+export async function openRoom(options: RoomOptions = {}): Promise<Room> {
+  await using opening = new AsyncDisposableStack();
+  const database = opening.use(await createTestDatabase());
+  const recorder = opening.use(await startRecorder());
+  const company = createCompany(options.company);
+  const clock = { now: () => NOW };
+  const ids = createIds(clock);
+  const deadlines = options.deadlines ?? { firstTokenMs: LONG_MS, idleMs: LONG_MS, totalMs: LONG_MS };
+  const chosen = options.model ?? 'recorder';
+  const model =
+    chosen === 'recorder'
+      ? createOpenAiModel({ baseUrl: recorder.baseUrl, name: 'test-model', deadlines })
+      : chosen === 'none'
+        ? undefined
+        : chosen;
+  const readers = readersOf(company);
+  const graph = { ...readers.graph, deals: async () => await Promise.resolve({ edges: [], hasNextPage: false, hasPreviousPage: false }) };
+  const openProcess = (): InsightReader & AsyncDisposable =>
+    createInsightReader({
+      readers,
+      database,
+      bus: createMemoryBus(),
+      vault: createVault({ database, graph, clock, masterKey: new Uint8Array(32).fill(1) }),
+      audit: options.audit?.(database) ?? createAuditLog({ database, clock, ids }),
+      confidence: createConfidenceReader({ graph, database, clock }),
+      clock,
+      ids,
+      log: silentLog,
+      model,
+      ...(options.limits === undefined ? {} : { limits: options.limits }),
+    });
+  const reader = opening.use(openProcess());
+  const resources = opening.move();
+  return {
+    company,
+    recorder,
+    reader,
+    database,
+    audits: createAuditReader(database),
+    read: async (wanted, withinMs = LONG_MS) =>
+      await reader.read(
+        wanted.map((id) => ({ id, withinMs })),
+        { viewer, allowance: plenty(), signal: AbortSignal.timeout(LONG_MS * 2) },
+      ),
+    anotherProcess: () => resources.use(openProcess()),
+    [Symbol.asyncDispose]: async () => await resources.disposeAsync(),
+  };
+}
+
+export function plenty(): GenerationAllowance {
+  return { left: 100 };
+}
+
+/** What entries of the audit log record, in order. */
+export function kindsOf(entries: readonly { readonly kind: string }[]): readonly string[] {
+  return entries.map(({ kind }) => kind);
+}
+
+/** Audit entries about an entity, oldest first. */
+export async function entriesAbout(room: Room, id: string): Promise<Awaited<ReturnType<AuditReader['page']>>['edges'][number]['node'][]> {
+  return (await room.audits.page({ about: id, first: 100 })).edges.map(({ node }) => node).toReversed();
+}
