@@ -1,4 +1,5 @@
 import { startSimulators } from '../demo/simulate.ts';
+import { refuseTakenPort } from './free-port.ts';
 import type { Output } from './output.ts';
 import { awaitStopSignal } from './stop-signal.ts';
 
@@ -15,6 +16,8 @@ export interface SimulateOptions {
 
 /** Runs both simulators until it is stopped; prints what a client needs once they listen. */
 export async function simulateCommand(options: SimulateOptions, output: Output): Promise<void> {
+  for (const port of [options.salesforcePort, options.hubspotPort])
+    await refuseTakenPort({ port, host: '127.0.0.1' }, 'Choose another with --salesforce-port or --hubspot-port.');
   await using simulators = await startSimulators({
     seed: options.seed,
     accounts: options.accounts,
