@@ -1,5 +1,4 @@
 import type { InsightContext } from './context.ts';
-import { toEvidenceText } from './fact.ts';
 import type { Evidence } from './insight.ts';
 
 /** The cited facts as a reader sees them, their words masked. Ids that name no fact are left out. */
@@ -7,6 +6,6 @@ export function toEvidence({ facts }: InsightContext, ids: readonly string[]): r
   return ids.flatMap((id): readonly Evidence[] => {
     const fact = facts.find((each) => each.id === id);
     if (fact === undefined) return [];
-    return [{ fact: id, text: toEvidenceText(fact), ...(fact.source === undefined ? {} : { source: fact.source }) }];
+    return [{ fact: id, text: fact.words(), ...(fact.source === undefined ? {} : { source: fact.source }) }];
   });
 }

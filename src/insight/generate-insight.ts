@@ -208,6 +208,8 @@ async function writeAndTell(
   { context, request, id, signal, channel }: Work & { readonly id: string; readonly channel: ReturnType<typeof createSummaryChannel> },
 ): Promise<StoredAnswer> {
   const { model, vault, ids, clock } = dependencies;
+  // Masking the lines issues their tokens, all of which the prompt and the audit log will show.
+  for (const fact of context.facts) fact.line();
   const [tokens = {}] = await vault.keep([{ about: context.entity.id, tokens: context.masker.issued() }]);
   const start = async (generation: string): Promise<void> =>
     await channel.tell({ kind: 'insight-start', generation, model: model.name, tokens });

@@ -20,7 +20,7 @@ export type RemovalReason = 'unknown-fact' | 'unknown-token' | 'uncited-number' 
  * amount that none of its cited facts holds, brings a link, or pushes a sale that policy forbids.
  */
 export function ground(text: string, context: InsightContext): Grounded {
-  const lines = new Map(context.facts.map(({ id, line }) => [id, line]));
+  const lines = new Map(context.facts.map((fact) => [fact.id, fact.line()]));
   const issued = new Set<string>(context.masker.issued().map(({ token }) => token));
   const judged = sentencesOf(text).map((sentence) => ({ sentence, reason: faultOf(sentence, { lines, issued, context }) }));
   return {

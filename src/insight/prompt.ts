@@ -31,7 +31,7 @@ export function toPrompt(context: InsightContext, { fence, fault }: PromptOption
 Policies in force:
 ${rules.length === 0 ? own('- none') : rules}
 <<<${own(fence)}
-${context.facts.map(({ line }) => line)}
+${context.facts.map((fact) => fact.line())}
 ${own(fence)}>>>
 ${again}`,
       },

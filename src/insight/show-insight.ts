@@ -4,6 +4,7 @@ import { findTokens } from '../privacy/token.ts';
 import { meaningsUsedIn } from '../privacy/vault.ts';
 import type { MetTokens, TokenMeanings, Vault } from '../privacy/vault.ts';
 import type { AuditLog, NewAuditEntry } from '../trust/audit.ts';
+import type { MaskedFact } from './context.ts';
 import type { Insight } from './insight.ts';
 import { toInsight } from './present.ts';
 import type { MaskedInsight } from './present.ts';
@@ -103,9 +104,9 @@ function toEntry(resolution: Resolution, { masked, tokens = {}, viewer, trigger 
   };
 }
 
-function citedLines(facts: readonly { readonly id: string; readonly line: string }[], { evidence }: MaskedInsight): readonly string[] {
+function citedLines(facts: readonly MaskedFact[], { evidence }: MaskedInsight): readonly string[] {
   const cited = new Set(evidence.map(({ fact }) => fact));
-  return facts.filter(({ id }) => cited.has(id)).map(({ line }) => line);
+  return facts.filter(({ id }) => cited.has(id)).map((fact) => fact.line());
 }
 
 function entitiesAtHand(shown: readonly ShownResolution[]): ReadonlyMap<string, GraphEntity> {

@@ -177,7 +177,7 @@ function entryOf({ context, tokens, viewer, trigger }: WritingTask): Omit<NewAud
 }
 
 function begunEntry({ model }: WriteAnswerDependencies, task: WritingTask, prompt: string): NewAuditEntry {
-  return { ...entryOf(task), kind: 'BEGUN', model: model.name, facts: task.context.facts.map(({ line }) => line), prompt };
+  return { ...entryOf(task), kind: 'BEGUN', model: model.name, facts: task.context.facts.map((fact) => fact.line()), prompt };
 }
 
 function endedEntry(

@@ -2,7 +2,7 @@ import type { KnownValue } from './known-value.ts';
 import type { Phrase } from './name-phrases.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 import type { Span } from './pattern-spans.ts';
-import { patternSpans, phoneDigits } from './pattern-spans.ts';
+import { emailAddresses, phoneDigits } from './pattern-spans.ts';
 import { wordsOf } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -30,7 +30,9 @@ export function createKnownMatcher(values: readonly KnownValue[]): KnownMatcher 
   for (const known of values) {
     for (const phrase of known.phrases) {
       const key = keyOf(phrase.words[0] ?? '');
-      byFirstLetters.set(key, [...(byFirstLetters.get(key) ?? []), { known, phrase }]);
+      const candidates = byFirstLetters.get(key) ?? [];
+      byFirstLetters.set(key, candidates);
+      candidates.push({ known, phrase });
     }
   }
   const emails = new Map(values.filter(({ kind }) => kind === 'EMAIL').map((known) => [known.value.toLowerCase(), known]));
@@ -41,7 +43,7 @@ export function createKnownMatcher(values: readonly KnownValue[]): KnownMatcher 
   return {
     find: (text) => [
       ...emailSpans(text, emails),
-      ...shapes.flatMap((shape) => shapeSpans(text, shape)),
+      ...shapes.filter(({ hint }) => hint.test(text)).flatMap((shape) => shapeSpans(text, shape)),
       ...phraseSpans(text, byFirstLetters),
     ],
   };
@@ -50,7 +52,11 @@ export function createKnownMatcher(values: readonly KnownValue[]): KnownMatcher 
 interface ShapePattern {
   readonly known: KnownValue;
   readonly pattern: RegExp;
+  /** What must be in a text at least; most texts have nothing of it, and the full search costs. */
+  readonly hint: RegExp;
 }
+
+const SIX_DIGITS = /\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d/u;
 
 function keyOf(word: string): string {
   return word.slice(0, 2);
@@ -107,8 +113,8 @@ function isLowerCase(text: string): boolean {
 }
 
 function emailSpans(text: string, emails: ReadonlyMap<string, KnownValue>): readonly KnownSpan[] {
-  return patternSpans(text).flatMap((span): readonly KnownSpan[] => {
-    const known = span.kind === 'EMAIL' ? emails.get(text.slice(span.start, span.end).toLowerCase()) : undefined;
+  return emailAddresses(text).flatMap((span): readonly KnownSpan[] => {
+    const known = emails.get(text.slice(span.start, span.end).toLowerCase());
     return known === undefined ? [] : [{ ...span, known, words: [known.value.toLowerCase()] }];
   });
 }
@@ -122,12 +128,12 @@ function toPhonePattern(known: KnownValue): readonly ShapePattern[] {
   const digits = phoneDigits(known.value).replace(/^0+/u, '');
   if (digits.length < SHORTEST_PHONE) return [];
   const tail = Array.from(digits.slice(-TELLING_DIGITS)).join(GAP);
-  return [{ known, pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])\+?\(?(?:\d${GAP}){0,8}${tail}(?!\d)`, 'gu') }];
+  return [{ known, hint: SIX_DIGITS, pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])\+?\(?(?:\d${GAP}){0,8}${tail}(?!\d)`, 'gu') }];
 }
 
 function toDomainPattern(known: KnownValue): ShapePattern {
   const hosts = String.raw`(?<![\p{L}\p{N}])(?:[\p{L}\p{N}-]+\.)*`;
-  return { known, pattern: new RegExp(String.raw`${hosts}${RegExp.escape(known.value)}(?![\p{L}\p{N}])`, 'giu') };
+  return { known, hint: /\./u, pattern: new RegExp(String.raw`${hosts}${RegExp.escape(known.value)}(?![\p{L}\p{N}])`, 'giu') };
 }
 
 function shapeSpans(text: string, { known, pattern }: ShapePattern): readonly KnownSpan[] {

@@ -17,18 +17,27 @@ export interface Span {
  * Business dates, amounts and ticket numbers are not among them.
  */
 export function patternSpans(text: string): readonly Span[] {
-  return PATTERNS.flatMap(({ kind, pattern, accepts }) =>
-    [...text.matchAll(pattern)].flatMap((match): readonly Span[] => {
-      const value = match.groups?.['value'] ?? match[0];
-      if (!(accepts?.(value) ?? true)) return [];
-      const start = match.index + match[0].lastIndexOf(value);
-      return [{ start, end: start + value.length, kind }];
-    }),
-  );
+  return PATTERNS.filter(({ hint }) => hint.test(text)).flatMap((pattern) => spansOf(text, pattern));
+}
+
+/** The e-mail addresses of a text, known or not. */
+export function emailAddresses(text: string): readonly Span[] {
+  return text.includes('@') ? spansOf(text, EMAIL) : [];
+}
+
+function spansOf(text: string, { kind, pattern, accepts }: Pattern): readonly Span[] {
+  return [...text.matchAll(pattern)].flatMap((match): readonly Span[] => {
+    const value = match.groups?.['value'] ?? match[0];
+    if (!(accepts?.(value) ?? true)) return [];
+    const start = match.index + match[0].lastIndexOf(value);
+    return [{ start, end: start + value.length, kind }];
+  });
 }
 
 interface Pattern {
   readonly kind: TokenKind;
+  /** What must be in a text at least; most texts have nothing of it, and the full search costs. */
+  readonly hint: RegExp;
   readonly pattern: RegExp;
   readonly accepts?: (value: string) => boolean;
 }
@@ -38,21 +47,42 @@ const BIRTH = String.raw`born(?:\s+on)?|birth\s?da(?:te|y)|date of birth|d\.?o\.
 const TITLE = String.raw`Mr|Mrs|Ms|Mx|Dr|Prof|Herrn?|Frau|Mme|Mlle|Señora?|Sra?|Sig(?:\.ra|nora?)?`;
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}'’-]+`;
 
+/** Seven digits, however they are spaced. */
+const DIGITS = /\d(?:\D{0,3}\d){6}/u;
+
+const EMAIL: Pattern = {
+  kind: 'EMAIL',
+  hint: /@/u,
+  pattern: /[\p{L}\p{M}\p{N}._%+'-]*[\p{L}\p{M}\p{N}_%+-]@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+/gu,
+};
+
 const PATTERNS: readonly Pattern[] = [
-  { kind: 'EMAIL', pattern: /[\p{L}\p{M}\p{N}._%+'-]*[\p{L}\p{M}\p{N}_%+-]@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+/gu },
-  { kind: 'URL', pattern: /(?:https?:\/\/|\bwww\.)[^\s<>"'`\])}]*[^\s<>"'`\])}.,;:!?]/giu },
-  { kind: 'IBAN', pattern: /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]){11,30}(?![\p{L}\p{N}])/gu, accepts: hasIbanCheck },
-  { kind: 'CARD', pattern: /(?<![\p{L}\p{N}.,-])[2-6]\d{3}(?:[ -]?\d){8,15}(?![\p{L}\p{N}])/gu, accepts: hasLuhnCheck },
+  EMAIL,
+  { kind: 'URL', hint: /:\/\/|www\./iu, pattern: /(?:https?:\/\/|\bwww\.)[^\s<>"'`\])}]*[^\s<>"'`\])}.,;:!?]/giu },
+  {
+    kind: 'IBAN',
+    hint: /[A-Z]{2}\d{2}/u,
+    pattern: /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]){11,30}(?![\p{L}\p{N}])/gu,
+    accepts: hasIbanCheck,
+  },
+  { kind: 'CARD', hint: DIGITS, pattern: /(?<![\p{L}\p{N}.,-])[2-6]\d{3}(?:[ -]?\d){8,15}(?![\p{L}\p{N}])/gu, accepts: hasLuhnCheck },
   {
     kind: 'IP',
+    hint: /[\d:]\S*[.:]/u,
     pattern: /(?<![\p{L}\p{N}.:])(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}(?::[\da-f]{0,4}){2,7})(?![\p{L}\p{N}:])/giu,
     accepts: isAddress,
   },
-  { kind: 'ID', pattern: /(?<![\p{L}\p{N}-])\d{3}-\d{2}-\d{4}(?![\p{L}\p{N}-])/gu },
-  { kind: 'PHONE', pattern: /(?<![\p{L}\p{N}.,])(?:\+|00)?\(?\d(?:[ \u00A0().\-/]{0,3}\d){6,16}(?![\p{L}\d])/gu, accepts: isPhone },
-  { kind: 'DATE', pattern: new RegExp(String.raw`(?<![\p{L}])(?:${BIRTH})[^\p{L}\p{N}\n]{0,5}(?<value>${DAY})`, 'giu') },
+  { kind: 'ID', hint: DIGITS, pattern: /(?<![\p{L}\p{N}-])\d{3}-\d{2}-\d{4}(?![\p{L}\p{N}-])/gu },
+  {
+    kind: 'PHONE',
+    hint: DIGITS,
+    pattern: /(?<![\p{L}\p{N}.,])(?:\+|00)?\(?\d(?:[ \u00A0().\-/]{0,3}\d){6,16}(?![\p{L}\d])/gu,
+    accepts: isPhone,
+  },
+  { kind: 'DATE', hint: /\d/u, pattern: new RegExp(String.raw`(?<![\p{L}])(?:${BIRTH})[^\p{L}\p{N}\n]{0,5}(?<value>${DAY})`, 'giu') },
   {
     kind: 'PERSON',
+    hint: /\p{Lu}/u,
     pattern: new RegExp(
       String.raw`(?<![\p{L}])(?:${TITLE})\.?\s+(?:(?:Dr|Prof)\.?\s+)*(?<value>${CAPITALISED}(?:\s+${CAPITALISED})?)`,
       'gu',

@@ -12,7 +12,7 @@ export type RecorderBehaviour =
   | { readonly kind: 'hang' }
   | { readonly kind: 'fail'; readonly status: number }
   /** Sends so many pieces, then closes the connection without a `finish_reason`. */
-  | { readonly kind: 'truncate'; readonly afterPieces: number }
+  | { readonly kind: 'truncate'; readonly afterPieces: number; readonly respond?: Responder }
   /** Ends the answer at its token limit. */
   | { readonly kind: 'length' }
   /** Answers in prose where JSON was asked for. */
