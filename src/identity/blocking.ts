@@ -19,8 +19,15 @@ const KEYS: { readonly [Kind in GoldenKind]: (candidate: Candidate<Kind>) => rea
     const own = profile.nameWords.filter((word) => !account.words.includes(word));
     return account.goldenIds.flatMap((id) => keys(`account ${id} name`, ...(own.length === 0 ? profile.nameWords : own)));
   },
-  ticket: ({ profile, account }) => account.goldenIds.flatMap((id) => keys(`account ${id} number`, profile.numberKey)),
+  ticket: ({ profile: { numberKey, openedAt }, account }) =>
+    account.goldenIds.flatMap((id) => [
+      ...keys(`account ${id} number`, numberKey),
+      ...keys(`account ${id} opened`, openedAt?.slice(0, MINUTE)),
+    ]),
 };
+
+/** Characters of an ISO 8601 instant up to its minute. */
+const MINUTE = '2026-03-02T10:11'.length;
 
 function accountKeys({ profile }: Candidate<'account'>): readonly string[] {
   const { name, domains, phone, address } = profile;

@@ -1,4 +1,4 @@
-import { fold, words } from './normalise/fold.ts';
+import { fold, hasOtherScript, words } from './normalise/fold.ts';
 import { compareGivenNames, isOneTypingErrorApart } from './normalise/given-name.ts';
 import type { GivenNameTie } from './normalise/given-name.ts';
 import type { PersonNameInUse } from './profile.ts';
@@ -11,6 +11,8 @@ export function comparePersonNames(a: PersonNameInUse | undefined, b: PersonName
   if (a.key === b.key) return nameFinding('same', a.given === undefined || a.family === undefined ? 2 : 7, `same name "${a.text}"`);
   const both = `"${a.text}", "${b.text}"`;
   if (isSwapped(a, b)) return nameFinding('swapped', 6, `same name in another order: ${both}`);
+  // 山田 太郎 and Taro Yamada: nothing for and nothing against.
+  if (hasOtherScript(a.key) !== hasOtherScript(b.key)) return nameFinding('other script', 0, 'names in different scripts');
   const given = compareGiven(a, b);
   if (given === 'different') return nameFinding('other given name', -10, 'different given names');
   return weighFamily(compareFamilyNames(a.family, b.family), given, both);

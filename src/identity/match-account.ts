@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { cityKey, postcodeKey, streetKey } from './normalise/address.ts';
 import { acronymOf } from './normalise/company-name.ts';
 import { domainLabel } from './normalise/domain.ts';
+import { hasOtherScript } from './normalise/fold.ts';
 import { isOneTypingErrorApart } from './normalise/given-name.ts';
 import type { AccountProfile } from './profile.ts';
 import { decide, findingOf } from './verdict.ts';
@@ -22,16 +23,22 @@ export function matchAccounts(left: Candidate<'account'>, right: Candidate<'acco
 function compareNames({ name: a }: AccountProfile, { name: b }: AccountProfile): Finding | undefined {
   if (a === undefined || b === undefined) return undefined;
   if (a.compact === b.compact) return nameFinding('same', 9, `same name "${a.key}"`);
+  const both = `"${a.key}", "${b.key}"`;
   const [wordsA, wordsB] = [new Set(a.key.split(' ')), new Set(b.key.split(' '))];
-  if (wordsA.size === wordsB.size && wordsA.isSubsetOf(wordsB)) return nameFinding('same words', 8, `same words in the name "${a.key}"`);
-  if (digits(a.compact) === digits(b.compact) && isOneTypingErrorApart(a.compact, b.compact)) {
-    return nameFinding('similar', 5, `similar names "${a.key}" and "${b.key}"`);
-  }
+  const [isPart, isWhole] = [wordsA.isSubsetOf(wordsB), wordsB.isSubsetOf(wordsA)];
+  if (isPart && isWhole) return nameFinding('same words', 8, `same words in the name: ${both}`);
+  if (isOneLetterApart(a.key.replaceAll(' ', ''), b.key.replaceAll(' ', ''))) return nameFinding('similar', 5, `similar names: ${both}`);
   if (acronymOf(a.key) === b.compact || acronymOf(b.key) === a.compact)
-    return nameFinding('acronym', 3, `"${a.key}" and "${b.key}" abbreviate each other`);
-  if (wordsA.isSubsetOf(wordsB) || wordsB.isSubsetOf(wordsA))
-    return nameFinding('part', 3, `one name is part of the other: "${a.key}", "${b.key}"`);
+    return nameFinding('acronym', 3, `one name abbreviates the other: ${both}`);
+  if (isPart || isWhole) return nameFinding('part', 3, `one name is part of the other: ${both}`);
+  // 日本IBM and IBM Japan cannot be compared letter by letter.
+  if (hasOtherScript(a.key) !== hasOtherScript(b.key)) return nameFinding('other script', 0, 'names in different scripts');
   return nameFinding('different', -7, 'different names');
+}
+
+// "Fund 1" and "Fund 2" are not one fund with a typing error.
+function isOneLetterApart(a: string, b: string): boolean {
+  return a.replaceAll(/\D/gu, '') === b.replaceAll(/\D/gu, '') && isOneTypingErrorApart(a, b);
 }
 
 const nameFinding = findingOf('name');
@@ -47,10 +54,10 @@ function compareDomains(a: readonly string[], b: readonly string[]): Finding | u
   return { comparison: 'domain', level: 'different', weight: -3.5, words: 'different domains' };
 }
 
+// Companies have many numbers: different ones say nothing.
 function comparePhones({ phone: a }: AccountProfile, { phone: b }: AccountProfile): Finding | undefined {
-  if (a?.e164 === undefined || b?.e164 === undefined) return undefined;
-  if (a.e164 === b.e164) return { comparison: 'phone', level: 'same', weight: 4, words: `same telephone ${a.e164}` };
-  return { comparison: 'phone', level: 'different', weight: -0.5, words: 'different telephones' };
+  if (a?.e164 === undefined || a.e164 !== b?.e164) return undefined;
+  return { comparison: 'phone', level: 'same', weight: 4, words: `same telephone ${a.e164}` };
 }
 
 function compareEmails(a: AccountProfile, b: AccountProfile): Finding | undefined {
@@ -80,8 +87,4 @@ function isIsoCode(country: string | undefined): boolean {
 function compareStreets({ address: a }: AccountProfile, { address: b }: AccountProfile): Finding | undefined {
   if (a?.street === undefined || b?.street === undefined || streetKey(a.street) !== streetKey(b.street)) return undefined;
   return { comparison: 'street', level: 'same', weight: 2, words: `same street ${a.street}` };
-}
-
-function digits(text: string): string {
-  return text.replaceAll(/\D/gu, '');
 }

@@ -27,7 +27,8 @@ function areTwoPeople(a: ContactProfile, b: ContactProfile): boolean {
   const suffixes = [a.name?.suffix, b.name?.suffix].map((suffix) => GENERATIONS.get(fold(suffix ?? '').replaceAll(/\W/gu, '')));
   const generationsDiffer = suffixes.every((suffix) => suffix !== undefined) && suffixes[0] !== suffixes[1];
   const birthsDiffer = a.birthDate !== undefined && b.birthDate !== undefined && !isSameBirth(a.birthDate, b.birthDate);
-  return generationsDiffer || birthsDiffer || comparePersonNames(a.name, b.name)?.level === 'other given name';
+  const haveOwnMailboxEach = compareEmails(a, b)?.level === 'colleagues';
+  return generationsDiffer || birthsDiffer || haveOwnMailboxEach || comparePersonNames(a.name, b.name)?.level === 'other given name';
 }
 
 const GENERATIONS: ReadonlyMap<string, number> = new Map([

@@ -8,7 +8,7 @@ import { wordsInCommon } from './words-in-common.ts';
 export function matchDeals(left: Candidate<'deal'>, right: Candidate<'deal'>): Match {
   const [a, b] = [left.profile, right.profile];
   const haveAccount = left.account.goldenIds.some((id) => right.account.goldenIds.includes(id));
-  return decide([left, right], [compareNames(left, right), compareAmounts(a, b), compareCloses(a, b)], {
+  return decide([left, right], [compareNames(left, right), compareAmounts(a, b), compareCloses(a, b), compareBeginnings(a, b)], {
     prior: -4,
     sameObject: Number.POSITIVE_INFINITY,
     forbidden: !haveAccount,
@@ -53,4 +53,12 @@ function compareCloses({ expectedClose: a }: DealProfile, { expectedClose: b }: 
   if (days === 0) return { comparison: 'close', level: 'same', weight: 2, words: `same close ${a}` };
   if (days <= 31) return { comparison: 'close', level: 'near', weight: 0.5, words: 'closes within a month of each other' };
   return { comparison: 'close', level: 'far', weight: days > 92 ? -4 : 0, words: 'closes far apart' };
+}
+
+// Amounts and closes change while a deal is worked on, its beginning does not: it tells this year's renewal from last year's.
+function compareBeginnings({ createdAt: a }: DealProfile, { createdAt: b }: DealProfile): Finding | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  const days = Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+  if (days <= 14) return { comparison: 'begun', level: 'near', weight: 2, words: 'begun within two weeks of each other' };
+  return days > 180 ? { comparison: 'begun', level: 'far', weight: -2, words: 'begun more than half a year apart' } : undefined;
 }

@@ -18,9 +18,6 @@ import { profileOwner } from './profile-owner.ts';
 import { profileTicket } from './profile-ticket.ts';
 import type { SourceSettings } from './source-settings.ts';
 
-/** Version of all rules that make profiles; a new one means that stored profiles are to be made again. */
-export const PROFILE_VERSION = 1;
-
 /** What the normalised values of every kind of record have. Absent means the source says nothing readable. */
 interface Shared {
   /** Our fields for which the record's source is the verified one. */

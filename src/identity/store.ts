@@ -1,7 +1,7 @@
 import type { RecordRef } from '../../connectors/connector.ts';
 import type { Sql } from '../platform/postgres.ts';
 import type { GoldenKind } from './golden.ts';
-import { PROFILE_VERSION } from './profile.ts';
+import { PROFILE_VERSION } from './profile-version.ts';
 import type { Profile, ProfileOf } from './profile.ts';
 
 /** A record's normalised values and the block keys they give. */

@@ -10,9 +10,6 @@ import { surviveDeal } from './survive-deal.ts';
 import { surviveOwner } from './survive-owner.ts';
 import { surviveTicket } from './survive-ticket.ts';
 
-/** Version of the rules by which values win. */
-export const SURVIVORSHIP_VERSION = 1;
-
 /** The values that an entity has, and where each comes from. */
 export interface Survived<Kind extends GoldenKind> {
   readonly values: GoldenValues[Kind];

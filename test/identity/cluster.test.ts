@@ -5,6 +5,8 @@ import { cluster } from '../../src/identity/cluster.ts';
 import type { Edge } from '../../src/identity/cluster.ts';
 import { decideGoldenIds } from '../../src/identity/golden-ids.ts';
 
+const KEYS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+
 const never = (): boolean => false;
 
 function apart(...pairs: readonly string[]): (left: string, right: string) => boolean {
@@ -29,9 +31,8 @@ describe('clusters', () => {
   });
 
   test('neither the order of records and links nor their repetition matters', () => {
-    const key = fc.constantFrom(...'abcdefgh');
+    const key = fc.constantFrom(...KEYS);
     const edge = fc.record({ left: key, right: key, weight: fc.integer({ min: 3, max: 6 }) });
-    const keys = [...'abcdefgh'];
     fc.assert(
       fc.property(
         fc.array(edge, { maxLength: 20 }),
@@ -43,9 +44,9 @@ describe('clusters', () => {
         (edges, pairs, shuffle) => {
           const distinct: readonly Edge[] = [...new Map(edges.map((one) => [[one.left, one.right].toSorted().join(''), one])).values()];
           const areApart = apart(...pairs);
-          const expected = cluster({ keys, edges: distinct, areApart });
+          const expected = cluster({ keys: KEYS, edges: distinct, areApart });
           const shuffled = distinct.toSorted((a, b) => shuffle(a, b)).map((one) => ({ ...one, left: one.right, right: one.left }));
-          expect(cluster({ keys: keys.toReversed(), edges: [...shuffled, ...shuffled], areApart })).toEqual(expected);
+          expect(cluster({ keys: KEYS.toReversed(), edges: [...shuffled, ...shuffled], areApart })).toEqual(expected);
           for (const members of expected)
             for (const left of members) for (const right of members) expect(left !== right && areApart(left, right)).toBe(false);
         },
@@ -55,12 +56,6 @@ describe('clusters', () => {
 });
 
 describe('golden ids', () => {
-  const decide = (
-    clusters: readonly (readonly string[])[],
-    held: Readonly<Record<string, string>>,
-    successors: Readonly<Record<string, string>> = {},
-  ) => decideGoldenIds({ clusters, held: new Map(Object.entries(held)), successors: new Map(Object.entries(successors)) });
-
   test('a cluster that nobody knew needs a new id', () => {
     expect(decide([['a', 'b']], {})).toEqual({ kept: [undefined], merged: new Map(), retired: [] });
   });
@@ -97,3 +92,11 @@ describe('golden ids', () => {
     });
   });
 });
+
+function decide(
+  clusters: readonly (readonly string[])[],
+  held: Readonly<Record<string, string>>,
+  successors: Readonly<Record<string, string>> = {},
+): ReturnType<typeof decideGoldenIds> {
+  return decideGoldenIds({ clusters, held: new Map(Object.entries(held)), successors: new Map(Object.entries(successors)) });
+}

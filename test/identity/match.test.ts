@@ -111,6 +111,11 @@ describe('contacts', () => {
   test.each<[string, Fields, Fields, (readonly AccountEvidence[])?]>([
     ['the same mailbox and name', { ...ada, email: 'ada@acme.com' }, { name: 'Lovelace, Ada', email: 'Ada@ACME.com' }],
     ['the same mailbox and a short form', { name: 'Robert Miller', email: 'rm@acme.com' }, { name: 'Bob Miller', email: 'rm@acme.com' }],
+    [
+      'the same mailbox and a name in another script',
+      { name: 'Taro Yamada', email: 'taro@acme.com' },
+      { name: '山田 太郎', email: 'taro@acme.com' },
+    ],
     ['the same mailbox without a name', { ...ada, email: 'ada@acme.com' }, { email: 'ada@acme.com' }],
     [
       'the same mailbox after a wedding, at the same account',
@@ -123,7 +128,7 @@ describe('contacts', () => {
     ['a lead that names the company', { ...ada, company: 'ACME Inc.' }, ada, [NOWHERE, ACME]],
     ['the same name and telephone', { ...ada, mobile: '415 555 2671' }, { ...ada, phone: '+1 415 555 2671' }],
     ['the same name and birthday', { ...ada, birthDate: '10.12.1985' }, { ...ada, birthDate: '1985-12-10' }],
-  ])('%s: one person', (_, a, b, accounts) => {
+  ])('%s: one person', (_, ...[a, b, accounts]) => {
     expect(verdict('contact', [a, b], accounts)).toBe('link');
   });
 
@@ -141,7 +146,7 @@ describe('contacts', () => {
     ['namesakes at two accounts', ada, ada, [ACME, GLOBEX]],
     ['namesakes with two mailboxes at one company', { ...ada, email: 'ada@acme.com' }, { ...ada, email: 'ada.lovelace2@acme.com' }, [ACME]],
     ['an initial at the same account', { name: 'A. Lovelace' }, { name: 'Ada Lovelace' }, [ACME]],
-  ])('%s: not linked', (_, a, b, accounts) => {
+  ])('%s: not linked', (_, ...[a, b, accounts]) => {
     expect(verdict('contact', [a, b], accounts)).not.toBe('link');
   });
 
@@ -171,9 +176,16 @@ describe('deals, tickets and owners', () => {
     ['the same deal with another amount', renewal, { ...renewal, amount: '15000' }, [ACME], 'link'],
     ['the same name a year later', renewal, { ...renewal, expectedClose: '2027-05-01' }, [ACME], 'no-link'],
     ['another amount and another close', renewal, { ...renewal, amount: '99000', expectedClose: '2026-09-01' }, [ACME], 'no-link'],
+    [
+      'another amount and close, begun together',
+      { ...renewal, createdAt: '2026-01-02' },
+      { ...renewal, amount: '15000', expectedClose: '2026-07-01', createdAt: '2026-01-05' },
+      [ACME],
+      'link',
+    ],
     ['the same deal with another account', renewal, renewal, [ACME, GLOBEX], 'apart'],
     ['no account', renewal, renewal, [NOWHERE], 'apart'],
-  ])('%s is judged rightly', (_, a, b, accounts, expected) => {
+  ])('%s is judged rightly', (_, ...[a, b, accounts, expected]) => {
     expect(verdict('deal', [a, b], accounts)).toBe(expected);
   });
 
@@ -192,9 +204,30 @@ describe('deals, tickets and owners', () => {
       [ACME],
       'no-link',
     ],
-    ['the same subject', { number: '1', subject: 'Login fails' }, { number: '2', subject: 'Login fails' }, [ACME], 'apart'],
+    ['the same subject', { number: '1', subject: 'Login fails' }, { number: '2', subject: 'Login fails' }, [ACME], 'no-link'],
+    [
+      'the same subject in the same minute',
+      { subject: 'Login fails', openedAt: '2026-03-02T10:11:12Z' },
+      { subject: 'Login fails', openedAt: '2026-03-02T10:11:40Z' },
+      [ACME],
+      'link',
+    ],
+    [
+      'the same subject on another day',
+      { subject: 'Login fails', openedAt: '2026-03-02T10:11:12Z' },
+      { subject: 'Login fails', openedAt: '2026-03-09T10:11:12Z' },
+      [ACME],
+      'no-link',
+    ],
+    [
+      'two subjects in the same minute',
+      { subject: 'Login fails', openedAt: '2026-03-02T10:11:12Z' },
+      { subject: 'Invoice missing', openedAt: '2026-03-02T10:11:40Z' },
+      [ACME],
+      'no-link',
+    ],
     ['the same number with another account', { number: '7', subject: 'A' }, { number: '7', subject: 'A' }, [ACME, GLOBEX], 'apart'],
-  ])('tickets with %s are judged rightly', (_, a, b, accounts, expected) => {
+  ])('tickets with %s are judged rightly', (_, ...[a, b, accounts, expected]) => {
     expect(verdict('ticket', [a, b], accounts)).toBe(expected);
   });
 
@@ -209,7 +242,7 @@ describe('deals, tickets and owners', () => {
       { name: 'Grace Hopper', email: 'hopper@us.com' },
       'no-link',
     ],
-  ])('owners with %s are judged rightly', (_, a, b, expected) => {
+  ])('owners with %s are judged rightly', (_, ...[a, b, expected]) => {
     expect(verdict('owner', [a, b])).toBe(expected);
   });
 

@@ -77,13 +77,16 @@ function withoutForm(tokens: readonly string[], found: string[]): readonly strin
     return tokens.slice(0, -length);
   }
   const [first = '', ...rest] = tokens;
-  if (!PREFIXES.has(first)) return tokens;
+  if (rest.length === 0 || !PREFIXES.has(first)) return tokens;
   found.push(first);
   return rest;
 }
 
+// "The Acme Company", and in lists "Acme Company, The".
 function withoutArticle(tokens: readonly string[]): readonly string[] {
-  return tokens[0] === 'the' && tokens.length > 1 ? tokens.slice(1) : tokens;
+  if (tokens.length === 1) return tokens;
+  if (tokens[0] === 'the') return tokens.slice(1);
+  return tokens.at(-1) === 'the' ? tokens.slice(0, -1) : tokens;
 }
 
 // A one-letter conjunction may be an initial; only between longer words is it taken for one.

@@ -15,16 +15,16 @@ export const DOMAIN_VERSION = 1;
 export function normaliseDomain(raw: string): Normalised<string, 'empty' | 'not-a-domain'> {
   const text = raw.trim().normalize('NFKC');
   if (text === '') return { raw, reason: 'empty' };
-  const host = text.replaceAll(/\s/gu, '');
+  if (/\s/u.test(text)) return { raw, reason: 'not-a-domain' };
   // Pages on a shared platform are told apart (`acme.wixsite.com`); the platform itself (`us.com`) is a domain like others.
-  const parsed = [parse(host, { allowPrivateDomains: true }), parse(host)].find(({ domain }) => domain !== null);
-  // "localhost.localdomain" has dots but no public suffix: nothing anyone registered.
-  if (parsed?.domain === undefined || parsed.domain === null || !(parsed.isIcann === true || parsed.isPrivate === true)) {
-    return { raw, reason: 'not-a-domain' };
-  }
-  const name = domainToUnicode(parsed.domain).toLowerCase();
+  const domain = parse(text, { allowPrivateDomains: true }).domain ?? parse(text).domain;
+  if (domain === null || !/\.[^\d.-][^.]+$/u.test(domain) || LOCAL.test(domain)) return { raw, reason: 'not-a-domain' };
+  const name = domainToUnicode(domain).toLowerCase();
   return name === '' ? { raw, reason: 'not-a-domain' } : { raw, value: name };
 }
+
+// Names that mean something only inside one network (RFC 6761, RFC 6762 and custom).
+const LOCAL = /\.(?:local|localhost|localdomain|lan|internal|intranet|home|invalid)$/iu;
 
 /** What stands before the public suffix: `acme` of `acme.de` and of `acme.co.uk`. */
 export function domainLabel(domain: string): string {
@@ -51,7 +51,7 @@ const SHARED_FAMILIES: ReadonlySet<string> = new Set([
 ]);
 
 /** Domains that the standards reserve for examples (RFC 2606): everyone uses them. */
-const RESERVED = /^(?:example\.(?:com|net|org)|(?:test|invalid|example|localhost))$/u;
+const RESERVED = /^example\.(?:com|net|org)$/u;
 
 const SHARED_DOMAINS: ReadonlySet<string> = new Set(
   // Mailboxes

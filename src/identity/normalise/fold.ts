@@ -37,3 +37,8 @@ export function words(text: string): readonly string[] {
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );
 }
+
+/** Whether a text has letters of another script than the Latin one: two scripts cannot be compared letter by letter. */
+export function hasOtherScript(text: string): boolean {
+  return /(?=\p{L})\P{Script=Latin}/u.test(text);
+}

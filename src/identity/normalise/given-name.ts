@@ -4,9 +4,6 @@ import nicknames from './tables/nicknames.json' with { type: 'json' };
 /** How two given names go together. */
 export type GivenNameTie = 'same' | 'nickname' | 'initial' | 'similar' | 'different';
 
-/** Version of this rule. */
-export const GIVEN_NAME_VERSION = 1;
-
 /** Tells whether two given names can be one person's: `Bob` and `Robert`, `J.` and `John`, `Jean-Luc` and `Jean Luc`. */
 export function compareGivenNames(left: string, right: string): GivenNameTie {
   const [a, b] = [words(left).join(''), words(right).join('')];

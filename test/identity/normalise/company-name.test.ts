@@ -23,6 +23,7 @@ describe('company names', () => {
     ["McDonald's Corp", 'mcdonalds'],
     ['Acme Holding B.V.', 'acme holding'],
     ['株式会社 トヨタ', 'トヨタ'],
+    ['Pencil Company Limited, The', 'pencil'],
   ])('%s is compared as "%s"', (raw, key) => {
     expect(normaliseCompanyName(raw)).toMatchObject({ raw, value: { key } });
   });

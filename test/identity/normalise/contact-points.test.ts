@@ -19,9 +19,12 @@ describe('domains', () => {
     expect(normaliseDomain(raw)).toEqual({ raw, value: domain });
   });
 
-  test.each(['n/a', 'localhost', '192.168.0.1', 'coming soon', 'http://'])('%s is no domain', (raw) => {
-    expect(normaliseDomain(raw).value).toBeUndefined();
-  });
+  test.each(['n/a', 'localhost', '192.168.0.1', 'coming soon', 'http://', 'server.localdomain', 'e.g.', 'v1.2'])(
+    '%s is no domain',
+    (raw) => {
+      expect(normaliseDomain(raw).value).toBeUndefined();
+    },
+  );
 
   test.each(['gmail.com', 'yahoo.co.jp', 'gmx.de', 'linkedin.com', 'sedoparking.com', 'example.com'])(
     '%s says nothing about an organisation',
