@@ -99,7 +99,7 @@ const CHURN_RISK: readonly SignalPhrase[] = [
     0.9,
     /\b(?:cancel(?:s|led|ling)?|terminat(?:e|es|ed|ing)|end(?:s|ing)?)(?: \w+){0,2}? (?:contract|subscription|licen[cs]es?|agreement|membership|service)\b/u,
     /\b(?:cancellation|termination)\b(?! (?:of|policy))/u,
-    /\bnotice (?:period|to terminate)\b|\b(?:gave|given|handed in|serve) (?:\w+ )?notice\b/u,
+    /\bnotice to terminate\b|\b(?:gave|given|handed in|serve|served|serving) (?:\w+ )?notice\b/u,
     /\b(?:gekundigt|kundigen|kundigt|kundigung)\b/u,
     /\bresili(?:er|ation|e)\b|\bdisd(?:ire|etta)\b|\brecesso\b|\brescis\w+/u,
     /\b(?:op te zeggen|opzegg(?:en|ing)|zegt \w+ op)\b/u,
