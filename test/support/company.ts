@@ -14,6 +14,7 @@ import { writeLegacyDatabase } from '../../src/demo/to-legacy.ts';
 import { createWorld } from '../../src/demo/world.ts';
 import type { World } from '../../src/demo/world/entities.ts';
 import { silentLog } from '../../src/platform/telemetry.ts';
+import type { Clock } from '../../src/platform/clock.ts';
 import { createTestDatabase } from './database.ts';
 
 /** The demo company's three systems, running, and how to configure a client of them. */
@@ -92,6 +93,16 @@ export interface ProductOptions {
   readonly model?: Readonly<Record<string, unknown>>;
   readonly pollEveryMs?: number;
   readonly redisUrl?: string;
+  /** When the product is started, ISO 8601. @default noon of the company's day */
+  readonly now?: string;
+}
+
+/** Silence and due dates are told by the clock: tests of a company of one day must not change with the calendar. */
+const COMPANY_NOON = '2026-11-22T12:00:00.000Z';
+
+function clockFrom(instant: string): Clock {
+  const start = Date.parse(instant) - performance.now();
+  return { now: () => Math.floor(start + performance.now()) };
 }
 
 /** Starts the product and waits until everything was read and joined. */
@@ -112,7 +123,7 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
     ...(options.model === undefined ? {} : { model: options.model }),
   };
   await writeFile(file, JSON.stringify(content));
-  const overlay = starting.use(await openOverlay(loadConfig({ environment: {}, file, cwd: folder }), { log: silentLog }));
+  const overlay = starting.use(await openOverlay(loadConfig({ environment: {}, file, cwd: folder }), { log: silentLog, clock: clockFrom(options.now ?? COMPANY_NOON) }));
   const gateway = starting.use(await overlay.startGateway());
   await overlay.startWorker();
   while ((await overlay.readiness()).length > 0) await pause(50);
