@@ -1,9 +1,7 @@
 import type { Candidate } from './candidate.ts';
+import { compareCompanyNames } from './compare-company-names.ts';
 import { cityKey, postcodeKey, streetKey } from './normalise/address.ts';
-import { acronymOf } from './normalise/company-name.ts';
 import { domainLabel } from './normalise/domain.ts';
-import { hasOtherScript } from './normalise/fold.ts';
-import { isOneTypingErrorApart } from './normalise/given-name.ts';
 import type { AccountProfile } from './profile.ts';
 import { decide, findingOf } from './verdict.ts';
 import type { Finding, Match } from './verdict.ts';
@@ -11,37 +9,13 @@ import type { Finding, Match } from './verdict.ts';
 /** Compares two records of companies. A shared telephone alone never links: companies share switchboards and buildings. */
 export function matchAccounts(left: Candidate<'account'>, right: Candidate<'account'>): Match {
   const [a, b] = [left.profile, right.profile];
-  const name = compareNames(a, b);
-  const domain = compareDomains(a.domains, b.domains);
-  const place = comparePlaces(a, b);
-  const findings = [name, domain, comparePhones(a, b), compareEmails(a, b), place, compareStreets(a, b)];
-  // Namesakes: the same name at another domain in another place is another company.
-  const areNamesakes = domain?.level === 'different' && (place?.level === 'other city' || place?.level === 'other country');
-  return decide([left, right], findings, { prior: -5, sameObject: 12, forbidden: areNamesakes });
+  const [domain, phone, place] = [compareDomains(a.domains, b.domains), comparePhones(a, b), comparePlaces(a, b)];
+  const findings = [compareCompanyNames(a.name, b.name), domain, phone, compareEmails(a, b), place, compareStreets(a, b)];
+  // Namesakes: the same name in another place, and neither a domain nor, where these are not known, a telephone in common.
+  const isElsewhere = place?.level === 'other city' || place?.level === 'other country';
+  const haveContactInCommon = domain === undefined ? phone !== undefined : domain.level !== 'different';
+  return decide([left, right], findings, { prior: -5, sameObject: 12, forbidden: isElsewhere && !haveContactInCommon });
 }
-
-function compareNames({ name: a }: AccountProfile, { name: b }: AccountProfile): Finding | undefined {
-  if (a === undefined || b === undefined) return undefined;
-  if (a.compact === b.compact) return nameFinding('same', 9, `same name "${a.key}"`);
-  const both = `"${a.key}", "${b.key}"`;
-  const [wordsA, wordsB] = [new Set(a.key.split(' ')), new Set(b.key.split(' '))];
-  const [isPart, isWhole] = [wordsA.isSubsetOf(wordsB), wordsB.isSubsetOf(wordsA)];
-  if (isPart && isWhole) return nameFinding('same words', 8, `same words in the name: ${both}`);
-  if (isOneLetterApart(a.key.replaceAll(' ', ''), b.key.replaceAll(' ', ''))) return nameFinding('similar', 5, `similar names: ${both}`);
-  if (acronymOf(a.key) === b.compact || acronymOf(b.key) === a.compact)
-    return nameFinding('acronym', 3, `one name abbreviates the other: ${both}`);
-  if (isPart || isWhole) return nameFinding('part', 3, `one name is part of the other: ${both}`);
-  // 日本IBM and IBM Japan cannot be compared letter by letter.
-  if (hasOtherScript(a.key) !== hasOtherScript(b.key)) return nameFinding('other script', 0, 'names in different scripts');
-  return nameFinding('different', -7, 'different names');
-}
-
-// "Fund 1" and "Fund 2" are not one fund with a typing error.
-function isOneLetterApart(a: string, b: string): boolean {
-  return a.replaceAll(/\D/gu, '') === b.replaceAll(/\D/gu, '') && isOneTypingErrorApart(a, b);
-}
-
-const nameFinding = findingOf('name');
 
 function compareDomains(a: readonly string[], b: readonly string[]): Finding | undefined {
   if (a.length === 0 || b.length === 0) return undefined;

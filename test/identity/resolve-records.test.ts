@@ -157,6 +157,15 @@ describe('the resolution of records', () => {
     });
   });
 
+  test('a record that says too little never joins two namesakes', async () => {
+    const [boston, austin] = ['Boston', 'Austin'].map((city, index) =>
+      stated(index === 0 ? 'salesforce' : 'hubspot', 'account', { id: '1', fields: { name: 'Sunrise Dental', city } }),
+    );
+    if (boston === undefined || austin === undefined) throw new Error('two companies were stated');
+    await bring(boston, austin, stated('legacy', 'account', { id: '1', fields: { name: 'Sunrise Dental' } }));
+    expect(await goldenOf(boston)).not.toBe(await goldenOf(austin));
+  });
+
   test('a father stays apart from his son, though one system gives him no mailbox', async () => {
     const family = { name: 'Georg Hart', phone: '415 555 2671' };
     const father = stated('salesforce', 'contact', {

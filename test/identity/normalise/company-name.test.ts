@@ -23,6 +23,9 @@ describe('company names', () => {
     ["McDonald's Corp", 'mcdonalds'],
     ['Acme Holding B.V.', 'acme holding'],
     ['株式会社 トヨタ', 'トヨタ'],
+    ['Nori Foods K.K.', 'nori foods'],
+    ['Nori Foods Kabushiki Kaisha', 'nori foods'],
+    ['Ets Dupont S.A.R.L.', 'dupont'],
     ['Pencil Company Limited, The', 'pencil'],
   ])('%s is compared as "%s"', (raw, key) => {
     expect(normaliseCompanyName(raw)).toMatchObject({ raw, value: { key } });
