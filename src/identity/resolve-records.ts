@@ -210,12 +210,17 @@ function isSame(membership: Membership, held: Membership | undefined): boolean {
   );
 }
 
-// What is known of its account is evidence for a contact, and decides for deals and tickets whether they are compared at all.
+// What is known of its account is evidence for a contact, and decides for deals and tickets whether they are compared at all. Records that were
+// never resolved are left out: their own turn comes. The lock before the look sees to it that none of them is being resolved right now.
 async function resolveDependents(sql: Sql, run: Run, accounts: readonly RecordRef[]): Promise<ReadonlySet<string>> {
+  const store = createIdentityStore(sql);
   const linking = await createRecordStore(sql).linkingTo(accounts);
   let changed: ReadonlySet<string> = new Set();
   for (const kind of ['contact', 'deal', 'ticket'] as const) {
-    const refs = linking.filter((record) => record.kind === kind).map(({ source, object, id }) => ({ source, object, id }));
+    const ofKind = linking.filter((record) => record.kind === kind).map(({ source, object, id }) => ({ source, object, id }));
+    if (ofKind.length === 0) continue;
+    await store.lock(kind);
+    const refs = (await store.memberships(ofKind)).map(({ ref }) => ref);
     if (refs.length > 0) changed = changed.union(await resolveIn(sql, run, { kind, refs }));
   }
   return changed;
