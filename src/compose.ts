@@ -120,7 +120,7 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
     requestSync,
     isIdle,
     readiness,
-    checkModel: insight.checkModel,
+    checkModel: async (signal) => await insight.checkModel(signal),
     async startWorker(rhythm = 'polling') {
       const open = await queue();
       await startWorker({

@@ -12,7 +12,7 @@ export function toProgressLine(source: SourceState): string {
   const filled = Math.round(share * BAR_WIDTH);
   const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)}`;
   const outOf = total > read ? ` of ${total}` : '';
-  const state = source.failure === undefined ? `${done}/${source.objects.length} objects` : `${source.failure.code}`;
+  const state = source.failure === undefined ? `${done}/${source.objects.length} objects` : source.failure.code;
   return `${source.name.padEnd(14)} ${bar} ${read}${outOf} records, ${state}`;
 }
 

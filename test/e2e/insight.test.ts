@@ -1,7 +1,7 @@
 import { createClient as createSseClient } from 'graphql-sse';
 import { createClient as createWsClient } from 'graphql-ws';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import WebSocket from 'ws';
+import { WebSocket } from 'ws';
 import { z } from 'zod';
 
 import { startCompany, startProduct } from '../support/company.ts';
@@ -160,11 +160,11 @@ describe('AI fields over the whole product', () => {
     expect(contacts.edges.filter(({ node }) => node.summary.reason === 'BATCH_LIMIT')).toHaveLength(15);
   });
 
-  const SUBSCRIPTION = `subscription ($id: ID!, $after: Int) { summaryStream(id: $id, after: $after) { __typename
+  const SUBSCRIPTION = `subscription ($id: ID!, $after: Int) { summaryStream(id: $id, after: $after) { type: __typename
     ... on InsightStart { sequence model } ... on InsightDelta { sequence text } ... on InsightEnd { sequence summary { text state } } ... on InsightError { sequence code } } }`;
   const message = z.object({
     summaryStream: z.object({
-      __typename: z.string(),
+      type: z.string(),
       sequence: z.number(),
       text: z.string().optional(),
       summary: z.object({ text: z.string() }).optional(),
@@ -180,7 +180,7 @@ describe('AI fields over the whole product', () => {
       transport === 'SSE'
         ? createSseClient({ url: `${product.url}graphql/stream` })
         : createWsClient({ url: `${product.url.replace('http', 'ws')}graphql`, webSocketImpl: WebSocket });
-    const results = client.iterate<Record<string, unknown>, unknown>({ query: SUBSCRIPTION, variables });
+    const results = client.iterate({ query: SUBSCRIPTION, variables });
     return {
       [Symbol.asyncIterator]() {
         return this;
@@ -206,16 +206,16 @@ describe('AI fields over the whole product', () => {
         await using stream = subscribe(transport, { id: account.id });
         for await (const part of stream) {
           seen.push(part);
-          if (part.__typename === 'InsightDelta') break;
+          if (part.type === 'InsightDelta') break;
         }
       }
-      expect(seen.map(({ __typename }) => __typename)).toEqual(['InsightStart', 'InsightDelta']);
+      expect(seen.map(({ type }) => type)).toEqual(['InsightStart', 'InsightDelta']);
       recorder.resume();
       const after = seen.at(-1)?.sequence ?? -1;
       await using rest = subscribe(transport, { id: account.id, after });
       for await (const part of rest) seen.push(part);
       expect(seen.map(({ sequence }) => sequence)).toEqual(seen.map((_part, index) => index));
-      expect(seen.at(-1)?.__typename).toBe('InsightEnd');
+      expect(seen.at(-1)?.type).toBe('InsightEnd');
       expect(seen.at(-1)?.summary?.text).toContain(account.name);
       expect(seen.flatMap(({ text }) => text ?? []).join('')).not.toMatch(/\[(?:PERSON|ORG|EMAIL|PHONE)_\d+\]/u);
     },

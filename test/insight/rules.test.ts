@@ -62,6 +62,13 @@ describe('the built-in model', () => {
   });
 });
 
+test('whoever works at the account is masked in what is written about a colleague', async () => {
+  const boss = { ...contact, id: 'con_2', name: 'Carla Quandt', given: 'Carla', family: 'Quandt', emails: [], phones: [] };
+  const note = { ...email, kind: 'NOTE' as const, body: 'Carla Quandt decides.' };
+  const context = await contextOf('con_1', { entities: [account, contact, boss], events: [note] });
+  expect(context.facts.map((fact) => fact.line()).join()).toMatch(/\[PERSON_\d\] decides/u);
+});
+
 describe('the next step', () => {
   const inbound = { ...email, direction: 'INBOUND' as const };
   test.each([

@@ -33,7 +33,11 @@ describe('the linter holds the borders between rooms', () => {
   test.each([
     ['a room imports a later room', 'src/identity/planted-border-break.ts', `export { thing } from '../gateway/http/server.ts';`],
     ['a room imports a vendor SDK', 'src/graph/planted-border-break.ts', `export { Connection } from 'jsforce';`],
-    ['a room imports a concrete connector', 'src/records/planted-border-break.ts', `export { thing } from '../../connectors/sql/connector.ts';`],
+    [
+      'a room imports a concrete connector',
+      'src/records/planted-border-break.ts',
+      `export { thing } from '../../connectors/sql/connector.ts';`,
+    ],
     ['the gateway imports SQL', 'src/gateway/planted-border-break.ts', `export { thing } from '../graph/store.ts';`],
     ['a connector imports its simulator', 'connectors/hubspot/planted-border-break.ts', `export { thing } from './simulator/server.ts';`],
     ['a connector imports a room', 'connectors/sql/planted-border-break.ts', `export { thing } from '../../src/identity/match.ts';`],
@@ -52,7 +56,10 @@ describe('the linter holds the borders between rooms', () => {
   });
 
   test('lets a room import a room before it', async () => {
-    const { output } = await lintPlanted('src/gateway/planted-border-break.ts', `import type { Sql } from '../platform/postgres.ts';\n\n/** Fine. */\nexport type Fine = Sql;\n`);
+    const { output } = await lintPlanted(
+      'src/gateway/planted-border-break.ts',
+      `import type { Sql } from '../platform/postgres.ts';\n\n/** Fine. */\nexport type Fine = Sql;\n`,
+    );
     expect(output).not.toContain('no-restricted-imports');
   });
 });

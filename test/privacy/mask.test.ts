@@ -61,6 +61,25 @@ describe('a value the graph knows is masked', () => {
   });
 });
 
+test('a nickname is its person, and only with a capital letter', () => {
+  const liz = knownPerson({ id: 'con_3', full: 'Elizabeth Rich', given: 'Elizabeth', family: 'Rich' });
+  expect(createMasker(liz).mask('Quick call with Liz, Beth Rich was there; a beth is a letter').text).toBe(
+    'Quick call with [PERSON_1], [PERSON_1] was there; a beth is a letter',
+  );
+});
+
+test('a name that two people share is put back as it was written, as neither of them', () => {
+  const masker = createMasker([
+    ...knownPerson({ id: 'con_4', full: 'Juan Arce', given: 'Juan', family: 'Arce' }),
+    ...knownPerson({ id: 'con_5', full: 'Juan Serna', given: 'Juan', family: 'Serna' }),
+  ]);
+  expect(masker.mask('Juan called, then Juan Serna').text).toBe('[PERSON_1] called, then [PERSON_2]');
+  expect(masker.issued()).toEqual([
+    { token: '[PERSON_1]', kind: 'PERSON', value: 'Juan' },
+    { token: '[PERSON_2]', kind: 'PERSON', value: 'Juan Serna', place: { entity: 'con_5', field: 'name' } },
+  ]);
+});
+
 describe('what is no personal data passes', () => {
   test('a name that is also a word is masked only with a capital letter', () => {
     expect(createMasker(known).mask('Mark, please mark it').text).toBe('[PERSON_1], please mark it');

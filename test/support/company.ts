@@ -13,8 +13,8 @@ import { startSimulators } from '../../src/demo/simulate.ts';
 import { writeLegacyDatabase } from '../../src/demo/to-legacy.ts';
 import { createWorld } from '../../src/demo/world.ts';
 import type { World } from '../../src/demo/world/entities.ts';
-import { silentLog } from '../../src/platform/telemetry.ts';
 import type { Clock } from '../../src/platform/clock.ts';
+import { silentLog } from '../../src/platform/telemetry.ts';
 import { createTestDatabase } from './database.ts';
 
 /** The demo company's three systems, running, and how to configure a client of them. */
@@ -123,7 +123,12 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
     ...(options.model === undefined ? {} : { model: options.model }),
   };
   await writeFile(file, JSON.stringify(content));
-  const overlay = starting.use(await openOverlay(loadConfig({ environment: {}, file, cwd: folder }), { log: silentLog, clock: clockFrom(options.now ?? COMPANY_NOON) }));
+  const overlay = starting.use(
+    await openOverlay(loadConfig({ environment: {}, file, cwd: folder }), {
+      log: silentLog,
+      clock: clockFrom(options.now ?? COMPANY_NOON),
+    }),
+  );
   const gateway = starting.use(await overlay.startGateway());
   await overlay.startWorker();
   while ((await overlay.readiness()).length > 0) await pause(50);
