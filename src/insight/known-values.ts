@@ -4,8 +4,8 @@ import type { KnownValue } from '../privacy/known-value.ts';
 import type { Subject } from './subject.ts';
 
 /** Everything personal that the graph knows around a subject, in every source's spelling. The subject's own values come first. */
-export function knownValuesOf({ entity, account, contacts, owners }: Subject): readonly KnownValue[] {
-  const people = [entity, ...(account === undefined ? [] : [account]), ...contacts, ...owners];
+export function knownValuesOf({ entity, account, contacts, colleagues, owners }: Subject): readonly KnownValue[] {
+  const people = [entity, ...(account === undefined ? [] : [account]), ...contacts, ...colleagues, ...owners];
   return [...new Map(people.map((each) => [each.id, each])).values()].flatMap(valuesOf);
 }
 

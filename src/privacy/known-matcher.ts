@@ -3,12 +3,14 @@ import type { Phrase } from './name-phrases.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 import type { Span } from './pattern-spans.ts';
 import { emailAddresses, phoneDigits } from './pattern-spans.ts';
+import type { TokenKind } from './token.ts';
 import { wordsOf } from './words.ts';
 import type { Word } from './words.ts';
 
 /** A stretch of a text that shows a value the graph knows. */
 export interface KnownSpan extends Span {
-  readonly known: KnownValue;
+  /** Undefined where several values are written like this: "Anna" where two Annas are known. */
+  readonly known: KnownValue | undefined;
   /** Words it consists of; 1 for a shape. */
   readonly words: readonly string[];
 }
@@ -20,21 +22,29 @@ export interface KnownMatcher {
 }
 
 interface Candidate {
-  readonly known: KnownValue;
+  readonly kind: TokenKind;
+  readonly known: KnownValue | undefined;
   readonly phrase: Phrase;
 }
 
-/** A matcher over everything that must not leave. Where two values share a writing, the first one stated is found. */
-export function createKnownMatcher(values: readonly KnownValue[]): KnownMatcher {
-  const byFirstLetters = new Map<string, Candidate[]>();
+// One candidate for each writing. A writing that several people share is nobody's in particular: put back as one of them
+// it would say of one what was said of another.
+function candidatesOf(values: readonly KnownValue[]): readonly Candidate[] {
+  const writings = new Map<string, Candidate>();
   for (const known of values) {
     for (const phrase of known.phrases) {
-      const key = keyOf(phrase.words[0] ?? '');
-      const candidates = byFirstLetters.get(key) ?? [];
-      byFirstLetters.set(key, candidates);
-      candidates.push({ known, phrase });
+      const writing = `${known.kind} ${phrase.as} ${phrase.words.join(' ')}`;
+      const other = writings.get(writing);
+      const isShared = other !== undefined && other.known !== known;
+      writings.set(writing, { kind: known.kind, known: isShared ? undefined : known, phrase });
     }
   }
+  return [...writings.values()];
+}
+
+/** A matcher over everything that must not leave. */
+export function createKnownMatcher(values: readonly KnownValue[]): KnownMatcher {
+  const byFirstLetters = Map.groupBy(candidatesOf(values), ({ phrase }) => keyOf(phrase.words[0] ?? ''));
   const emails = new Map(values.filter(({ kind }) => kind === 'EMAIL').map((known) => [known.value.toLowerCase(), known]));
   const shapes = [
     ...values.filter(({ kind }) => kind === 'PHONE').flatMap(toPhonePattern),
@@ -65,11 +75,11 @@ function keyOf(word: string): string {
 function phraseSpans(text: string, byFirstLetters: ReadonlyMap<string, readonly Candidate[]>): readonly KnownSpan[] {
   const words = wordsOf(text);
   return words.flatMap((word, index) =>
-    (byFirstLetters.get(keyOf(word.folded)) ?? []).flatMap(({ known, phrase }): readonly KnownSpan[] => {
+    (byFirstLetters.get(keyOf(word.folded)) ?? []).flatMap(({ kind, known, phrase }): readonly KnownSpan[] => {
       const matched = words.slice(index, index + phrase.words.length);
       const last = matched.at(-1);
       if (last === undefined || !isPhraseAt(matched, phrase, text)) return [];
-      return [{ start: word.start, end: last.end, kind: known.kind, known, words: phrase.words }];
+      return [{ start: word.start, end: last.end, kind, known, words: phrase.words }];
     }),
   );
 }
@@ -82,6 +92,7 @@ function isPhraseAt(matched: readonly Word[], phrase: Phrase, text: string): boo
     matched.every((word, index) => index === 0 || isJoint(text.slice(matched[index - 1]?.end, word.start)));
   if (!isMatch) return false;
   const surface = text.slice(matched[0]?.start, matched.at(-1)?.end);
+  if (phrase.as === 'capitalised') return !isLowerCase(surface);
   if (phrase.as === 'dotted-initials') return /^\p{Lu}\.\s?\p{Lu}$/u.test(surface);
   return isMeant(surface, words);
 }

@@ -101,7 +101,7 @@ function brand(text: string): MaskedText {
 
 interface Target extends Span {
   readonly surface: string;
-  readonly known?: KnownValue;
+  readonly known?: KnownValue | undefined;
 }
 
 // What is found ends words and numbers beside it and so can bring others to light ("Anna+4930…"): looked through until
@@ -128,7 +128,7 @@ function firstLook(text: string, matcher: KnownMatcher): readonly Omit<Target, '
   });
 }
 
-type Candidate = Span & { readonly known?: KnownValue };
+type Candidate = Span & { readonly known?: KnownValue | undefined };
 
 // What two spans share belongs to one token, and so does the rest of both: half a name left over would be a leak.
 function overlapping(spans: readonly Candidate[]): readonly (readonly Candidate[])[] {

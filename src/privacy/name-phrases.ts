@@ -1,11 +1,12 @@
 import { normaliseCompanyName } from '../identity/normalise/company-name.ts';
+import nicknames from '../identity/normalise/tables/nicknames.json' with { type: 'json' };
 import { fold, foldWithDigraphs, wordsOf } from './words.ts';
 
 /** A sequence of folded words that names somebody. */
 export interface Phrase {
   readonly words: readonly string[];
-  /** `dotted-initials` are only meant with capitals and points: "R.G.", never "rg". */
-  readonly as: 'words' | 'dotted-initials';
+  /** `capitalised` is only meant with a capital, `dotted-initials` only with capitals and points: "R.G.", never "rg". */
+  readonly as: 'words' | 'capitalised' | 'dotted-initials';
 }
 
 /** A person's name as it is known. */
@@ -17,7 +18,7 @@ export interface PersonName {
 
 /**
  * The writings of a person's name that are looked for: full in both orders, either part alone, initial and the other part,
- * initials with points, parts run together, and the local parts of the person's addresses.
+ * initials with points, parts run together, nicknames, and the local parts of the person's addresses.
  */
 export function personPhrases(names: readonly PersonName[], emails: readonly string[]): readonly Phrase[] {
   const handles = emails.map((email) => email.split('@')[0] ?? '').filter(isPersonal);
@@ -104,8 +105,33 @@ function phrasesOfName(name: PersonName, folding: Folding): readonly Phrase[] {
   ];
   return [
     ...[...whole, ...together].map((words): Phrase => ({ words, as: 'words' })),
+    ...nicknamesOf(given[0] ?? '').flatMap((nickname): readonly Phrase[] => [
+      { words: [nickname], as: 'capitalised' },
+      { words: [nickname, ...family], as: 'words' },
+    ]),
     { words: [initial, familyInitial], as: 'dotted-initials' },
   ];
+}
+
+const SHORTEST_NICKNAME = 3;
+
+// "Liz" is an Elizabeth, and whoever is entered as Liz is one too. "Al" and "Ed" alone are too much like words.
+function nicknamesOf(given: string): readonly string[] {
+  return (RELATED_NAMES.get(given) ?? []).filter((name) => name.length >= SHORTEST_NICKNAME);
+}
+
+const RELATED_NAMES: ReadonlyMap<string, readonly string[]> = relate(nicknames);
+
+function relate(rows: readonly (readonly string[])[]): ReadonlyMap<string, readonly string[]> {
+  const related = new Map<string, string[]>();
+  const add = (name: string, other: string): void => void related.set(name, [...(related.get(name) ?? []), other]);
+  for (const [formal = '', ...short] of rows) {
+    for (const nickname of short) {
+      add(formal, nickname);
+      add(nickname, formal);
+    }
+  }
+  return related;
 }
 
 // "Schmidt, Anna" turns round at its comma; otherwise the last word is the family's.
