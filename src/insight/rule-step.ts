@@ -45,9 +45,12 @@ type Rule = (context: InsightContext) => AnsweredStep | undefined;
 /** From the most to the least pressing; the first that applies is the step. */
 const RULES: readonly Rule[] = [unansweredMessage, contradiction, wishForMore, overdueClose, stageStep, silence];
 
+/** Days after which an answer comes too late to be one. */
+const ANSWERABLE_DAYS = 30;
+
 function unansweredMessage({ facts, today }: InsightContext): AnsweredStep | undefined {
   const message = facts.find(({ topic, values }) => topic === 'event' && values['direction'] !== undefined);
-  if (message?.values['direction'] !== 'INBOUND') return undefined;
+  if (message?.values['direction'] !== 'INBOUND' || (message.values['on'] ?? '') < daysAfter(today, -ANSWERABLE_DAYS)) return undefined;
   const what = (message.values['event'] ?? 'message').toLowerCase().replace('email', 'e-mail');
   return {
     kind: 'EMAIL',

@@ -40,11 +40,11 @@ const whoOrWhat: Composer = ({ entity, facts }) => {
   const company = facts.find(({ topic }) => topic === 'account');
   switch (entity.kind) {
     case 'account':
-      return [say(`${fact.label ?? 'The company'} is ${accountWords(fact)}`, fact)];
+      return [say(`${fact.label ?? 'The company'} ${accountWords(fact)}`, fact)];
     case 'contact': {
       const role = fact.values['title'] === undefined ? '' : `, ${fact.values['title']}`;
       const at = company === undefined ? '' : ` at ${company.label}`;
-      return [say(`${fact.label ?? 'The contact'}${role}${at}, is ${lifecycleWords(fact)}`, fact, company)];
+      return [say(`${fact.label ?? 'The contact'}${role}${at}, ${lifecycleWords(fact) ?? 'is a contact'}`, fact, company)];
     }
     case 'deal': {
       const withWhom = company === undefined ? '' : ` with ${company.label}`;
@@ -60,15 +60,21 @@ const LIFECYCLE_WORDS: Readonly<Record<string, string>> = {
   FORMER: 'a former customer',
 };
 
-function lifecycleWords({ values }: MaskedFact): string {
-  return LIFECYCLE_WORDS[values['lifecycle'] ?? ''] ?? 'known to the sources';
+function lifecycleWords({ values }: MaskedFact): string | undefined {
+  const words = LIFECYCLE_WORDS[values['lifecycle'] ?? ''];
+  return words === undefined ? undefined : `is ${words}`;
 }
 
 function accountWords(fact: MaskedFact): string {
   const { industry, employees } = fact.values;
-  const trade = industry === undefined ? '' : ` in ${industry}`;
+  const trade = industry === undefined ? '' : ` in ${plainWords(industry)}`;
   const size = employees === undefined ? '' : ` with ${employees} employees`;
-  return `${lifecycleWords(fact)}${trade}${size}`;
+  return `${lifecycleWords(fact) ?? 'is a company'}${trade}${size}`;
+}
+
+// Picklists write "FOOD_BEVERAGES" where people write "food beverages".
+function plainWords(value: string): string {
+  return /^[A-Z]+(?:_[A-Z]+)*$/u.test(value) ? value.toLowerCase().replaceAll('_', ' ') : value;
 }
 
 const STAGE_WORDS: Readonly<Record<string, string>> = {
@@ -118,12 +124,11 @@ const deals: Composer = ({ entity, facts }) => {
   const total = facts.find(({ topic, values }) => topic === 'total' && values['open-deals'] !== undefined);
   const largest = facts.find((fact) => isOpenDeal(fact) && fact.about !== entity.id);
   const number = total?.values['open-deals'];
+  if (number === '1') return largest === undefined ? [] : [say(`The open deal ${named(largest)} ${dealWords(largest)}`, largest)];
   const amount = total?.values['open-amount'];
   return [
-    ...(number === undefined
-      ? []
-      : [say(`${number} ${number === '1' ? 'deal is' : 'deals are'} open${amount === undefined ? '' : `, worth ${amount}`}`, total)]),
-    ...(largest === undefined ? [] : [say(`${number === '1' ? 'It' : 'The largest'}, ${named(largest)}, ${dealWords(largest)}`, largest)]),
+    ...(number === undefined ? [] : [say(`${number} deals are open${amount === undefined ? '' : `, worth ${amount}`}`, total)]),
+    ...(largest === undefined ? [] : [say(`The largest, ${named(largest)}, ${dealWords(largest)}`, largest)]),
   ];
 };
 
