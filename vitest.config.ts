@@ -1,16 +1,40 @@
 import { defineConfig } from 'vitest/config';
 
+/** Suites that stand on the store: they run on the embedded server always, and again on a server of one's own where one is named. */
+const ON_THE_STORE = ['platform', 'records', 'identity', 'graph', 'timeline', 'privacy', 'trust', 'insight'];
+
+const serverUrl = process.env['TEST_POSTGRES_URL'];
+if (serverUrl === undefined) {
+  process.stderr.write(
+    'SKIPPED: the store suites on a PostgreSQL server of your own (TEST_POSTGRES_URL is not set); they run on the embedded one.\n',
+  );
+}
+
 export default defineConfig({
   resolve: {
     // Node takes graphql's CommonJS file and Vite would take its module file: two copies that refuse each other's schemas.
     alias: [{ find: /^graphql$/u, replacement: 'graphql/index.js' }],
   },
   test: {
-    include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // Two cores: more workers only make each other late.
     maxWorkers: 2,
     globalSetup: ['test/support/global-setup.ts'],
+    projects: [
+      { extends: true, test: { name: 'embedded', include: ['test/**/*.test.ts'], provide: { server: 'embedded' } } },
+      ...(serverUrl === undefined
+        ? []
+        : [
+            {
+              extends: true as const,
+              test: {
+                name: 'server',
+                include: ON_THE_STORE.map((room) => `test/${room}/**/*.test.ts`),
+                provide: { server: 'own' as const },
+              },
+            },
+          ]),
+    ],
   },
 });

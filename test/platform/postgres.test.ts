@@ -4,11 +4,11 @@ import { isOverlayError } from '../../src/errors.ts';
 import { createMeter, withMeter } from '../../src/platform/meter.ts';
 import { migrate } from '../../src/platform/migrate.ts';
 import { createDatabase } from '../../src/platform/postgres.ts';
-import { createTestDatabase, testServers } from '../support/database.ts';
+import { createTestDatabase } from '../support/database.ts';
 
-describe.each(testServers)('the store on the %s PostgreSQL', (server) => {
+describe('the store on PostgreSQL', () => {
   test('applies every migration once, also when two processes migrate at the same time', async () => {
-    await using database = await createTestDatabase(server);
+    await using database = await createTestDatabase();
     const [first, second] = await Promise.all([migrate(database), migrate(database)]);
     expect([...first, ...second]).toEqual([]);
     const rows = await database.query<{ name: string }>('select name from platform.migration order by name');
@@ -17,13 +17,13 @@ describe.each(testServers)('the store on the %s PostgreSQL', (server) => {
   });
 
   test('refuses a migration whose text changed after it was applied', async () => {
-    await using database = await createTestDatabase(server);
+    await using database = await createTestDatabase();
     await database.query(`update platform.migration set checksum = 'other' where name = '0001-records.sql'`);
     await expect(migrate(database)).rejects.toThrow('0001-records.sql was applied with another content');
   });
 
   test('rolls a transaction back when its work throws, and keeps the pool usable', async () => {
-    await using database = await createTestDatabase(server);
+    await using database = await createTestDatabase();
     await database.query('create table public.probe (n integer)');
     const failed = database.transaction(async (sql) => {
       await sql.query('insert into public.probe values (1)');
@@ -34,7 +34,7 @@ describe.each(testServers)('the store on the %s PostgreSQL', (server) => {
   });
 
   test('counts the statements of one request and not those of another', async () => {
-    await using database = await createTestDatabase(server);
+    await using database = await createTestDatabase();
     const [one, two] = [createMeter(), createMeter()];
     await Promise.all([
       withMeter(one, async () => await database.query('select 1')),

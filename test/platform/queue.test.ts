@@ -4,15 +4,15 @@ import type { Database } from '../../src/platform/postgres.ts';
 import { createQueue } from '../../src/platform/queue.ts';
 import type { Queue } from '../../src/platform/queue.ts';
 import { silentLog } from '../../src/platform/telemetry.ts';
-import { createTestDatabase, testServers } from '../support/database.ts';
+import { createTestDatabase } from '../support/database.ts';
 
 async function openQueue(database: Database): Promise<Queue> {
   return await createQueue({ url: database.url, log: silentLog, queues: { letters: {}, syncs: { policy: 'one-per-key' } } });
 }
 
-describe.each(testServers)('the queue on the %s PostgreSQL', (server) => {
+describe('the queue on PostgreSQL', () => {
   test('a job sent in a transaction that rolls back was never sent', async () => {
-    await using database = await createTestDatabase(server);
+    await using database = await createTestDatabase();
     await using queue = await openQueue(database);
     const abandoned = database.transaction(async (sql) => {
       await queue.send('letters', { to: 'nobody' }, { sql });
@@ -25,7 +25,7 @@ describe.each(testServers)('the queue on the %s PostgreSQL', (server) => {
   });
 
   test('hands a failed batch to the handler again until it succeeds', async () => {
-    await using database = await createTestDatabase(server);
+    await using database = await createTestDatabase();
     await using queue = await openQueue(database);
     const done = Promise.withResolvers<unknown>();
     let attempts = 0;
@@ -42,7 +42,7 @@ describe.each(testServers)('the queue on the %s PostgreSQL', (server) => {
   });
 
   test('takes in one job of a key while another of it waits', async () => {
-    await using database = await createTestDatabase(server);
+    await using database = await createTestDatabase();
     await using queue = await openQueue(database);
     await queue.send('syncs', { source: 'crm' }, { key: 'crm' });
     await queue.send('syncs', { source: 'crm' }, { key: 'crm' });
