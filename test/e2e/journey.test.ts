@@ -195,6 +195,40 @@ describe('the whole journey over three systems', () => {
     for (const { node } of accounts.edges) expect(node.provenance.map(({ field }) => field)).toContain('name');
   });
 
+  test('a change at a source is in the graph after the next poll, and says that it came from there', async () => {
+    const { hubspot } = company.simulators.describe();
+    const { data } = await product.query(
+      '{ accounts(first: 1, filter: { sources: ["hubspot"] }) { edges { node { id sources { source id } } } } }',
+    );
+    const [edge] = z
+      .object({
+        accounts: z.object({
+          edges: z.array(
+            z.object({ node: z.object({ id: z.string(), sources: z.array(z.object({ source: z.string(), id: z.string() })) }) }),
+          ),
+        }),
+      })
+      .parse(data).accounts.edges;
+    const record = edge?.node.sources.find(({ source }) => source === 'hubspot');
+    const patched = await fetch(`${hubspot.baseUrl}/crm/v3/objects/companies/${record?.id}`, {
+      method: 'PATCH',
+      headers: { authorization: `Bearer ${hubspot.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ properties: { numberofemployees: '4711' } }),
+    });
+    expect(patched.status).toBe(200);
+    await product.overlay.requestSync(['hubspot']);
+    const readEmployees = async (): Promise<unknown> =>
+      (
+        await product.query(
+          'query ($id: ID!) { account(id: $id) { employees provenance(fields: ["employees"]) { source { source id } } } }',
+          { variables: { id: edge?.node.id } },
+        )
+      ).data;
+    await expect
+      .poll(readEmployees, { timeout: 20_000 })
+      .toEqual({ account: { employees: 4711, provenance: [{ source: { source: 'hubspot', id: record?.id } }] } });
+  });
+
   test('a forgotten database synced again from the same sources is the same graph, golden ids aside', async () => {
     await using again = await startProduct({ sources: company.sources });
     expect(await readWholeGraph(again)).toEqual(await readWholeGraph(product));
