@@ -1,4 +1,5 @@
 import type { FieldName, RecordFields, RecordLink, SourceRecord } from '../connector.ts';
+import { readLoggedEmail } from './logged-email.ts';
 import { KEY_PREFIXES, OBJECTS } from './objects.ts';
 import type { LinkField, ObjectMapping } from './objects.ts';
 import type { RoleWire, RowWire } from './wire.ts';
@@ -42,9 +43,17 @@ function toFields(mapping: ObjectMapping, row: RowWire, currency: string | undef
   }
   const named = mappedFields(mapping).some(([name]) => name === 'currency');
   if (named && currency !== undefined) fields.currency ??= currency;
-  // Salesforce keeps people it does not know yet in an object of their own; that they are there is all that marks them.
-  if (mapping.object === 'Lead') fields.lifecycle = 'LEAD';
-  return fields;
+  // Salesforce keeps people it does not know yet in an object of their own; that they are there is all that marks them. A converted
+  // lead is left there as a trace (SF-45): its person is known now, and the contact it became says how far things have come.
+  if (mapping.object === 'Lead' && row['IsConverted'] !== true) fields.lifecycle = 'LEAD';
+  return mapping.object === 'Task' ? withLoggedEmail(fields, row) : fields;
+}
+
+function withLoggedEmail(fields: RecordFields, row: RowWire): RecordFields {
+  const email = readLoggedEmail({ subtype: row['TaskSubtype'], subject: row['Subject'], description: row['Description'] });
+  if (email === undefined) return fields;
+  const { subject: _title, body: _description, ...others } = fields;
+  return { ...others, ...email };
 }
 
 /** A mapping's pairs of our field name and Salesforce's. */

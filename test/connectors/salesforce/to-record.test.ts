@@ -59,6 +59,28 @@ test('a lead is a contact of the lifecycle LEAD with its company and status', ()
   });
 });
 
+test('a converted lead states no lifecycle of its own any more, and raw still has all of it (SF-45)', () => {
+  const row = { Id: idOf.lead(1), LastName: 'X', Status: 'Closed - Converted', IsConverted: true, ConvertedContactId: idOf.contact(2) };
+  const lead = record('Lead', row);
+  expect(lead.fields).toEqual({ family: 'X', status: 'Closed - Converted' });
+  expect(lead.links).toEqual([{ kind: 'contact', object: 'Contact', id: idOf.contact(2), role: 'converted' }]);
+  expect(lead.raw).toMatchObject(row);
+  expect(record('Lead', { ...row, IsConverted: false }).fields.lifecycle).toBe('LEAD');
+});
+
+test('an e-mail logged as a task is an e-mail, and raw keeps the task as it was written', () => {
+  const row = {
+    Id: idOf.task(1),
+    TaskSubtype: 'Email',
+    Subject: 'Email: Offer',
+    Status: 'Completed',
+    Description: 'From: a@x.example\nTo: b@x.example\nSubject: Offer\nBody:\nHello',
+  };
+  const { fields, raw } = record('Task', row);
+  expect(fields).toEqual({ type: 'email', status: 'Completed', from: 'a@x.example', to: 'b@x.example', subject: 'Offer', body: 'Hello' });
+  expect(raw).toMatchObject(row);
+});
+
 test('an activity is tied to whom and what it concerns, by the key prefix of the id (SF-24, SF-41)', () => {
   const task = record('Task', { Id: idOf.task(1), WhoId: idOf.lead(1), WhatId: idOf.opportunity(2), AccountId: idOf.account(3) });
   expect(task.links).toEqual([
