@@ -1,6 +1,6 @@
 import type { RecordRef } from '../../connectors/connector.ts';
 import type { GoldenKind } from './golden.ts';
-import type { ProfileOf } from './profile.ts';
+import type { ProfileOf } from './profile-values.ts';
 
 /** What is known of the account that a record belongs to. */
 export interface AccountEvidence {

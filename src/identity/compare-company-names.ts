@@ -1,7 +1,7 @@
 import { acronymOf } from './normalise/company-name.ts';
 import { hasOtherScript } from './normalise/fold.ts';
 import { isOneTypingErrorApart } from './normalise/given-name.ts';
-import type { CompanyNameInUse } from './profile.ts';
+import type { CompanyNameInUse } from './profile-values.ts';
 import { findingOf } from './verdict.ts';
 import type { Finding } from './verdict.ts';
 import { wordsInCommon } from './words-in-common.ts';

@@ -1,7 +1,7 @@
 import { fold, hasOtherScript, words } from './normalise/fold.ts';
 import { compareGivenNames, isOneTypingErrorApart } from './normalise/given-name.ts';
 import type { GivenNameTie } from './normalise/given-name.ts';
-import type { PersonNameInUse } from './profile.ts';
+import type { PersonNameInUse } from './profile-values.ts';
 import { findingOf } from './verdict.ts';
 import type { Finding } from './verdict.ts';
 

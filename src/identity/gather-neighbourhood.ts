@@ -4,7 +4,7 @@ import type { AccountEvidence, Candidate } from './candidate.ts';
 import type { Edge } from './cluster.ts';
 import type { GoldenKind } from './golden.ts';
 import { matchRecords } from './match.ts';
-import type { ProfileOf } from './profile.ts';
+import type { ProfileOf } from './profile-values.ts';
 import { recordKey } from './record-key.ts';
 import type { IdentityStore, Membership, ProfileEntry } from './store.ts';
 import type { Match } from './verdict.ts';

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { compareCompanyNames } from './compare-company-names.ts';
 import { cityKey, postcodeKey, streetKey } from './normalise/address.ts';
 import { domainLabel } from './normalise/domain.ts';
-import type { AccountProfile } from './profile.ts';
+import type { AccountProfile } from './profile-values.ts';
 import { decide, findingOf } from './verdict.ts';
 import type { Finding, Match } from './verdict.ts';
 

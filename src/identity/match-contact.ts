@@ -2,7 +2,7 @@ import type { AccountEvidence, Candidate } from './candidate.ts';
 import { comparePersonNames } from './compare-person-names.ts';
 import { cityKey } from './normalise/address.ts';
 import { fold } from './normalise/fold.ts';
-import type { ContactProfile } from './profile.ts';
+import type { ContactProfile } from './profile-values.ts';
 import { decide, findingOf } from './verdict.ts';
 import type { Finding, Match } from './verdict.ts';
 

@@ -1,5 +1,5 @@
 import type { AccountEvidence, Candidate } from './candidate.ts';
-import type { DealProfile } from './profile.ts';
+import type { DealProfile } from './profile-values.ts';
 import { decide } from './verdict.ts';
 import type { Finding, Match } from './verdict.ts';
 import { wordsInCommon } from './words-in-common.ts';

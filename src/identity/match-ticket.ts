@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { words } from './normalise/fold.ts';
-import type { TicketProfile } from './profile.ts';
+import type { TicketProfile } from './profile-values.ts';
 import { decide, findingOf } from './verdict.ts';
 import type { Finding, Match } from './verdict.ts';
 import { wordsInCommon } from './words-in-common.ts';

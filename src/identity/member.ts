@@ -1,6 +1,6 @@
 import type { StoredRecord } from '../records/stored-record.ts';
 import type { GoldenKind } from './golden.ts';
-import type { ProfileOf } from './profile.ts';
+import type { ProfileOf } from './profile-values.ts';
 
 /** A record that was judged to be a golden entity, with its normalised values and what holds it there. */
 export interface Member<Kind extends GoldenKind = GoldenKind> {

@@ -4,7 +4,7 @@ import type { Email } from './normalise/email.ts';
 import { normaliseLifecycle } from './normalise/lifecycle.ts';
 import type { Lifecycle } from './normalise/lifecycle.ts';
 import type { Unified } from './normalise/unified.ts';
-import type { AccountProfile } from './profile.ts';
+import type { AccountProfile } from './profile-values.ts';
 import {
   phoneRegion,
   readAddress,

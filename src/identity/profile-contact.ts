@@ -3,7 +3,7 @@ import { isOrganisationDomain, normaliseDomain } from './normalise/domain.ts';
 import type { Phone } from './normalise/phone.ts';
 import { readLifecycle } from './profile-account.ts';
 import { readPersonName } from './profile-owner.ts';
-import type { ContactProfile } from './profile.ts';
+import type { ContactProfile } from './profile-values.ts';
 import { phoneRegion, readAddress, readCompany, readDay, readEmails, readInstant, readPhone, readText } from './read-field.ts';
 import type { SourceSettings } from './source-settings.ts';
 

@@ -2,7 +2,7 @@ import type { RecordFields } from '../../connectors/connector.ts';
 import { words } from './normalise/fold.ts';
 import { normaliseStage } from './normalise/stage.ts';
 import { normaliseTruth } from './normalise/truth.ts';
-import type { DealProfile } from './profile.ts';
+import type { DealProfile } from './profile-values.ts';
 import { readDay, readInstant, readMoney, readNumber, readText } from './read-field.ts';
 import type { SourceSettings } from './source-settings.ts';
 

@@ -2,7 +2,7 @@ import type { RecordFields } from '../../connectors/connector.ts';
 import { normalisePersonName, personKey } from './normalise/person-name.ts';
 import type { StatedName } from './normalise/person-name.ts';
 import { normaliseTruth } from './normalise/truth.ts';
-import type { OwnerProfile, PersonNameInUse } from './profile.ts';
+import type { OwnerProfile, PersonNameInUse } from './profile-values.ts';
 import { readEmails, readInstant } from './read-field.ts';
 import type { SourceSettings } from './source-settings.ts';
 

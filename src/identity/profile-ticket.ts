@@ -5,7 +5,7 @@ import type { TicketPriority } from './normalise/ticket-priority.ts';
 import { normaliseTicketStatus } from './normalise/ticket-status.ts';
 import { normaliseTruth } from './normalise/truth.ts';
 import type { Unified } from './normalise/unified.ts';
-import type { TicketProfile } from './profile.ts';
+import type { TicketProfile } from './profile-values.ts';
 import { readInstant, readText } from './read-field.ts';
 import type { SourceSettings } from './source-settings.ts';
 

@@ -11,7 +11,7 @@ import { normaliseMoney } from './normalise/money.ts';
 import type { Money } from './normalise/money.ts';
 import { normalisePhone } from './normalise/phone.ts';
 import type { Phone } from './normalise/phone.ts';
-import type { CompanyNameInUse } from './profile.ts';
+import type { CompanyNameInUse } from './profile-values.ts';
 import type { SourceSettings } from './source-settings.ts';
 
 /** Text without surrounding and doubled white space; undefined where nothing is left. */

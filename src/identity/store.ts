@@ -1,8 +1,8 @@
 import type { RecordRef } from '../../connectors/connector.ts';
 import type { Sql } from '../platform/postgres.ts';
 import type { GoldenKind } from './golden.ts';
+import type { Profile, ProfileOf } from './profile-values.ts';
 import { PROFILE_VERSION } from './profile-version.ts';
-import type { Profile, ProfileOf } from './profile.ts';
 
 /** A record's normalised values and the block keys they give. */
 export interface ProfileEntry<Kind extends GoldenKind = GoldenKind> {

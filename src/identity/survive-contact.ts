@@ -1,7 +1,7 @@
 import type { Ballot, Win } from './ballot.ts';
 import type { ContactValues } from './golden-values.ts';
 import type { Member } from './member.ts';
-import type { PersonNameInUse } from './profile.ts';
+import type { PersonNameInUse } from './profile-values.ts';
 import { addressText, chooseLink, chooseShared, chooseText, chooseUnified, nameOfRecord, phoneText } from './survive-shared.ts';
 
 /** The values of a person. */
