@@ -1,11 +1,15 @@
 import type { CallOptions } from '../connector.ts';
 import type { HubspotApi } from './api.ts';
+import { toLabels } from './labels.ts';
+import type { Labels } from './labels.ts';
 import type { CrmObject } from './objects.ts';
 import type { PipelineWire, PropertyWire } from './wire.ts';
 
 /** What a portal's settings say about one object type. */
 export interface ObjectSettings {
   readonly properties: readonly PropertyWire[];
+  /** What the properties' choices are called. */
+  readonly labels: Labels;
   /** Empty for objects without pipelines. */
   readonly pipelines: readonly PipelineWire[];
 }
@@ -30,7 +34,7 @@ export function createCatalogue(api: HubspotApi): Catalogue {
         api.properties(object.object, call),
         object.pipeline === undefined ? [] : api.pipelines(object.object, call),
       ]);
-      const settings = { properties, pipelines };
+      const settings = { properties, labels: toLabels(properties), pipelines };
       known.set(object.object, { settings, loadedAtMs: performance.now() });
       return settings;
     },

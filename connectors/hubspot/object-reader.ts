@@ -61,12 +61,12 @@ export function createObjectReader({ source, api, catalogue }: ObjectReaderOptio
     },
     async records(object, wires, call) {
       if (wires.length === 0) return [];
-      const { pipelines } = await catalogue.recall(object, call);
+      const settings = await catalogue.recall(object, call);
       const ids = wires.filter(({ archived }) => !archived).map(({ id }) => id);
       const records: SourceRecord[] = [];
       for (let start = 0; start < wires.length; start += TIES_BATCH) {
         const ties = await tiesOf(object, ids.slice(start, start + TIES_BATCH), call);
-        const context = { source, object, pipelines, ties };
+        const context = { source, object, settings, ties };
         records.push(...wires.slice(start, start + TIES_BATCH).flatMap((wire) => toRecords(wire, context)));
       }
       return records;

@@ -11,6 +11,11 @@ export interface CrmObject {
   readonly modifiedProperty: 'lastmodifieddate' | 'hs_lastmodifieddate';
   /** Our field: the properties it is read from, of which the first that says something counts. */
   readonly fields: { readonly [Name in FieldName]?: readonly [string, ...string[]] };
+  /**
+   * Fields whose choices are said by their labels. Only such as are read by people: what is computed with (lifecycle, priority, direction)
+   * keeps HubSpot's stored words, because a portal may write its labels in any language.
+   */
+  readonly labelled?: readonly FieldName[];
   /** The properties that name a pipeline and a stage in it. */
   readonly pipeline?: { readonly pipeline: string; readonly stage: string };
   /** The objects whose associations we read. */
@@ -39,6 +44,7 @@ export const CRM_OBJECTS: readonly CrmObject[] = [
     label: 'Company',
     kind: 'account',
     linksTo: [],
+    labelled: ['industry'],
     fields: {
       ...OWNED,
       name: ['name'],
@@ -64,6 +70,7 @@ export const CRM_OBJECTS: readonly CrmObject[] = [
     kind: 'contact',
     modifiedProperty: 'lastmodifieddate',
     linksTo: ['companies'],
+    labelled: ['prefix', 'title', 'status'],
     fields: {
       ...OWNED,
       prefix: ['salutation'],

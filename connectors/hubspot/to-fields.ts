@@ -1,5 +1,7 @@
 import { FIELD_NAMES } from '../connector.ts';
 import type { FieldName, RecordFields } from '../connector.ts';
+import type { ObjectSettings } from './catalogue.ts';
+import { toLabel } from './labels.ts';
 import type { CrmObject } from './objects.ts';
 import { toPlainText } from './to-plain-text.ts';
 import type { ObjectWire, PipelineWire } from './wire.ts';
@@ -7,11 +9,18 @@ import type { ObjectWire, PipelineWire } from './wire.ts';
 type Properties = ObjectWire['properties'];
 type Fields = { [Name in FieldName]?: string | undefined };
 
-/** Properties under our field names; stages and pipelines by their labels, bodies as plain text. */
-export function toFields(properties: Properties, object: CrmObject, pipelines: readonly PipelineWire[]): RecordFields {
+/** Properties under our field names; stages, pipelines and choices by their labels, bodies as plain text. */
+export function toFields(
+  properties: Properties,
+  object: CrmObject,
+  { labels, pipelines }: Pick<ObjectSettings, 'labels' | 'pipelines'>,
+): RecordFields {
   const named: Fields = {};
   for (const name of FIELD_NAMES[object.kind]) {
-    named[name] = object.fields[name]?.map((property) => properties[property]).find((value) => value != null && value !== '') ?? undefined;
+    const property = object.fields[name]?.find((candidate) => properties[candidate] != null && properties[candidate] !== '');
+    const value = property === undefined ? null : properties[property];
+    if (property === undefined || value == null) continue;
+    named[name] = object.labelled?.includes(name) === true ? toLabel(labels, property, value) : value;
   }
   return withoutEmpty({ ...named, ...toComposed(properties, { object, named, pipelines }) });
 }

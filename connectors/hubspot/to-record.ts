@@ -1,8 +1,9 @@
 import type { RecordLink, SourceRecord } from '../connector.ts';
+import type { ObjectSettings } from './catalogue.ts';
 import { CRM_OBJECTS, OWNERS } from './objects.ts';
 import type { CrmObject } from './objects.ts';
 import { toFields } from './to-fields.ts';
-import type { AssociationWire, ObjectWire, OwnerWire, PipelineWire } from './wire.ts';
+import type { AssociationWire, ObjectWire, OwnerWire } from './wire.ts';
 
 /** Associations of one page, by the object type they lead to and the id they come from. */
 export type Ties = ReadonlyMap<string, ReadonlyMap<string, readonly AssociationWire[]>>;
@@ -11,8 +12,8 @@ export type Ties = ReadonlyMap<string, ReadonlyMap<string, readonly AssociationW
 export interface RecordContext {
   readonly source: string;
   readonly object: CrmObject;
-  /** The pipelines of deals or tickets; empty for other objects. */
-  readonly pipelines: readonly PipelineWire[];
+  /** What its stages and choices are called. */
+  readonly settings: Pick<ObjectSettings, 'labels' | 'pipelines'>;
   readonly ties: Ties;
 }
 
@@ -27,12 +28,12 @@ export function toRecords(wire: ObjectWire, context: RecordContext): readonly So
   return [survivor, ...losers.map((id) => toMerged(survivor, { id, merged }))];
 }
 
-function toRecord(wire: ObjectWire, { source, object, pipelines, ties }: RecordContext): SourceRecord {
+function toRecord(wire: ObjectWire, { source, object, settings, ties }: RecordContext): SourceRecord {
   const changedAt = toInstant(changeTimeOf(wire, object));
   return {
     ref: { source, object: object.object, id: wire.id },
     kind: object.kind,
-    fields: toFields(wire.properties, object, pipelines),
+    fields: toFields(wire.properties, object, settings),
     links: toLinks(wire.id, ties),
     // Every property is asked for; those that say nothing are left out, or raw would be mostly nulls.
     raw: Object.fromEntries(Object.entries(wire.properties).filter(([, value]) => value !== null && value !== '')),

@@ -81,7 +81,18 @@ export type PipelineWire = z.output<typeof pipelinesWire>['results'][number];
 
 /** The properties of an object type (HS-62). */
 export const propertiesWire = z.object({
-  results: z.array(z.object({ name: z.string(), label: z.string(), type: z.string(), hubspotDefined: z.boolean().nullish() })),
+  results: z.array(
+    z.object({
+      name: z.string(),
+      label: z.string(),
+      type: z.string(),
+      hubspotDefined: z.boolean().nullish(),
+      options: z
+        .array(z.object({ label: z.string(), value: z.string() }))
+        .nullish()
+        .transform((options) => options ?? []),
+    }),
+  ),
 });
 export type PropertyWire = z.output<typeof propertiesWire>['results'][number];
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { HubspotObject } from '../../connectors/hubspot/simulator/data.ts';
+import { OWN_OPTIONS } from '../../connectors/hubspot/simulator/own-options.ts';
 import { sourceRefs } from '../../src/demo/source-ids.ts';
 import { toHubspotData } from '../../src/demo/to-hubspot.ts';
 import { createWorld } from '../../src/demo/world.ts';
@@ -102,4 +103,14 @@ test('shows the wish not to be contacted as a note tied to the open deal', () =>
   const note = objects('notes').find(({ properties: values }) => values['hs_note_body']?.includes('Do not contact'));
   const ties = DATA.associations.filter(({ from }) => from.type === 'notes' && from.id === note?.id).map(({ to }) => to.type);
   expect(ties.toSorted()).toEqual(['companies', 'contacts', 'deals']);
+});
+
+test.each([
+  ['companies', 'industry'],
+  ['contacts', 'hs_lead_status'],
+])('stores in %s no %s that the portal does not offer', (type, name) => {
+  const offered = new Set(OWN_OPTIONS[`${type}.${name}`]?.map(({ value }) => value));
+  const stored = [...new Set(objects(type).flatMap((object) => object.properties[name] ?? []))];
+  expect(stored.length).toBeGreaterThan(0);
+  expect(stored.filter((value) => !offered.has(value))).toEqual([]);
 });

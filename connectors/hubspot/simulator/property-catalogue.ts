@@ -1,6 +1,8 @@
 import type { HubspotData } from './data.ts';
 import { OBJECT_TYPES } from './object-types.ts';
 import type { ObjectType } from './object-types.ts';
+import { OWN_OPTIONS } from './own-options.ts';
+import type { PropertyOption } from './own-options.ts';
 
 /** A property's definition, as far as the simulator needs it. */
 export interface PropertyDefinition {
@@ -9,6 +11,8 @@ export interface PropertyDefinition {
   readonly type: string;
   readonly custom: boolean;
   readonly readOnly: boolean;
+  /** The choices of an enumeration, where they are known. */
+  readonly options?: readonly PropertyOption[];
 }
 
 /** Definitions of one object type, by name. */
@@ -50,7 +54,8 @@ function createCatalogue(type: ObjectType, data: HubspotData): PropertyCatalogue
   const system = `hs_object_id:number! ${type.createdProperty}:datetime! ${type.modifiedProperty}:datetime! hubspot_owner_id:enumeration`;
   for (const entry of `${system} ${OWN[type.name] ?? ''}`.trim().split(/\s+/u)) {
     const [name = '', kind = 'string'] = entry.replace('!', '').split(':');
-    catalogue.set(name, { name, label: labelOf(name), type: kind, custom: false, readOnly: entry.endsWith('!') });
+    const options = OWN_OPTIONS[`${type.name}.${name}`] ?? [];
+    catalogue.set(name, { name, label: labelOf(name), type: kind, custom: false, readOnly: entry.endsWith('!'), options });
   }
   for (const { objectType, name, label, type: kind } of data.customProperties) {
     if (objectType === type.name) catalogue.set(name, { name, label, type: kind, custom: true, readOnly: false });

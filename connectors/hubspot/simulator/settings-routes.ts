@@ -80,7 +80,7 @@ const FIELD_TYPES: Readonly<Record<string, string>> = {
 };
 
 function toPropertyWire(definition: PropertyDefinition, singular: string): object {
-  const { name, label, type, custom, readOnly } = definition;
+  const { name, label, type, custom, readOnly, options = [] } = definition;
   return {
     name,
     label,
@@ -88,7 +88,7 @@ function toPropertyWire(definition: PropertyDefinition, singular: string): objec
     fieldType: FIELD_TYPES[type] ?? 'text',
     description: '',
     groupName: `${singular}information`,
-    options: [],
+    options: options.map((option, displayOrder) => ({ ...option, displayOrder, hidden: false })),
     calculated: false,
     hidden: false,
     hasUniqueValue: false,
