@@ -4,7 +4,7 @@ import { ORDINARY_WORDS } from './ordinary-words.ts';
 import type { Span } from './pattern-spans.ts';
 import { emailAddresses, phoneDigits } from './pattern-spans.ts';
 import type { TokenKind } from './token.ts';
-import { wordsOf } from './words.ts';
+import { fold, wordsOf } from './words.ts';
 import type { Word } from './words.ts';
 
 /** A stretch of a text that shows a value the graph knows. */
@@ -46,15 +46,15 @@ function candidatesOf(values: readonly KnownValue[]): readonly Candidate[] {
 export function createKnownMatcher(values: readonly KnownValue[]): KnownMatcher {
   const byFirstLetters = Map.groupBy(candidatesOf(values), ({ phrase }) => keyOf(phrase.words[0] ?? ''));
   const emails = new Map(values.filter(({ kind }) => kind === 'EMAIL').map((known) => [known.value.toLowerCase(), known]));
-  const shapes = [
-    ...values.filter(({ kind }) => kind === 'PHONE').flatMap(toPhonePattern),
-    ...values.filter(({ kind }) => kind === 'DOMAIN').map(toDomainPattern),
-  ];
+  const phones = values.filter(({ kind }) => kind === 'PHONE').flatMap(toPhonePattern);
+  const domains = values.filter(({ kind }) => kind === 'DOMAIN').map(toDomainPattern);
   return {
     find: (text) => [
       ...emailSpans(text, emails),
-      ...shapes.filter(({ hint }) => hint.test(text)).flatMap((shape) => shapeSpans(text, shape)),
+      ...(SIX_DIGITS.test(text) ? phones.flatMap((shape) => shapeSpans(text, shape)) : []),
+      ...(text.includes('.') ? domains.flatMap((shape) => shapeSpans(text, shape)) : []),
       ...phraseSpans(text, byFirstLetters),
+      ...unfinishedSpans(text, byFirstLetters),
     ],
   };
 }
@@ -62,10 +62,9 @@ export function createKnownMatcher(values: readonly KnownValue[]): KnownMatcher 
 interface ShapePattern {
   readonly known: KnownValue;
   readonly pattern: RegExp;
-  /** What must be in a text at least; most texts have nothing of it, and the full search costs. */
-  readonly hint: RegExp;
 }
 
+// What must be in a text at least; most texts have nothing of it, and the full search costs.
 const SIX_DIGITS = /\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d/u;
 
 function keyOf(word: string): string {
@@ -79,9 +78,16 @@ function phraseSpans(text: string, byFirstLetters: ReadonlyMap<string, readonly 
       const matched = words.slice(index, index + phrase.words.length);
       const last = matched.at(-1);
       if (last === undefined || !isPhraseAt(matched, phrase, text)) return [];
-      return [{ start: word.start, end: last.end, kind, known, words: phrase.words }];
+      return [{ start: word.start, end: endOf(text, { start: word.start, end: last.end }, known), kind, known, words: phrase.words }];
     }),
   );
+}
+
+// The point of "Aldwae Footwear Co." is part of the name: left outside, it would stand twice once the name is put back.
+function endOf(text: string, { start, end }: { readonly start: number; readonly end: number }, known: KnownValue | undefined): number {
+  const withPoint = text.slice(start, end + 1);
+  const isWhole = known !== undefined && withPoint.endsWith('.') && fold(withPoint) === fold(known.value);
+  return isWhole ? end + 1 : end;
 }
 
 function isPhraseAt(matched: readonly Word[], phrase: Phrase, text: string): boolean {
@@ -95,6 +101,39 @@ function isPhraseAt(matched: readonly Word[], phrase: Phrase, text: string): boo
   if (phrase.as === 'capitalised') return !isLowerCase(surface);
   if (phrase.as === 'dotted-initials') return /^\p{Lu}\.\s?\p{Lu}$/u.test(surface);
   return isMeant(surface, words);
+}
+
+const CUT_OFF = /…["”’)\s]*$/u;
+
+// Where a text was cut off, the beginning of a name may be left of it: "spoke to Lockhart &…". Whose it is cannot be told.
+function unfinishedSpans(text: string, byFirstLetters: ReadonlyMap<string, readonly Candidate[]>): readonly KnownSpan[] {
+  if (!CUT_OFF.test(text)) return [];
+  const words = wordsOf(text);
+  return words.flatMap((word, index) => {
+    const tail = words.slice(index);
+    if (isLowerCase(word.surface)) return [];
+    const begun = (byFirstLetters.get(keyOf(word.folded)) ?? []).find(({ phrase }) => isBeginning(tail, phrase.words));
+    return begun === undefined
+      ? []
+      : [
+          {
+            start: word.start,
+            end: tail.at(-1)?.end ?? word.end,
+            kind: begun.kind,
+            known: undefined,
+            words: tail.map(({ folded }) => folded),
+          },
+        ];
+  });
+}
+
+function isBeginning(tail: readonly Word[], whole: readonly string[]): boolean {
+  if (tail.length > whole.length) return false;
+  return tail.every(({ folded }, index) => {
+    const known = whole[index] ?? '';
+    const isCut = index === tail.length - 1 && folded.length >= 3 && known.startsWith(folded);
+    return folded === known || isCut;
+  });
 }
 
 // What may stand between the words of one name: "Schmidt, Anna", "anna.schmidt", "Smith & Sons", a line break in an address.
@@ -139,12 +178,12 @@ function toPhonePattern(known: KnownValue): readonly ShapePattern[] {
   const digits = phoneDigits(known.value).replace(/^0+/u, '');
   if (digits.length < SHORTEST_PHONE) return [];
   const tail = Array.from(digits.slice(-TELLING_DIGITS)).join(GAP);
-  return [{ known, hint: SIX_DIGITS, pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])\+?\(?(?:\d${GAP}){0,8}${tail}(?!\d)`, 'gu') }];
+  return [{ known, pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])\+?\(?(?:\d${GAP}){0,8}${tail}(?!\d)`, 'gu') }];
 }
 
 function toDomainPattern(known: KnownValue): ShapePattern {
   const hosts = String.raw`(?<![\p{L}\p{N}])(?:[\p{L}\p{N}-]+\.)*`;
-  return { known, hint: /\./u, pattern: new RegExp(String.raw`${hosts}${RegExp.escape(known.value)}(?![\p{L}\p{N}])`, 'giu') };
+  return { known, pattern: new RegExp(String.raw`${hosts}${RegExp.escape(known.value)}(?![\p{L}\p{N}])`, 'giu') };
 }
 
 function shapeSpans(text: string, { known, pattern }: ShapePattern): readonly KnownSpan[] {

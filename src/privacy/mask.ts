@@ -27,9 +27,19 @@ export interface IssuedToken {
 
 /** Masks the texts of one conversation: the same person is the same token in all of them. */
 export interface Masker {
+  /** For what is read and rewritten: one token for each value, however it is written. */
   mask(text: string): Masked;
-  /** Tokens issued so far, in the order in which they were first needed. */
+  /**
+   * For what is quoted: a writing that is not the canonical one has a token of its own, so that the text comes back exactly as
+   * it was. Such tokens stand in no masked text, so nobody but the quotation can use them.
+   */
+  quote(text: string): Masked;
+  /** Tokens issued for masked texts so far, in the order in which they were first needed. */
   issued(): readonly IssuedToken[];
+  /** Tokens that only quotations hold. */
+  quoted(): readonly IssuedToken[];
+  /** Where a text may be cut: at most `length` characters long, and never inside a value, of which half would be left over. */
+  cutAt(text: string, length: number): number;
   /** Finds what must not be in a prompt; shared with the last scan before a prompt leaves. */
   readonly matcher: KnownMatcher;
 }
@@ -38,43 +48,68 @@ export interface Masker {
 export function createMasker(known: readonly KnownValue[]): Masker {
   const matcher = createKnownMatcher(known);
   const tokens = new Map<string, IssuedToken>();
+  const quotations = new Map<string, IssuedToken>();
   const counts = new Map<TokenKind, number>();
 
+  function nextToken(kind: TokenKind): Token {
+    const number = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, number);
+    return toToken(kind, number);
+  }
+
   function issue(target: Target): Token {
-    const key = keyOf(target);
-    const issued = tokens.get(key);
-    if (issued !== undefined) return issued.token;
-    const number = (counts.get(target.kind) ?? 0) + 1;
-    counts.set(target.kind, number);
-    const token = toToken(target.kind, number);
-    const place = target.known?.place;
-    tokens.set(key, {
-      token,
-      kind: target.kind,
-      value: target.known?.value ?? target.surface,
-      ...(place === undefined ? {} : { place }),
-    });
-    return token;
+    const { kind, known: { value = target.surface, place } = {} } = target;
+    return (tokens.get(keyOf(target)) ?? remember(tokens, keyOf(target), { kind, value, ...(place === undefined ? {} : { place }) })).token;
+  }
+
+  function issueQuoted(target: Target): Token {
+    const { kind, surface: value } = target;
+    const canonical = tokens.get(keyOf(target))?.value ?? target.known?.value ?? value;
+    if (canonical === value) return issue(target);
+    const key = `${kind} ${value}`;
+    return (quotations.get(key) ?? remember(quotations, key, { kind, value })).token;
+  }
+
+  function remember(list: Map<string, IssuedToken>, key: string, meaning: Omit<IssuedToken, 'token'>): IssuedToken {
+    const issued = { token: nextToken(meaning.kind), ...meaning };
+    list.set(key, issued);
+    return issued;
   }
 
   return {
-    mask(text) {
-      let maskedText = '';
-      let from = 0;
-      const replaced: { start: number; end: number; surface: string }[] = [];
-      for (const target of targetsIn(text, matcher)) {
-        maskedText += text.slice(from, target.start);
-        const token = issue(target);
-        replaced.push({ start: maskedText.length, end: maskedText.length + token.length, surface: target.surface });
-        maskedText += token;
-        from = target.end;
-      }
-      maskedText += text.slice(from);
-      return { text: brand(maskedText), replaced };
-    },
+    mask: (text) => replaceTargets(text, targetsIn(text, matcher), issue),
+    quote: (text) => replaceTargets(text, targetsIn(text, matcher), issueQuoted),
     issued: () => [...tokens.values()],
+    quoted: () => [...quotations.values()],
+    cutAt: (text, length) => cutAt(text, length, matcher),
     matcher,
   };
+}
+
+function replaceTargets(text: string, targets: readonly Target[], issue: (target: Target) => Token): Masked {
+  let maskedText = '';
+  let from = 0;
+  const replaced: { start: number; end: number; surface: string }[] = [];
+  for (const target of targets) {
+    maskedText += text.slice(from, target.start);
+    const token = issue(target);
+    replaced.push({ start: maskedText.length, end: maskedText.length + token.length, surface: target.surface });
+    maskedText += token;
+    from = target.end;
+  }
+  maskedText += text.slice(from);
+  return { text: brand(maskedText), replaced };
+}
+
+/** Characters behind a cut that are looked at for a value that goes on there; names and addresses are shorter. */
+const LOOK_AHEAD = 160;
+
+// Cutting at a space first keeps words whole; a value that lies across it goes altogether.
+function cutAt(text: string, length: number, matcher: KnownMatcher): number {
+  if (text.length <= length) return text.length;
+  const beforeWord = /\s\S*$/u.exec(text.slice(0, length + 1))?.index ?? length;
+  const targets = targetsIn(text.slice(0, length + LOOK_AHEAD), matcher);
+  return targets.find(({ start, end }) => start < beforeWord && beforeWord < end)?.start ?? beforeWord;
 }
 
 /** The text as it was, byte for byte. */

@@ -51,7 +51,8 @@ function replaceBetween(text: string, { from, to }: { readonly from: number; rea
     const value = end <= to ? valueOf(token) : undefined;
     if (value === undefined) continue;
     restored += text.slice(copied, start) + value + suffix;
-    copied = end;
+    // "Aldwae Footwear Co." at the end of a sentence brings its full stop along.
+    copied = value.endsWith('.') && suffix === '' && end < to && text[end] === '.' ? end + 1 : end;
   }
   return restored + text.slice(copied, to);
 }

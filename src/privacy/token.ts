@@ -74,7 +74,8 @@ const UNFINISHED = new RegExp(
   [
     String.raw`\[\s{0,2}(?:${KIND_PREFIX})?$`,
     String.raw`\[\s{0,2}(?:${KIND})(?:\\_?|[_ -])$`,
-    String.raw`\[\s{0,2}(?:${KIND})(?:\\?_|[ -])?\d{1,4}(?:['’]s?)?\s{0,2}$`,
+    // A whole token waits for what follows it: a full stop may be one too many.
+    String.raw`\[\s{0,2}(?:${KIND})(?:\\?_|[ -])?\d{1,4}(?:['’]s?)?\s{0,2}\]?$`,
     String.raw`(?<![\p{L}\p{N}_])(?:${KIND_PREFIX})$`,
     String.raw`(?<![\p{L}\p{N}_])(?:${KIND})(?:\\?_\d{0,4}|\\)$`,
   ].join('|'),

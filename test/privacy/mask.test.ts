@@ -80,6 +80,52 @@ test('a name that two people share is put back as it was written, as neither of 
   ]);
 });
 
+describe('a quotation', () => {
+  const texts = ['Frau Müller-Schmidt rang', 'ring 030 / 123 45 67 now', 'Brandt & Söhne Bau - renewal', 'Anna Müller-Schmidt left'];
+
+  test.each(texts)('holds no value and comes back exactly as it was written: %s', (text) => {
+    const masker = createMasker(known);
+    for (const each of texts) masker.mask(each);
+    const quoted = masker.quote(text).text;
+    expect(quoted).not.toMatch(/Müller|123|Brandt/u);
+    const values = new Map<string, string>([...masker.issued(), ...masker.quoted()].map(({ token, value }) => [token, value]));
+    expect(restore(quoted, (token) => values.get(token))).toBe(text);
+  });
+
+  test('leaves the tokens of masked texts as they are', () => {
+    const masker = createMasker(known);
+    masker.quote('Frau Müller-Schmidt rang');
+    masker.mask('Anna rang');
+    masker.quote('Anna rang');
+    expect(masker.issued().map(({ value }) => value)).toEqual(['Anna Müller-Schmidt']);
+    expect(masker.quoted().map(({ value }) => value)).toEqual(['Müller-Schmidt', 'Anna']);
+  });
+});
+
+describe('a text is cut', () => {
+  test.each([
+    ['between words', 'please call today', 14, 'please call'],
+    ['before a name that lies across', 'we asked Brandt & Söhne Bau today', 20, 'we asked '],
+    ['not at all where it is short', 'call today', 20, 'call today'],
+  ])('%s', (_name, text, length, left) => {
+    expect(text.slice(0, createMasker(known).cutAt(text, length))).toBe(left);
+  });
+
+  test.each(['we asked Brandt & Söhne…', 'we asked Brandt &…', 'we asked Brand…'])(
+    'and the beginning of a name left by a cut is masked: %s',
+    (text) => {
+      expect(createMasker(known).mask(text).text).toMatch(/^we asked \[ORG_1\] ?&?…$/u);
+    },
+  );
+});
+
+test('the point of a name is part of it, and never stands twice once the name is put back', () => {
+  const masker = createMasker(knownOrganisation({ id: 'acc_3', name: 'Aldwae Footwear Co.' }));
+  const masked = masker.mask('Aldwae Footwear Co. is late. Ask Aldwae Footwear Co.').text;
+  expect(masked).toBe('[ORG_1] is late. Ask [ORG_1]');
+  expect(restore(`${masked}.`, () => 'Aldwae Footwear Co.')).toBe('Aldwae Footwear Co. is late. Ask Aldwae Footwear Co.');
+});
+
 describe('what is no personal data passes', () => {
   test('a name that is also a word is masked only with a capital letter', () => {
     expect(createMasker(known).mask('Mark, please mark it').text).toBe('[PERSON_1], please mark it');

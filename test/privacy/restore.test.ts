@@ -8,6 +8,7 @@ const values = new Map<string, string>([
   ['[PERSON_2]', 'Bo [PERSON_1] Li'],
   ['[PERSON_12]', 'Carl Ek'],
   ['[ORG_1]', 'Brandt Bau'],
+  ['[ORG_2]', 'Aldwae Co.'],
   ['[LITERAL_1]', '[PERSON_1]'],
 ]);
 const valueOf = (token: string): string | undefined => values.get(token);
@@ -24,6 +25,7 @@ describe('a token is put back', () => {
     ['with a possessive behind', "[PERSON_1]'s team", "Anna Schmidt's team"],
     ['with a possessive drawn in', "[PERSON_1's] team", "Anna Schmidt's team"],
     ['by its whole number', '[PERSON_12] left', 'Carl Ek left'],
+    ['with one full stop', 'Ask [ORG_2]. Then [ORG_2]', 'Ask Aldwae Co. Then Aldwae Co.'],
     ['twice', '[ORG_1] and [ORG_1]', 'Brandt Bau and Brandt Bau'],
   ])('%s', (_name, text, expected) => {
     expect(restore(text, valueOf)).toBe(expected);
@@ -51,7 +53,7 @@ test('prose flows at once and only the tail that may become a token is held back
 });
 
 test('however a text is cut, the pieces are together what the whole gives', () => {
-  const words = String.raw`[PERSON_1] [person_2 [PERSON_1's] PERSON_12 ORG_1] [PERSON_9] [[ ] [ _ 1 x P PERS ON_1 org u URL_1 's [PERSON\_1] \ - . 🎉 é`;
+  const words = String.raw`[PERSON_1] [person_2 [PERSON_1's] PERSON_12 ORG_1] [PERSON_9] [ORG_2] .. [[ ] [ _ 1 x P PERS ON_1 org u URL_1 's [PERSON\_1] \ - . 🎉 é`;
   const piece = fc.constantFrom(' ', '[ORG 1]', ...words.split(' '));
   const cuts = fc.array(fc.nat({ max: 80 }), { maxLength: 12 });
   fc.assert(
