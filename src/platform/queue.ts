@@ -45,9 +45,22 @@ export interface QueueOptions {
 
 const STOP_TIMEOUT_MS = 10_000;
 
+/** A worker that says nothing for so long is dead: its jobs go to another, or, without retries, make room for the next of their key. */
+const HEARTBEAT_SECONDS = 15;
+
+/** How often dead workers are looked for; together with the heartbeat a job is taken again within half a minute. */
+const MONITOR_SECONDS = 5;
+
 /** Opens the queue and makes its tables (schema `pgboss`) where they are missing. */
 export async function createQueue(options: QueueOptions): Promise<Queue> {
-  const boss = new PgBoss({ connectionString: options.url, application_name: 'crm-overlay-queue', max: 4, useListenNotify: true });
+  const boss = new PgBoss({
+    connectionString: options.url,
+    application_name: 'crm-overlay-queue',
+    max: 4,
+    useListenNotify: true,
+    monitorIntervalSeconds: MONITOR_SECONDS,
+    superviseIntervalSeconds: MONITOR_SECONDS,
+  });
   boss.on('error', (cause) => options.log.warn({ reason: cause.message }, 'The queue reports a fault'));
   await boss.start();
   for (const [name, definition] of Object.entries(options.queues)) await define(boss, { name, ...definition });
@@ -90,6 +103,7 @@ async function define(boss: PgBoss, definition: QueueDefinition & { readonly nam
     retryBackoff: true,
     retryDelayMax: 60,
     notify: true,
+    heartbeatSeconds: HEARTBEAT_SECONDS,
     deleteAfterSeconds: 3_600,
   };
   if ((await boss.getQueue(name)) === null)
