@@ -15,6 +15,8 @@ export interface Contest<Kind extends GoldenKind, Value> {
   readonly read: (member: Member<Kind>) => Value | undefined;
   /** The value as text; equal texts are one value. */
   readonly text: (value: Value) => string;
+  /** What makes two values one, where that is not their text. */
+  readonly same?: ((value: Value) => string) | undefined;
   /** The value as its record writes it, where that is not its text. */
   readonly written?: ((value: Value) => string) | undefined;
 }
@@ -78,6 +80,8 @@ interface Claim<Kind extends GoldenKind, Value> {
   readonly member: Member<Kind>;
   readonly value: Value;
   readonly text: string;
+  /** Equal in claims of one value. */
+  readonly same: string;
   readonly from: SourceField;
   readonly isVerified: boolean;
   readonly changedAt: string;
@@ -89,7 +93,7 @@ interface Claim<Kind extends GoldenKind, Value> {
 function toClaim<Kind extends GoldenKind, Value>(
   member: Member<Kind>,
   value: Value,
-  contest: Pick<Contest<Kind, Value>, 'from' | 'text' | 'written'>,
+  contest: Pick<Contest<Kind, Value>, 'from' | 'text' | 'same' | 'written'>,
 ): Claim<Kind, Value> {
   const { record, profile } = member;
   const text = contest.text(value);
@@ -98,6 +102,7 @@ function toClaim<Kind extends GoldenKind, Value>(
     member,
     value,
     text,
+    same: contest.same?.(value) ?? text,
     from,
     isVerified: profile.verified.includes(from.ours),
     changedAt: record.changedAt,
@@ -119,7 +124,7 @@ function byPrecedence(a: Ranked, b: Ranked): number {
 
 // The rule is what set the winner apart from the best claim of another value.
 function ruleOf<Kind extends GoldenKind>(winner: Claim<Kind, unknown>, losers: readonly Claim<Kind, unknown>[]): SurvivorshipRule {
-  const rival = losers.find((loser) => loser.text !== winner.text);
+  const rival = losers.find((loser) => loser.same !== winner.same);
   if (rival === undefined) return losers.length === 0 ? 'only value' : 'same in all';
   if (winner.isVerified !== rival.isVerified) return 'verified source';
   if (winner.changedAt !== rival.changedAt) return 'most recent';
@@ -130,7 +135,7 @@ function alternativesTo<Kind extends GoldenKind>(
   winner: Claim<Kind, unknown>,
   losers: readonly Claim<Kind, unknown>[],
 ): readonly { readonly value: string; readonly ref: RecordRef }[] {
-  return losers.filter((loser) => loser.text !== winner.text).map(({ text, member }) => ({ value: text, ref: member.record.ref }));
+  return losers.filter((loser) => loser.same !== winner.same).map(({ text, member }) => ({ value: text, ref: member.record.ref }));
 }
 
 function toProvenance<Kind extends GoldenKind>({

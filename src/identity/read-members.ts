@@ -3,6 +3,7 @@ import type { Sql } from '../platform/postgres.ts';
 import { createRecordStore } from '../records/store.ts';
 import type { GoldenKind } from './golden.ts';
 import type { Member } from './member.ts';
+import { readTies } from './read-ties.ts';
 import { recordKey } from './record-key.ts';
 import { createIdentityStore } from './store.ts';
 
@@ -35,19 +36,17 @@ async function membersOf<Kind extends GoldenKind>(
 ): Promise<ReadonlyMap<string, readonly Member<Kind>[]>> {
   const store = createIdentityStore(database);
   const survivors = await store.survivors(goldenIds);
-  const memberships = await store.membersOf([...new Set(survivors.values())]);
-  const refs = memberships.map(({ ref }) => ref);
+  const entries = await store.memberProfiles(kind, [...new Set(survivors.values())]);
   // One after the other: a transaction is one connection.
-  const records = await createRecordStore(database).read(refs);
-  const profiles = await store.profiles(kind, refs);
+  const records = await createRecordStore(database).read(entries.map(({ ref }) => ref));
+  const ties = await readTies(database, records);
   const recordOf = new Map(records.map((record) => [recordKey(record.ref), record]));
-  const profileOf = new Map(profiles.map(({ ref, profile }) => [recordKey(ref), profile]));
   const members = new Map<string, Member<Kind>[]>();
-  for (const { ref, goldenId, score, why } of memberships.toSorted((a, b) => (recordKey(a.ref) < recordKey(b.ref) ? -1 : 1))) {
-    const [record, profile] = [recordOf.get(recordKey(ref)), profileOf.get(recordKey(ref))];
+  for (const { ref, goldenId, profile, score, why } of entries.toSorted((a, b) => (recordKey(a.ref) < recordKey(b.ref) ? -1 : 1))) {
+    const record = recordOf.get(recordKey(ref));
     // A record deleted since it was last judged is no member any more, only not yet judged again.
-    if (record === undefined || profile === undefined || record.state !== 'live') continue;
-    members.set(goldenId, [...(members.get(goldenId) ?? []), { record, profile, score, why }]);
+    if (record?.state !== 'live') continue;
+    members.set(goldenId, [...(members.get(goldenId) ?? []), { record, profile, ties: ties.get(recordKey(ref)) ?? [], score, why }]);
   }
   return new Map(
     goldenIds.flatMap((id) => {

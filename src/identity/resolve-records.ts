@@ -11,6 +11,7 @@ import { GOLDEN_PREFIX, isGoldenKind } from './golden.ts';
 import type { GoldenKind } from './golden.ts';
 import { decideMembership } from './membership.ts';
 import type { Cluster } from './membership.ts';
+import type { Profile } from './profile-values.ts';
 import { toProfile } from './profile.ts';
 import { recordKey } from './record-key.ts';
 import type { FindSourceSettings } from './source-settings.ts';
@@ -76,9 +77,15 @@ async function resolveIn<Kind extends GoldenKind>(sql: Sql, run: Run, { kind, re
     const goldenId = settled.goldenIds.get(recordKey(ref));
     if (goldenId !== undefined) changed.add(goldenId);
   }
-  if (kind !== 'account') return changed;
-  const dependents = await resolveDependents(sql, run, [...refs, ...settled.moved]);
-  return changed.union(dependents);
+  if (kind === 'account') return changed.union(await resolveDependents(sql, run, [...refs, ...settled.moved]));
+  return changed.union(await tiedTo(sql, [...settled.moved, ...intake.renamed]));
+}
+
+// Who an entity's ties lead to, and what these are called, is among its values.
+async function tiedTo(sql: Sql, refs: readonly RecordRef[]): Promise<ReadonlySet<string>> {
+  const linking = await createRecordStore(sql).linkingTo(refs);
+  const memberships = await createIdentityStore(sql).memberships(linking.map(({ source, object, id }) => ({ source, object, id })));
+  return new Set(memberships.map(({ goldenId }) => goldenId));
 }
 
 interface Intake {
@@ -87,6 +94,8 @@ interface Intake {
   /** Memberships of records that are gone, by record key. */
   readonly departed: ReadonlyMap<string, Membership>;
   readonly successors: ReadonlyMap<string, string>;
+  /** Records that call themselves otherwise than before. */
+  readonly renamed: readonly RecordRef[];
 }
 
 // Writes profiles and block keys of what is there, and forgets what is gone.
@@ -103,6 +112,7 @@ async function takeIn<Kind extends GoldenKind>(sql: Sql, run: Run, { kind, refs 
     ref: record.ref,
     profile: toProfile(kind, record, run.dependencies.settings(record.ref.source)),
   }));
+  const names = new Map((await store.profiles(kind, refs)).map(({ ref, profile }) => [recordKey(ref), nameOf(profile)]));
   const blocks = (await toCandidates(store, entries)).map((candidate) => ({ ref: candidate.ref, keys: blockKeys(kind, candidate) }));
   const crossed = await whileWatching(store, { kind, refs, keys: blocks.flatMap(({ keys }) => keys) }, async () => {
     await store.writeProfiles(kind, entries);
@@ -116,7 +126,13 @@ async function takeIn<Kind extends GoldenKind>(sql: Sql, run: Run, { kind, refs 
       before.filter(({ ref }) => !liveKeys.has(recordKey(ref))).map((membership) => [recordKey(membership.ref), membership]),
     ),
     successors: new Map([...successors].map(([key, ref]) => [key, recordKey(ref)])),
+    renamed: entries.filter(({ ref, profile }) => names.get(recordKey(ref)) !== nameOf(profile)).map(({ ref }) => ref),
   };
+}
+
+function nameOf(profile: Profile): string | undefined {
+  if (!('name' in profile)) return undefined;
+  return typeof profile.name === 'string' ? profile.name : profile.name?.text;
 }
 
 /**

@@ -1,8 +1,9 @@
-import type { RecordRef } from '../../connectors/connector.ts';
+import type { RecordFields, RecordRef } from '../../connectors/connector.ts';
 import type { Sql } from '../platform/postgres.ts';
 import type { GoldenKind } from './golden.ts';
 import type { Profile, ProfileOf } from './profile-values.ts';
 import { PROFILE_VERSION } from './profile-version.ts';
+import type { StatedTie } from './stated-tie.ts';
 
 /** A record's normalised values and the block keys they give. */
 export interface ProfileEntry<Kind extends GoldenKind = GoldenKind> {
@@ -16,6 +17,15 @@ export interface Membership {
   readonly goldenId: string;
   readonly score: number;
   readonly why: readonly string[];
+}
+
+/** A live record that a tie leads to. */
+export interface TiedRecord {
+  readonly tie: StatedTie;
+  readonly ref: RecordRef;
+  readonly fields: RecordFields;
+  /** Absent while the record is not resolved. */
+  readonly goldenId: string | undefined;
 }
 
 /** What an account record says that its contacts and deals are judged by. */
@@ -47,6 +57,10 @@ export interface IdentityStore {
   forget(refs: readonly RecordRef[]): Promise<void>;
   memberships(refs: readonly RecordRef[]): Promise<readonly Membership[]>;
   membersOf(goldenIds: readonly string[]): Promise<readonly Membership[]>;
+  /** The members of golden entities of one kind with their normalised values. */
+  memberProfiles<Kind extends GoldenKind>(kind: Kind, goldenIds: readonly string[]): Promise<readonly (Membership & ProfileEntry<Kind>)[]>;
+  /** What ties lead to, ordered by ref; a tie that names no object may lead to several records, one to what is not there to none. */
+  tiedRecords(ties: readonly StatedTie[]): Promise<readonly TiedRecord[]>;
   accountStandings(refs: readonly RecordRef[]): Promise<readonly AccountStanding[]>;
   createGoldens(kind: GoldenKind, ids: readonly string[], createdAt: string): Promise<void>;
   writeMemberships(kind: GoldenKind, memberships: readonly Membership[], decidedAt: string): Promise<void>;
@@ -73,6 +87,8 @@ export function createIdentityStore(sql: Sql): IdentityStore {
     memberships: async (refs) => await memberships(sql, refs),
     membersOf: async (goldenIds) =>
       (await sql.query<MemberRow>(`${SELECT_MEMBERS} where golden_id = any($1)`, [goldenIds])).map(toMembership),
+    memberProfiles: async (kind, goldenIds) => await memberProfiles(sql, kind, goldenIds),
+    tiedRecords: async (ties) => await tiedRecords(sql, ties),
     accountStandings: async (refs) => await accountStandings(sql, refs),
     createGoldens: async (kind, ids, createdAt) => {
       if (ids.length === 0) return;
@@ -200,6 +216,44 @@ async function memberships(sql: Sql, refs: readonly RecordRef[]): Promise<readon
 
 function toMembership({ source, object, id, golden_id: goldenId, score, why }: MemberRow): Membership {
   return { ref: { source, object, id }, goldenId, score, why };
+}
+
+async function memberProfiles<Kind extends GoldenKind>(
+  sql: Sql,
+  kind: Kind,
+  goldenIds: readonly string[],
+): Promise<readonly (Membership & ProfileEntry<Kind>)[]> {
+  if (goldenIds.length === 0) return [];
+  const rows = await sql.query<MemberRow & { readonly profile: ProfileOf<Kind> }>(
+    `select source, object, id, golden_id, score, why, profile.profile from identity.member join identity.profile using (source, object, id)
+     where golden_id = any($1) and profile.kind = $2`,
+    [goldenIds, kind],
+  );
+  return rows.map((row) => ({ ...toMembership(row), profile: row.profile }));
+}
+
+async function tiedRecords(sql: Sql, ties: readonly StatedTie[]): Promise<readonly TiedRecord[]> {
+  if (ties.length === 0) return [];
+  const rows = await sql.query<RecordRef & { readonly tie: StatedTie; readonly fields: RecordFields; readonly golden_id: string | null }>(
+    // Two joins, each along its own index.
+    `with tie as (
+       select value as tie, value ->> 'kind' as kind, value ->> 'source' as source, value ->> 'object' as object, value ->> 'id' as id
+       from jsonb_array_elements($1::jsonb)
+     ), named as (
+       select tie.tie, source, record.object, id, record.fields from tie join records.record using (source, object, id) where record.deleted_at is null
+       union all
+       select tie.tie, source, record.object, id, record.fields from tie join records.record using (kind, source, id) where tie.object is null and record.deleted_at is null
+     )
+     select tie, source, object, id, fields, golden_id from named left join identity.member using (source, object, id)
+     order by source, object, id`,
+    [JSON.stringify(ties)],
+  );
+  return rows.map(({ source, object, id, tie, fields, golden_id: goldenId }) => ({
+    tie,
+    ref: { source, object, id },
+    fields,
+    goldenId: goldenId ?? undefined,
+  }));
 }
 
 async function accountStandings(sql: Sql, refs: readonly RecordRef[]): Promise<readonly AccountStanding[]> {

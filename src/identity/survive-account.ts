@@ -1,7 +1,7 @@
 import type { Ballot } from './ballot.ts';
 import type { AccountValues } from './golden-values.ts';
 import type { Member } from './member.ts';
-import { addressText, chooseLink, chooseShared, chooseText, chooseUnified, moneyText, nameOfRecord, phoneText } from './survive-shared.ts';
+import { addressText, chooseTie, chooseShared, chooseText, chooseUnified, moneyText, nameOfRecord, phoneText } from './survive-shared.ts';
 
 /** The values of a company. */
 export function surviveAccount(members: readonly Member<'account'>[], ballot: Ballot<'account'>): AccountValues {
@@ -38,7 +38,7 @@ export function surviveAccount(members: readonly Member<'account'>[], ballot: Ba
     })?.value,
     lifecycle: chooseUnified(ballot, 'lifecycle', ({ profile }) => profile.lifecycle)?.value,
     description: chooseText(ballot, 'description', ({ profile }) => profile.description),
-    owner: chooseLink(ballot, 'owner', { field: 'owner', from: ['ownerId'] }),
+    owner: chooseTie(ballot, 'owner'),
     ...shared,
   };
 }

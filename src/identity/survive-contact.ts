@@ -2,7 +2,7 @@ import type { Ballot, Win } from './ballot.ts';
 import type { ContactValues } from './golden-values.ts';
 import type { Member } from './member.ts';
 import type { PersonNameInUse } from './profile-values.ts';
-import { addressText, chooseLink, chooseShared, chooseText, chooseUnified, nameOfRecord, phoneText } from './survive-shared.ts';
+import { addressText, chooseTie, chooseShared, chooseText, chooseUnified, nameOfRecord, phoneText } from './survive-shared.ts';
 
 /** The values of a person. */
 export function surviveContact(members: readonly Member<'contact'>[], ballot: Ballot<'contact'>): ContactValues {
@@ -33,8 +33,8 @@ export function surviveContact(members: readonly Member<'contact'>[], ballot: Ba
     status: chooseText(ballot, 'status', ({ profile }) => profile.status),
     company: chooseText(ballot, 'company', ({ profile }) => profile.company?.text),
     description: chooseText(ballot, 'description', ({ profile }) => profile.description),
-    account: chooseLink(ballot, 'account', { field: 'account', from: ['account'] }),
-    owner: chooseLink(ballot, 'owner', { field: 'owner', from: ['ownerId'] }),
+    account: chooseTie(ballot, 'account'),
+    owner: chooseTie(ballot, 'owner'),
     ...shared,
   };
 }

@@ -7,7 +7,7 @@ import { isOpenStage } from './normalise/stage.ts';
 import type { DealStage } from './normalise/stage.ts';
 import type { Unified } from './normalise/unified.ts';
 import { recordKey } from './record-key.ts';
-import { chooseLink, chooseShared, chooseText, chooseUnified, moneyText, nameOfRecord } from './survive-shared.ts';
+import { chooseTie, chooseShared, chooseText, chooseUnified, moneyText, nameOfRecord } from './survive-shared.ts';
 
 /** The values of a deal. */
 export function surviveDeal(members: readonly Member<'deal'>[], ballot: Ballot<'deal'>): DealValues {
@@ -30,9 +30,9 @@ export function surviveDeal(members: readonly Member<'deal'>[], ballot: Ballot<'
       ?.value,
     nextStep: chooseText(ballot, 'nextStep', ({ profile }) => profile.nextStep),
     description: chooseText(ballot, 'description', ({ profile }) => profile.description),
-    account: chooseLink(ballot, 'account', { field: 'account', from: ['account'] }),
+    account: chooseTie(ballot, 'account'),
     contacts: contactsOf(members),
-    owner: chooseLink(ballot, 'owner', { field: 'owner', from: ['ownerId'] }),
+    owner: chooseTie(ballot, 'owner'),
     ...shared,
   };
 }

@@ -1,11 +1,12 @@
-import type { FieldName, RecordKind, RecordRef } from '../../connectors/connector.ts';
+import type { FieldName, RecordRef } from '../../connectors/connector.ts';
 import type { Ballot, Win } from './ballot.ts';
 import type { GoldenKind } from './golden.ts';
-import type { Member } from './member.ts';
+import type { Member, MemberTie } from './member.ts';
 import type { Address } from './normalise/address.ts';
 import type { Money } from './normalise/money.ts';
 import type { Phone } from './normalise/phone.ts';
 import type { Unified } from './normalise/unified.ts';
+import { recordKey } from './record-key.ts';
 
 /** The winning text of a field that is called the same everywhere. */
 export function chooseText<Kind extends GoldenKind>(
@@ -25,13 +26,18 @@ export function chooseUnified<Kind extends GoldenKind, Word extends string>(
   return ballot.choose({ field, from: [field], read, text: (value) => value.unified });
 }
 
-/** The record that the winning member links to. */
-export function chooseLink<Kind extends GoldenKind>(
-  ballot: Ballot<Kind>,
-  kind: RecordKind,
-  { field, from }: { readonly field: string; readonly from: readonly string[] },
-): RecordRef | undefined {
-  return ballot.choose({ field, from, read: (member) => linkOf(member, kind), text: (ref) => ref.id })?.value;
+/** The record that the winning member is tied to. One that is resolved goes before one that is not: nobody can be shown for it. */
+export function chooseTie<Kind extends GoldenKind>(ballot: Ballot<Kind>, kind: 'owner' | 'account' | 'contact'): RecordRef | undefined {
+  const contest = {
+    field: kind,
+    from: [kind === 'owner' ? 'ownerId' : kind],
+    text: ({ name, ref }: MemberTie) => name ?? ref.id,
+    same: ({ goldenId, ref }: MemberTie) => goldenId ?? recordKey(ref),
+    written: ({ ref }: MemberTie) => ref.id,
+  };
+  const tieOf = ({ ties }: Member<Kind>): MemberTie | undefined => ties.find((tie) => tie.kind === kind);
+  const resolvedOf = ({ ties }: Member<Kind>): MemberTie | undefined => ties.find((tie) => tie.kind === kind && tie.goldenId !== undefined);
+  return (ballot.choose({ ...contest, read: resolvedOf }) ?? ballot.choose({ ...contest, read: tieOf }))?.value.ref;
 }
 
 /** What every kind has beside its own fields. */
@@ -74,10 +80,4 @@ export function phoneText({ e164, raw }: Phone): string {
 /** An address in one line. */
 export function addressText({ street, city, region, postcode, country }: Address): string {
   return [street, city, region, postcode, country].filter((part) => part !== undefined).join(', ');
-}
-
-function linkOf(member: Member, kind: RecordKind): RecordRef | undefined {
-  const links = member.record.links.filter((link) => link.kind === kind);
-  const link = links.find(({ role }) => role?.toLowerCase() === 'primary') ?? links[0];
-  return link === undefined ? undefined : { source: member.record.ref.source, object: link.object, id: link.id };
 }

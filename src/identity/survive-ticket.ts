@@ -1,7 +1,7 @@
 import type { Ballot } from './ballot.ts';
 import type { TicketValues } from './golden-values.ts';
 import type { Member } from './member.ts';
-import { chooseLink, chooseShared, chooseText, chooseUnified, nameOfRecord } from './survive-shared.ts';
+import { chooseTie, chooseShared, chooseText, chooseUnified, nameOfRecord } from './survive-shared.ts';
 
 /** The values of a ticket. */
 export function surviveTicket(members: readonly Member<'ticket'>[], ballot: Ballot<'ticket'>): TicketValues {
@@ -22,9 +22,9 @@ export function surviveTicket(members: readonly Member<'ticket'>[], ballot: Ball
       text: (value) => value,
     }),
     closedAt: status.unified === 'CLOSED' ? chooseText(ballot, 'closedAt', ({ profile }) => profile.closedAt) : undefined,
-    account: chooseLink(ballot, 'account', { field: 'account', from: ['account'] }),
-    contact: chooseLink(ballot, 'contact', { field: 'contact', from: ['contact'] }),
-    owner: chooseLink(ballot, 'owner', { field: 'owner', from: ['ownerId'] }),
+    account: chooseTie(ballot, 'account'),
+    contact: chooseTie(ballot, 'contact'),
+    owner: chooseTie(ballot, 'owner'),
     ...shared,
   };
 }

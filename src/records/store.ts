@@ -53,7 +53,7 @@ export interface RecordStore {
   upsert(sql: Sql, records: readonly SourceRecord[], options: { readonly fetchedAt: string }): Promise<readonly RecordRef[]>;
   /** Records by ref, deleted and merged ones included; unknown refs are left out. Ordered by ref. */
   read(refs: readonly RecordRef[]): Promise<readonly StoredRecord[]>;
-  /** Live records that link to any of the targets. Ordered by ref. */
+  /** Live records that link to any of the targets, or name one as their owner by its id alone. Ordered by ref. */
   linkingTo(targets: readonly RecordRef[]): Promise<readonly LinkingRecord[]>;
   /** Live records per object, deleted ones left out. */
   counts(): Promise<readonly RecordCount[]>;
@@ -109,7 +109,7 @@ const UPSERT = `
       merged_into = excluded.merged_into, digest = excluded.digest
     where (excluded.changed_at, records.version_order(excluded.version), excluded.fetched_at, excluded.deleted_at is not null, excluded.digest)
       >= (held.changed_at, records.version_order(held.version), held.fetched_at, held.deleted_at is not null, held.digest)
-    returning source, object, id, links, digest, changed_at, deleted_at
+    returning source, object, id, kind, fields, links, digest, changed_at, deleted_at
   ),
   changed as (
     select written.* from written left join known using (source, object, id)
@@ -119,6 +119,9 @@ const UPSERT = `
     select distinct on (source, object, changed.id, link.kind, link.object, link.id)
       changed.source, changed.object, changed.id, link.kind as to_kind, link.object as to_object, link.id as to_id, link.role
     from changed, jsonb_to_recordset(changed.links) as link (kind text, object text, id text, role text)
+    -- An owner that is named by id alone has no object; of an activity's no one asks.
+    union all
+    select source, object, id, 'owner', '', fields ->> 'ownerId', null from changed where kind <> 'activity' and fields ? 'ownerId'
   ),
   gone as (
     delete from records.link as held using changed
@@ -156,7 +159,9 @@ async function linkingTo(sql: Sql, targets: readonly RecordRef[]): Promise<reado
   return await sql.query<LinkingRecord>(
     `select distinct record.source, record.object, record.id, record.kind
      from jsonb_to_recordset($1::jsonb) as target (source text, object text, id text)
-     join records.link on (link.source, link.to_object, link.to_id) = (target.source, target.object, target.id)
+     left join records.record as aim on (aim.source, aim.object, aim.id) = (target.source, target.object, target.id)
+     join records.link on (link.source, link.to_id) = (target.source, target.id) and link.to_object in (target.object, '')
+       and (link.to_object <> '' or link.to_kind = aim.kind)
      join records.record on (record.source, record.object, record.id) = (link.source, link.object, link.id)
      where record.deleted_at is null
      order by record.source, record.object, record.id`,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import type { RecordKind, RecordRef, SourceRecord } from '../../connectors/connector.ts';
+import type { MemberTie } from '../../src/identity/member.ts';
 import { createMemberReader } from '../../src/identity/read-members.ts';
 import { recordKey } from '../../src/identity/record-key.ts';
 import { createResolveRecords } from '../../src/identity/resolve-records.ts';
@@ -133,6 +134,21 @@ describe('the resolution of records', () => {
     expect((await createMemberReader(database).survivorOf([goes ?? ''])).get(goes ?? '')).toBe(stays);
   });
 
+  test('an owner named by id alone is tied to whom the source means, whenever that owner comes, and is called by name', async () => {
+    const owned = stated('salesforce', 'account', { id: '001', fields: { name: 'Acme Inc.', ownerId: '005' } });
+    const grace = { name: 'Grace Hopper', email: 'grace@overlay.dev' };
+    const [account = ''] = await bring(owned);
+    expect(await tiesOf(database, account)).toEqual([]);
+    const changed = await bring(stated('salesforce', 'owner', { id: '005', fields: grace }));
+    const [owner] = changed.filter((id) => id.startsWith('own_'));
+    expect(changed).toContain(account);
+    expect(await tiesOf(database, account)).toEqual([
+      { kind: 'owner', ref: { source: 'salesforce', object: 'User', id: '005' }, goldenId: owner, name: 'Grace Hopper' },
+    ]);
+    const renamed = stated('salesforce', 'owner', { id: '005', changedAt: LATER, fields: { ...grace, name: 'Grace Murray' } });
+    expect(await bring(renamed)).toContain(account);
+  });
+
   describe('of people', () => {
     const inSalesforce = stated('salesforce', 'contact', {
       id: '003',
@@ -247,4 +263,10 @@ function world(): readonly SourceRecord[] {
     stated('salesforce', 'owner', { id: '1', fields: { name: 'Grace Hopper', email: 'grace@overlay.dev' } }),
     stated('hubspot', 'owner', { id: '1', fields: { email: 'grace@overlay.dev' } }),
   ];
+}
+
+/** What the records of an account are tied to. */
+async function tiesOf(database: Database, id: string): Promise<readonly MemberTie[]> {
+  const members = (await createMemberReader(database).membersOf('account', [id])).get(id) ?? [];
+  return members.flatMap(({ ties }) => ties);
 }

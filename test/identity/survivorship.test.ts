@@ -6,13 +6,21 @@ import type { GoldenKind } from '../../src/identity/golden.ts';
 import type { Member } from '../../src/identity/member.ts';
 import { toProfile } from '../../src/identity/profile.ts';
 import type { SourceSettings } from '../../src/identity/source-settings.ts';
+import { statedTies } from '../../src/identity/stated-tie.ts';
 import { survive } from '../../src/identity/survivorship.ts';
 import { at, stated } from './company.ts';
 
 const FETCHED = '2026-03-05T00:00:00.000Z';
 
 function member<Kind extends GoldenKind>(kind: Kind, record: SourceRecord, settings: SourceSettings = {}): Member<Kind> {
-  return { record: { ...record, fetchedAt: FETCHED }, profile: toProfile(kind, record, settings), score: 1, why: [] };
+  return { record: { ...record, fetchedAt: FETCHED }, profile: toProfile(kind, record, settings), ties: tiesOf(record), score: 1, why: [] };
+}
+
+/** Ties to records that nobody has resolved yet. */
+function tiesOf(record: SourceRecord): Member['ties'] {
+  return statedTies(record).flatMap(({ kind, source, object, id }) =>
+    object === undefined ? [] : [{ kind, ref: { source, object, id } }],
+  );
 }
 
 const OLD = '2026-01-01T00:00:00.000Z';
@@ -95,6 +103,37 @@ describe('survivorship', () => {
     const { values, provenance } = survive('account', [member('account', hubspot), member('account', salesforce)]);
     expect(values).toMatchObject({ createdAt: '2024-01-01T00:00:00.000Z', owner: { source: 'salesforce', object: 'User', id: '005' } });
     expect(provenance.find(({ field }) => field === 'createdAt')).toMatchObject({ rule: 'earliest', ref: salesforce.ref });
+  });
+
+  test('an owner stated as a field contends with one stated as a link, and two records of one colleague are one', () => {
+    const old = stated('legacy', 'account', { id: '9', changedAt: OLD, fields: { name: 'Globex', ownerId: '7' } });
+    const owners: Member['ties'] = [
+      { kind: 'owner', ref: { source: 'hubspot', object: 'owners', id: '3' }, goldenId: 'own_1', name: 'Grace Hopper' },
+      { kind: 'owner', ref: { source: 'salesforce', object: 'User', id: '005' }, goldenId: 'own_2', name: 'Alan Turing' },
+      { kind: 'owner', ref: { source: 'legacy', object: 'staff', id: '7' }, goldenId: 'own_1', name: 'HOPPER, GRACE' },
+    ];
+    const [ofHubspot, ofSalesforce, ofLegacy] = owners.map((tie) => [tie]);
+    const { values, provenance } = survive('account', [
+      { ...member('account', { ...hubspot, fields: { ...hubspot.fields, ownerId: '3' } }), ties: ofHubspot ?? [] },
+      { ...member('account', salesforce), ties: ofSalesforce ?? [] },
+      { ...member('account', old), ties: ofLegacy ?? [] },
+    ]);
+    expect(values.owner).toEqual(owners[0]?.ref);
+    expect(provenance.find(({ field }) => field === 'owner')).toMatchObject({
+      value: 'Grace Hopper',
+      rule: 'most recent',
+      alternatives: [{ value: 'Alan Turing', ref: salesforce.ref }],
+    });
+  });
+
+  test('a tie to a record that nobody knows never hides one that is known', () => {
+    const known: Member['ties'] = [{ kind: 'owner', ref: { source: 'salesforce', object: 'User', id: '005' }, goldenId: 'own_2' }];
+    const lost: Member['ties'] = [{ kind: 'owner', ref: { source: 'hubspot', object: 'owners', id: '3' } }];
+    const members = [
+      { ...member('account', hubspot), ties: lost },
+      { ...member('account', salesforce), ties: known },
+    ];
+    expect(survive('account', members).values.owner).toEqual(known[0]?.ref);
   });
 
   test('equal values of several sources are no contradiction', () => {

@@ -102,6 +102,14 @@ describe('the record store', () => {
     expect(await held('1')).toMatchObject({ fields: { name: 'new' } });
   });
 
+  test('finds records by the owner they name by id alone, but not by another record of that id', async () => {
+    const named = { source: 'crm', object: 'User', id: 'u1' };
+    await keep([recordOf({ id: '1', fields: { ownerId: 'u1' } }), recordOf({ id: 'u1', object: 'User', kind: 'owner' })], EARLIER);
+    await keep([recordOf({ id: 'u1', object: 'Contact', kind: 'contact' })], EARLIER);
+    expect(await store.linkingTo([named])).toEqual([{ source: 'crm', object: 'Account', id: '1', kind: 'account' }]);
+    expect(await store.linkingTo([{ ...named, object: 'Contact' }])).toEqual([]);
+  });
+
   test('finds records by what they link to, and forgets ties that are gone', async () => {
     const account = { source: 'crm', object: 'Account', id: 'a' };
     await keep([contact([{ kind: 'account', object: 'Account', id: 'a', role: 'primary' }])]);
