@@ -17,7 +17,7 @@ describe('loading the configuration', () => {
       host: '127.0.0.1',
       model: { egress: 'masked', firstTokenMs: 10_000, idleMs: 15_000, totalMs: 60_000, maxConcurrent: 8 },
       insight: { maxGenerationsPerRequest: 5 },
-      poll: { everyMs: 15_000 },
+      poll: { everyMs: 60_000 },
       defaultRegion: 'US',
       logLevel: 'info',
       sources: {},

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { CallOptions } from '../connector.ts';
-import type { SalesforceClient } from './client.ts';
+import type { ReadRequest, SalesforceClient } from './client.ts';
 import { LONGEST_QUERY_ADDRESS } from './soql.ts';
 import { toBadResponse, toRefusalError } from './to-error.ts';
 import { collectionWire, compositeWire, describeWire, errorsWire, rolePageWire, rowPageWire } from './wire.ts';
@@ -22,6 +22,13 @@ export interface SalesforceApi {
   queryAll<Row>(query: TypedQuery<Row>, call: CallOptions): Promise<Page<Row>>;
   /** The same for records, each with all of its contact roles. */
   records(soql: string, call: CallOptions): Promise<Page<RowWire>>;
+  /** The page of a query that came in another way, each record with all of its contact roles. */
+  wholeRecords(page: Page<RowWire>, call: CallOptions): Promise<Page<RowWire>>;
+  /**
+   * The first pages of at most five queries over everything, in one call (SF-34). Each answer is as it came, to be checked by who reads
+   * it; `undefined` for a query that was refused.
+   */
+  queryTogether(queries: readonly string[], call: CallOptions): Promise<readonly unknown[]>;
   /** Every record a query finds, page after page: for queries that name their ids. */
   allRecords(soql: string, call: CallOptions): Promise<readonly RowWire[]>;
   /** Live records by id; what is unknown, deleted or invisible is left out. At most 2,000 ids (SF-33). */
@@ -45,12 +52,19 @@ export function createSalesforceApi(
   const { client, apiVersion } = options;
 
   async function queryAll<Row>({ soql, page }: TypedQuery<Row>, call: CallOptions): Promise<Page<Row>> {
-    const path = `/queryAll?q=${encodeURIComponent(soql)}`;
+    const path = toQueryPath(soql);
     if (path.length <= LONGEST_QUERY_ADDRESS) return await client.read({ method: 'GET', path }, page, call);
     // SF-26: an object with hundreds of fields makes an address no server takes; inside a composite it is a body.
-    const url = `/services/data/v${apiVersion}${path}`;
-    const body = { allOrNone: false, compositeRequest: [{ method: 'GET', url, referenceId: 'query' }] };
-    return await client.read({ method: 'POST', path: '/composite', body }, insideComposite(source, page), call);
+    return await client.read(composite([soql]), insideComposite(source, page), call);
+  }
+
+  function composite(queries: readonly string[]): ReadRequest {
+    const compositeRequest = queries.map((soql, place) => ({
+      method: 'GET',
+      url: `/services/data/v${apiVersion}${toQueryPath(soql)}`,
+      referenceId: `query${place}`,
+    }));
+    return { method: 'POST', path: '/composite', body: { allOrNone: false, compositeRequest } };
   }
 
   async function allPages<Row>(page: Page<Row>, schema: z.ZodType<Page<Row>>, call: CallOptions): Promise<Page<Row>> {
@@ -83,6 +97,11 @@ export function createSalesforceApi(
     describe: async (object, call) => await client.read({ method: 'GET', path: `/sobjects/${object}/describe` }, describeWire, call),
     queryAll,
     records: async (soql, call) => await withAllRoles(await queryAll({ soql, page: rowPageWire }, call), call),
+    wholeRecords: withAllRoles,
+    async queryTogether(queries, call) {
+      const { compositeResponse } = await client.read(composite(queries), compositeWire, call);
+      return compositeResponse.map(({ httpStatusCode, body }) => (httpStatusCode === 200 ? body : undefined));
+    },
     async allRecords(soql, call) {
       const first = await queryAll({ soql, page: rowPageWire }, call);
       const whole = await withAllRoles(await allPages(first, rowPageWire, call), call);
@@ -99,6 +118,10 @@ export function createSalesforceApi(
   };
 }
 
+function toQueryPath(soql: string): string {
+  return `/queryAll?q=${encodeURIComponent(soql)}`;
+}
+
 function toRolePage({ records }: Page<RoleWire>): {
   readonly done: true;
   readonly nextRecordsUrl: undefined;
@@ -109,7 +132,8 @@ function toRolePage({ records }: Page<RoleWire>): {
 
 // The outer call succeeds whatever became of the inner one.
 function insideComposite<Row>(source: string, page: z.ZodType<Page<Row>>): z.ZodType<Page<Row>> {
-  return compositeWire.transform(({ compositeResponse: [{ httpStatusCode, body }] }, context) => {
+  return compositeWire.transform(({ compositeResponse: [answer] }, context) => {
+    const { httpStatusCode, body } = answer ?? { httpStatusCode: 0, body: undefined };
     if (httpStatusCode !== 200) {
       const refusal = errorsWire.safeParse(body).data?.[0];
       throw toRefusalError(source, refusal?.errorCode ?? `ERROR_HTTP_${httpStatusCode}`, refusal?.message ?? '');

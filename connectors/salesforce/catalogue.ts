@@ -11,6 +11,8 @@ export interface DescribeOptions extends CallOptions {
 /** What the org says its objects look like, read again when it may have changed. */
 export interface Catalogue {
   describe(object: string, options: DescribeOptions): Promise<DescribeWire>;
+  /** What a query for whole records selects, as far as it is known without a call and no older than this. */
+  recall(object: string, maxAgeMs: number): readonly string[] | undefined;
   /** Runs a reading with what a query for whole records selects; once more with a fresh selection when the org no longer has one of its fields. */
   withSelection<Result>(object: string, options: DescribeOptions, read: (fields: readonly string[]) => Promise<Result>): Promise<Result>;
 }
@@ -29,6 +31,10 @@ export function createCatalogue(api: SalesforceApi, now: () => number): Catalogu
 
   return {
     describe,
+    recall(object, maxAgeMs) {
+      const entry = known.get(object);
+      return entry !== undefined && now() - entry.at < maxAgeMs ? toSelection(entry.describe) : undefined;
+    },
     async withSelection(object, options, read) {
       try {
         return await read(toSelection(await describe(object, options)));

@@ -32,8 +32,8 @@ export function createSalesforceConnector({
 }): Connector {
   const client = createSalesforceClient({ source, options });
   const api = createSalesforceApi(source, { client, apiVersion: options.apiVersion });
-  const catalogue = createCatalogue(api, () => performance.now());
-  const feed = createChangeFeed({ source, api, catalogue, sourceTime: () => client.sourceTime() });
+  const catalogue = createCatalogue(api, monotonicNow);
+  const feed = createChangeFeed({ source, api, catalogue, sourceTime: () => client.sourceTime(), now: monotonicNow });
   const readRecords = createRecordReader({ api, catalogue, batchSize: READ_BATCH_SIZE });
 
   function contextOf(object: string): RecordContext {
@@ -74,6 +74,10 @@ export function createSalesforceConnector({
     // Nothing is held between calls: connections are the process's own pool.
     [Symbol.asyncDispose]: async () => await Promise.resolve(),
   };
+}
+
+function monotonicNow(): number {
+  return performance.now();
 }
 
 function toFieldDescription(mapping: ObjectMapping, { name, label, type, custom }: DescribeWire['fields'][number]): FieldDescription {

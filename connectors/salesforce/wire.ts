@@ -80,9 +80,9 @@ export const organizationPageWire = pageWire(z.looseObject({ Id: idWire, Name: z
 /** Records by id, null for each that is unknown, deleted or invisible (SF-33). */
 export const collectionWire = z.array(rowWire.nullable());
 
-/** `/composite` with one call inside (SF-34). */
+/** `/composite` with calls inside (SF-34), answered in their order. */
 export const compositeWire = z.object({
-  compositeResponse: z.tuple([z.looseObject({ httpStatusCode: z.int(), body: z.unknown() })]),
+  compositeResponse: z.array(z.looseObject({ httpStatusCode: z.int(), body: z.unknown() })).min(1),
 });
 
 /** Salesforce's error array (SF-31); the order of its keys varies. */
