@@ -1,7 +1,6 @@
-import type { RecordRef } from '../../connectors/connector.ts';
 import type { GoldenKind } from './golden.ts';
 import type { Member } from './member.ts';
-import type { Provenance, SurvivorshipRule } from './provenance.ts';
+import type { AlternativeValue, Provenance, SurvivorshipRule } from './provenance.ts';
 import { recordKey } from './record-key.ts';
 import { findSourceField } from './source-field.ts';
 import type { SourceField } from './source-field.ts';
@@ -15,23 +14,28 @@ export interface Contest<Kind extends GoldenKind, Value> {
   readonly read: (member: Member<Kind>) => Value | undefined;
   /** The value as text; equal texts are one value. */
   readonly text: (value: Value) => string;
-  /** What makes two values one, where that is not their text. */
-  readonly same?: ((value: Value) => string) | undefined;
+  /** Whether two values state one thing, where their texts do not tell. */
+  readonly agrees?: ((a: Value, b: Value) => boolean) | undefined;
+  /** Whether one value goes before another whatever their age, because it says the same better or the other says next to nothing. */
+  readonly excels?: ((value: Value, other: Value) => boolean) | undefined;
   /** The value as its record writes it, where that is not its text. */
   readonly written?: ((value: Value) => string) | undefined;
 }
 
-/** A value that won, and whose it is. */
+/** A value that won, whose it is, and why it won. */
 export interface Win<Kind extends GoldenKind, Value> {
   readonly value: Value;
   readonly member: Member<Kind>;
+  readonly rule: SurvivorshipRule;
 }
 
 /** Decides field by field which member's value survives, and keeps the reasons. */
 export interface Ballot<Kind extends GoldenKind> {
-  /** The winning value: verified source before most recent before most complete; the order of refs settles what is left. */
+  /** The winning value: verified source before most exact before most recent before most complete; the order of refs settles what is left. */
   choose<Value>(contest: Contest<Kind, Value>): Win<Kind, Value> | undefined;
-  /** The smallest text: for what began once and is remembered late. */
+  /** The value of the member that won the whole to which this part belongs. */
+  follow<Value>(whole: Win<Kind, unknown>, contest: Contest<Kind, Value>): Value | undefined;
+  /** The smallest text, unless another value excels it: for what began once and is remembered late. */
   earliest(contest: Contest<Kind, string>): string | undefined;
   /** Every different value, the winning one first. */
   collect<Value>(
@@ -54,17 +58,30 @@ export function createBallot<Kind extends GoldenKind>(members: readonly Member<K
   return {
     provenance,
     choose(contest) {
-      const [winner, ...losers] = claimsOf(contest).toSorted(byPrecedence);
+      const claims = claimsOf(contest).toSorted(byPrecedence);
+      const winner = best(claims, contest);
       if (winner === undefined) return undefined;
-      declare(contest.field, winner, { rule: ruleOf(winner, losers), alternatives: alternativesTo(winner, losers) });
-      return { value: winner.value, member: winner.member };
+      const rivals = rivalsOf(winner, claims, contest);
+      const rule = ruleOf(winner, { claims, rivals }, contest);
+      declare(contest.field, winner, { rule, alternatives: rivals.map(toAlternative) });
+      return { value: winner.value, member: winner.member, rule };
+    },
+    follow(whole, contest) {
+      const claims = claimsOf(contest).toSorted(byPrecedence);
+      const winner = claims.find(({ member }) => member === whole.member);
+      if (winner === undefined) return undefined;
+      const rivals = rivalsOf(winner, claims, contest);
+      const rule = rivals.length > 0 ? whole.rule : ruleOf(winner, { claims, rivals }, contest);
+      declare(contest.field, winner, { rule, alternatives: rivals.map(toAlternative) });
+      return winner.value;
     },
     earliest(contest) {
-      const [winner, ...losers] = claimsOf(contest).toSorted((a, b) => compareText(a.text, b.text) || byPrecedence(a, b));
+      const claims = claimsOf(contest).toSorted((a, b) => compareText(a.text, b.text) || byPrecedence(a, b));
+      const winner = best(claims, contest);
       if (winner === undefined) return undefined;
-      const rule = losers.length === 0 ? 'only value' : 'earliest';
-      declare(contest.field, winner, { rule, alternatives: alternativesTo(winner, losers) });
-      return winner.value;
+      const rule = claims.length === 1 ? 'only value' : 'earliest';
+      declare(contest.field, winner, { rule, alternatives: rivalsOf(winner, claims, contest).map(toAlternative) });
+      return winner.text;
     },
     collect({ read, ...contest }) {
       const claims = members.flatMap((member) => read(member).map((value) => toClaim(member, value, contest))).toSorted(byPrecedence);
@@ -80,8 +97,6 @@ interface Claim<Kind extends GoldenKind, Value> {
   readonly member: Member<Kind>;
   readonly value: Value;
   readonly text: string;
-  /** Equal in claims of one value. */
-  readonly same: string;
   readonly from: SourceField;
   readonly isVerified: boolean;
   readonly changedAt: string;
@@ -93,7 +108,7 @@ interface Claim<Kind extends GoldenKind, Value> {
 function toClaim<Kind extends GoldenKind, Value>(
   member: Member<Kind>,
   value: Value,
-  contest: Pick<Contest<Kind, Value>, 'from' | 'text' | 'same' | 'written'>,
+  contest: Pick<Contest<Kind, Value>, 'from' | 'text' | 'written'>,
 ): Claim<Kind, Value> {
   const { record, profile } = member;
   const text = contest.text(value);
@@ -102,7 +117,6 @@ function toClaim<Kind extends GoldenKind, Value>(
     member,
     value,
     text,
-    same: contest.same?.(value) ?? text,
     from,
     isVerified: profile.verified.includes(from.ours),
     changedAt: record.changedAt,
@@ -122,20 +136,47 @@ function byPrecedence(a: Ranked, b: Ranked): number {
   );
 }
 
-// The rule is what set the winner apart from the best claim of another value.
-function ruleOf<Kind extends GoldenKind>(winner: Claim<Kind, unknown>, losers: readonly Claim<Kind, unknown>[]): SurvivorshipRule {
-  const rival = losers.find((loser) => loser.same !== winner.same);
-  if (rival === undefined) return losers.length === 0 ? 'only value' : 'same in all';
-  if (winner.isVerified !== rival.isVerified) return 'verified source';
-  if (winner.changedAt !== rival.changedAt) return 'most recent';
-  return winner.completeness === rival.completeness ? 'first record' : 'most complete';
+type Judgement<Value> = Pick<Contest<GoldenKind, Value>, 'agrees' | 'excels'>;
+
+/** The first claim, unless another that is trusted as much excels it. */
+function best<Kind extends GoldenKind, Value>(
+  claims: readonly Claim<Kind, Value>[],
+  { excels }: Judgement<Value>,
+): Claim<Kind, Value> | undefined {
+  let [winner] = claims;
+  for (let held: typeof winner; winner !== undefined && winner !== held;) {
+    held = winner;
+    const { value, isVerified } = held;
+    winner = claims.find((claim) => (claim.isVerified || !isVerified) && excels?.(claim.value, value) === true) ?? held;
+  }
+  return winner;
 }
 
-function alternativesTo<Kind extends GoldenKind>(
-  winner: Claim<Kind, unknown>,
-  losers: readonly Claim<Kind, unknown>[],
-): readonly { readonly value: string; readonly ref: RecordRef }[] {
-  return losers.filter((loser) => loser.same !== winner.same).map(({ text, member }) => ({ value: text, ref: member.record.ref }));
+function rivalsOf<Kind extends GoldenKind, Value>(
+  winner: Claim<Kind, Value>,
+  claims: readonly Claim<Kind, Value>[],
+  { agrees }: Judgement<Value>,
+): readonly Claim<Kind, Value>[] {
+  return claims.filter((claim) => claim.text !== winner.text && agrees?.(claim.value, winner.value) !== true);
+}
+
+// The rule is what set the winner apart from the best claim of another value. Where the winner says better what a claim before it says, that
+// claim's rank was the stronger one.
+function ruleOf<Kind extends GoldenKind, Value>(
+  winner: Claim<Kind, Value>,
+  { claims, rivals }: { readonly claims: readonly Claim<Kind, Value>[]; readonly rivals: readonly Claim<Kind, Value>[] },
+  { excels }: Judgement<Value>,
+): SurvivorshipRule {
+  const [[first = winner], [rival]] = [claims, rivals];
+  if (rival === undefined) return claims.length === 1 ? 'only value' : 'same in all';
+  if (first === rival || excels?.(winner.value, rival.value) === true) return 'most exact';
+  if (first.isVerified !== rival.isVerified) return 'verified source';
+  if (first.changedAt !== rival.changedAt) return 'most recent';
+  return first.completeness === rival.completeness ? 'first record' : 'most complete';
+}
+
+function toAlternative({ text, member }: Claim<GoldenKind, unknown>): AlternativeValue {
+  return { value: text, ref: member.record.ref };
 }
 
 function toProvenance<Kind extends GoldenKind>({

@@ -5,17 +5,7 @@ import { normaliseLifecycle } from './normalise/lifecycle.ts';
 import type { Lifecycle } from './normalise/lifecycle.ts';
 import type { Unified } from './normalise/unified.ts';
 import type { AccountProfile } from './profile-values.ts';
-import {
-  phoneRegion,
-  readAddress,
-  readCompany,
-  readEmails,
-  readInstant,
-  readMoney,
-  readNumber,
-  readPhone,
-  readText,
-} from './read-field.ts';
+import { phoneRegion, readAddress, readCompany, readEmails, readMoment, readMoney, readNumber, readPhone, readText } from './read-field.ts';
 import type { SourceSettings } from './source-settings.ts';
 
 /** Normalised values of a company's record. */
@@ -34,7 +24,7 @@ export function profileAccount(fields: RecordFields, settings: SourceSettings): 
     annualRevenue: readMoney(fields.annualRevenue, fields.currency, settings),
     lifecycle: readLifecycle(fields.lifecycle),
     description: readText(fields.description),
-    createdAt: readInstant(fields.createdAt, settings),
+    createdAt: readMoment(fields.createdAt, settings),
   };
 }
 

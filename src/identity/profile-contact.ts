@@ -4,7 +4,7 @@ import type { Phone } from './normalise/phone.ts';
 import { readLifecycle } from './profile-account.ts';
 import { readPersonName } from './profile-owner.ts';
 import type { ContactProfile } from './profile-values.ts';
-import { phoneRegion, readAddress, readCompany, readDay, readEmails, readInstant, readPhone, readText } from './read-field.ts';
+import { phoneRegion, readAddress, readCompany, readDay, readEmails, readMoment, readPhone, readText } from './read-field.ts';
 import type { SourceSettings } from './source-settings.ts';
 
 /** Normalised values of a person's record. */
@@ -25,7 +25,7 @@ export function profileContact(fields: RecordFields, settings: SourceSettings): 
     lifecycle: readLifecycle(fields.lifecycle),
     status: readText(fields.status),
     description: readText(fields.description),
-    createdAt: readInstant(fields.createdAt, settings),
+    createdAt: readMoment(fields.createdAt, settings),
   };
 }
 

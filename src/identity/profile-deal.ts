@@ -3,7 +3,7 @@ import { words } from './normalise/fold.ts';
 import { normaliseStage } from './normalise/stage.ts';
 import { normaliseTruth } from './normalise/truth.ts';
 import type { DealProfile } from './profile-values.ts';
-import { readDay, readInstant, readMoney, readNumber, readText } from './read-field.ts';
+import { readDay, readMoment, readMoney, readNumber, readText } from './read-field.ts';
 import type { SourceSettings } from './source-settings.ts';
 
 /** Normalised values of a deal's record. */
@@ -18,15 +18,15 @@ export function profileDeal(fields: RecordFields, settings: SourceSettings): Omi
     nameWords: words(fields.name ?? '').toSorted(),
     stage: normaliseStage(readText(fields.stage), facts),
     name: readText(fields.name),
-    stageChangedAt: readInstant(fields.stageChangedAt, settings),
+    stageChangedAt: readMoment(fields.stageChangedAt, settings),
     pipeline: readText(fields.pipeline),
     amount: readMoney(fields.amount, fields.currency, settings),
     expectedClose: readDay(fields.expectedClose, settings),
-    closedAt: readInstant(fields.closedAt, settings),
+    closedAt: readMoment(fields.closedAt, settings),
     probability: readProbability(fields.probability, settings),
     nextStep: readText(fields.nextStep),
     description: readText(fields.description),
-    createdAt: readInstant(fields.createdAt, settings),
+    createdAt: readMoment(fields.createdAt, settings),
   };
 }
 

@@ -3,7 +3,7 @@ import { normalisePersonName, personKey } from './normalise/person-name.ts';
 import type { StatedName } from './normalise/person-name.ts';
 import { normaliseTruth } from './normalise/truth.ts';
 import type { OwnerProfile, PersonNameInUse } from './profile-values.ts';
-import { readEmails, readInstant } from './read-field.ts';
+import { readEmails, readMoment } from './read-field.ts';
 import type { SourceSettings } from './source-settings.ts';
 
 /** Normalised values of a colleague's record. */
@@ -13,7 +13,7 @@ export function profileOwner(fields: RecordFields, settings: SourceSettings): Om
     name: readPersonName({ name: fields.name }),
     email: readEmails(fields.email)[0],
     active: normaliseTruth(fields.active ?? ''),
-    createdAt: readInstant(fields.createdAt, settings),
+    createdAt: readMoment(fields.createdAt, settings),
   };
 }
 

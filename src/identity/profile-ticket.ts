@@ -6,7 +6,7 @@ import { normaliseTicketStatus } from './normalise/ticket-status.ts';
 import { normaliseTruth } from './normalise/truth.ts';
 import type { Unified } from './normalise/unified.ts';
 import type { TicketProfile } from './profile-values.ts';
-import { readInstant, readText } from './read-field.ts';
+import { readMoment, readText } from './read-field.ts';
 import type { SourceSettings } from './source-settings.ts';
 
 /** Normalised values of a ticket's record. */
@@ -22,9 +22,9 @@ export function profileTicket(fields: RecordFields, settings: SourceSettings): O
     subject: readText(fields.subject),
     description: readText(fields.description),
     priority: readPriority(fields.priority),
-    openedAt: readInstant(fields.openedAt, settings),
-    closedAt: readInstant(fields.closedAt, settings),
-    createdAt: readInstant(fields.createdAt, settings),
+    openedAt: readMoment(fields.openedAt, settings),
+    closedAt: readMoment(fields.closedAt, settings),
+    createdAt: readMoment(fields.createdAt, settings),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Address } from './normalise/address.ts';
 import type { CompanyName } from './normalise/company-name.ts';
 import type { Email } from './normalise/email.ts';
 import type { Lifecycle } from './normalise/lifecycle.ts';
+import type { Moment } from './normalise/moment.ts';
 import type { Money } from './normalise/money.ts';
 import type { PersonName } from './normalise/person-name.ts';
 import type { Phone } from './normalise/phone.ts';
@@ -16,8 +17,7 @@ import type { Unified } from './normalise/unified.ts';
 interface Shared {
   /** Our fields for which the record's source is the verified one. */
   readonly verified: readonly string[];
-  /** ISO 8601 UTC. */
-  readonly createdAt?: string | undefined;
+  readonly createdAt?: Moment | undefined;
 }
 
 /** What the profiles of records that can belong to an account have. */
@@ -86,12 +86,12 @@ export interface DealProfile extends OfAccount {
   /** Words of the name, sorted. */
   readonly nameWords: readonly string[];
   readonly stage: Unified<DealStage>;
-  readonly stageChangedAt?: string | undefined;
+  readonly stageChangedAt?: Moment | undefined;
   readonly pipeline?: string | undefined;
   readonly amount?: Money | undefined;
   /** `YYYY-MM-DD` */
   readonly expectedClose?: string | undefined;
-  readonly closedAt?: string | undefined;
+  readonly closedAt?: Moment | undefined;
   /** 0 to 1 */
   readonly probability?: number | undefined;
   readonly nextStep?: string | undefined;
@@ -108,8 +108,8 @@ export interface TicketProfile extends OfAccount {
   readonly description?: string | undefined;
   readonly status: Unified<TicketStatus>;
   readonly priority?: Unified<TicketPriority> | undefined;
-  readonly openedAt?: string | undefined;
-  readonly closedAt?: string | undefined;
+  readonly openedAt?: Moment | undefined;
+  readonly closedAt?: Moment | undefined;
 }
 
 /** Normalised values by kind. */

@@ -14,7 +14,7 @@ import { TICKET_STATUS_VERSION } from './normalise/ticket-status.ts';
 import { TRUTH_VERSION } from './normalise/truth.ts';
 
 /** Version of what a profile holds beside the normalised values. */
-const SHAPE_VERSION = 1;
+const SHAPE_VERSION = 2;
 
 /** Version of all rules that make profiles: it grows whenever one of them does, and stored profiles are then to be made again. */
 export const PROFILE_VERSION = [

@@ -11,6 +11,7 @@ export type SurvivorshipRule =
   | 'only value'
   | 'same in all'
   | 'verified source'
+  | 'most exact'
   | 'most recent'
   | 'most complete'
   | 'first record'

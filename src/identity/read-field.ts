@@ -7,6 +7,8 @@ import { normaliseDate, startOf } from './normalise/date.ts';
 import type { StatedDate } from './normalise/date.ts';
 import { normaliseEmail } from './normalise/email.ts';
 import type { Email } from './normalise/email.ts';
+import { momentOf } from './normalise/moment.ts';
+import type { Moment } from './normalise/moment.ts';
 import { normaliseMoney } from './normalise/money.ts';
 import type { Money } from './normalise/money.ts';
 import { normalisePhone } from './normalise/phone.ts';
@@ -62,6 +64,12 @@ export function readDay(raw: string | undefined, settings: SourceSettings): stri
 export function readInstant(raw: string | undefined, settings: SourceSettings): string | undefined {
   const date = readDate(raw, settings);
   return date === undefined ? undefined : startOf(date);
+}
+
+/** When something was: a day stays a day, for another source may know the hour. */
+export function readMoment(raw: string | undefined, settings: SourceSettings): Moment | undefined {
+  const date = readDate(raw, settings);
+  return date === undefined ? undefined : momentOf(date);
 }
 
 /** An exact amount in the stated currency, else in the source's. */

@@ -1,7 +1,7 @@
 import type { Ballot } from './ballot.ts';
 import type { AccountValues } from './golden-values.ts';
 import type { Member } from './member.ts';
-import { addressText, chooseTie, chooseShared, chooseText, chooseUnified, moneyText, nameOfRecord, phoneText } from './survive-shared.ts';
+import { addressText, chooseTie, chooseShared, chooseText, chooseUnified, MONEY, nameOfRecord, phoneText } from './survive-shared.ts';
 
 /** The values of a company. */
 export function surviveAccount(members: readonly Member<'account'>[], ballot: Ballot<'account'>): AccountValues {
@@ -34,7 +34,7 @@ export function surviveAccount(members: readonly Member<'account'>[], ballot: Ba
       field: 'annualRevenue',
       from: ['annualRevenue'],
       read: ({ profile }) => profile.annualRevenue,
-      text: moneyText,
+      ...MONEY,
     })?.value,
     lifecycle: chooseUnified(ballot, 'lifecycle', ({ profile }) => profile.lifecycle)?.value,
     description: chooseText(ballot, 'description', ({ profile }) => profile.description),

@@ -7,7 +7,7 @@ import { isOpenStage } from './normalise/stage.ts';
 import type { DealStage } from './normalise/stage.ts';
 import type { Unified } from './normalise/unified.ts';
 import { recordKey } from './record-key.ts';
-import { chooseTie, chooseShared, chooseText, chooseUnified, moneyText, nameOfRecord } from './survive-shared.ts';
+import { chooseInstant, chooseTie, chooseShared, chooseText, chooseUnified, MONEY, nameOfRecord } from './survive-shared.ts';
 
 /** The values of a deal. */
 export function surviveDeal(members: readonly Member<'deal'>[], ballot: Ballot<'deal'>): DealValues {
@@ -19,13 +19,13 @@ export function surviveDeal(members: readonly Member<'deal'>[], ballot: Ballot<'
     nameKey: words(name?.value ?? '').join(' '),
     stage: stage.value,
     // Of a stage that lost, no one wants to know when it changed.
-    stageChangedAt: chooseText(ballot, 'stageChangedAt', ({ profile }) =>
+    stageChangedAt: chooseInstant(ballot, 'stageChangedAt', ({ profile }) =>
       profile.stage.unified === stage.value.unified ? profile.stageChangedAt : undefined,
     ),
     pipeline: chooseText(ballot, 'pipeline', ({ profile }) => profile.pipeline),
-    amount: ballot.choose({ field: 'amount', from: ['amount'], read: ({ profile }) => profile.amount, text: moneyText })?.value,
+    amount: ballot.choose({ field: 'amount', from: ['amount'], read: ({ profile }) => profile.amount, ...MONEY })?.value,
     expectedClose: chooseText(ballot, 'expectedClose', ({ profile }) => profile.expectedClose),
-    closedAt: isOpenStage(stage.value.unified) ? undefined : chooseText(ballot, 'closedAt', ({ profile }) => profile.closedAt),
+    closedAt: isOpenStage(stage.value.unified) ? undefined : chooseInstant(ballot, 'closedAt', ({ profile }) => profile.closedAt),
     probability: ballot.choose({ field: 'probability', from: ['probability'], read: ({ profile }) => profile.probability, text: String })
       ?.value,
     nextStep: chooseText(ballot, 'nextStep', ({ profile }) => profile.nextStep),

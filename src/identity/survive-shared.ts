@@ -3,6 +3,9 @@ import type { Ballot, Win } from './ballot.ts';
 import type { GoldenKind } from './golden.ts';
 import type { Member, MemberTie } from './member.ts';
 import type { Address } from './normalise/address.ts';
+import { instantOf, isDay } from './normalise/moment.ts';
+import type { Moment } from './normalise/moment.ts';
+import { isSameAmount } from './normalise/money.ts';
 import type { Money } from './normalise/money.ts';
 import type { Phone } from './normalise/phone.ts';
 import type { Unified } from './normalise/unified.ts';
@@ -23,7 +26,44 @@ export function chooseUnified<Kind extends GoldenKind, Word extends string>(
   field: FieldName,
   read: (member: Member<Kind>) => Unified<Word> | undefined,
 ): Win<Kind, Unified<Word>> | undefined {
-  return ballot.choose({ field, from: [field], read, text: (value) => value.unified });
+  return ballot.choose({ field, from: [field], read, text: (value) => value.unified, excels: isMoreTelling });
+}
+
+// OTHER only says what it is not.
+function isMoreTelling({ unified: word }: Unified<string>, { unified: other }: Unified<string>): boolean {
+  return other === 'OTHER' && word !== 'OTHER';
+}
+
+/** The winning instant; what states only a day says nothing against an instant of that day. */
+export function chooseInstant<Kind extends GoldenKind>(
+  ballot: Ballot<Kind>,
+  field: FieldName,
+  read: (member: Member<Kind>) => Moment | undefined,
+): string | undefined {
+  const value = ballot.choose({ field, from: [field], read, ...MOMENT })?.value;
+  return value === undefined ? undefined : instantOf(value);
+}
+
+/** How moments contend. */
+export const MOMENT = {
+  text: instantOf,
+  agrees: (a: Moment, b: Moment): boolean => isExacter(a, b) || isExacter(b, a),
+  excels: isExacter,
+};
+
+function isExacter(moment: Moment, other: Moment): boolean {
+  return isDay(other) && !isDay(moment) && moment.startsWith(other);
+}
+
+/** How amounts contend: one with its currency says more than the same without. */
+export const MONEY = {
+  text: ({ amount, currency }: Money): string => (currency === undefined ? amount : `${amount} ${currency}`),
+  agrees: isSameMoney,
+  excels: (a: Money, b: Money): boolean => isSameMoney(a, b) && a.currency !== undefined && b.currency === undefined,
+};
+
+function isSameMoney(a: Money, b: Money): boolean {
+  return isSameAmount(a.amount, b.amount) && (a.currency === undefined || b.currency === undefined || a.currency === b.currency);
 }
 
 /** The record that the winning member is tied to. One that is resolved goes before one that is not: nobody can be shown for it. */
@@ -32,7 +72,7 @@ export function chooseTie<Kind extends GoldenKind>(ballot: Ballot<Kind>, kind: '
     field: kind,
     from: [kind === 'owner' ? 'ownerId' : kind],
     text: ({ name, ref }: MemberTie) => name ?? ref.id,
-    same: ({ goldenId, ref }: MemberTie) => goldenId ?? recordKey(ref),
+    agrees: (a: MemberTie, b: MemberTie) => (a.goldenId ?? recordKey(a.ref)) === (b.goldenId ?? recordKey(b.ref)),
     written: ({ ref }: MemberTie) => ref.id,
   };
   const tieOf = ({ ties }: Member<Kind>): MemberTie | undefined => ties.find((tie) => tie.kind === kind);
@@ -55,7 +95,7 @@ export function chooseShared<Kind extends GoldenKind>(
       field: 'createdAt',
       from: ['createdAt'],
       read: (member) => member.profile.createdAt,
-      text: (value) => value,
+      ...MOMENT,
     }),
     changedAt: changes.at(-1) ?? chosen.record.changedAt,
     primary: chosen.record.ref,
@@ -65,11 +105,6 @@ export function chooseShared<Kind extends GoldenKind>(
 /** What an entity is called that no source gives a name: by its record. */
 export function nameOfRecord({ object, id }: RecordRef): string {
   return `${object} ${id}`;
-}
-
-/** An amount as text. */
-export function moneyText({ amount, currency }: Money): string {
-  return currency === undefined ? amount : `${amount} ${currency}`;
 }
 
 /** A telephone number as text: the same number written differently is one value. */

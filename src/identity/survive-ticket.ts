@@ -1,7 +1,7 @@
 import type { Ballot } from './ballot.ts';
 import type { TicketValues } from './golden-values.ts';
 import type { Member } from './member.ts';
-import { chooseTie, chooseShared, chooseText, chooseUnified, nameOfRecord } from './survive-shared.ts';
+import { chooseInstant, MOMENT, chooseTie, chooseShared, chooseText, chooseUnified, nameOfRecord } from './survive-shared.ts';
 
 /** The values of a ticket. */
 export function surviveTicket(members: readonly Member<'ticket'>[], ballot: Ballot<'ticket'>): TicketValues {
@@ -19,9 +19,9 @@ export function surviveTicket(members: readonly Member<'ticket'>[], ballot: Ball
       field: 'openedAt',
       from: ['openedAt'],
       read: ({ profile }) => profile.openedAt ?? profile.createdAt,
-      text: (value) => value,
+      ...MOMENT,
     }),
-    closedAt: status.unified === 'CLOSED' ? chooseText(ballot, 'closedAt', ({ profile }) => profile.closedAt) : undefined,
+    closedAt: status.unified === 'CLOSED' ? chooseInstant(ballot, 'closedAt', ({ profile }) => profile.closedAt) : undefined,
     account: chooseTie(ballot, 'account'),
     contact: chooseTie(ballot, 'contact'),
     owner: chooseTie(ballot, 'owner'),

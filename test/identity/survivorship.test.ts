@@ -9,6 +9,7 @@ import type { SourceSettings } from '../../src/identity/source-settings.ts';
 import { statedTies } from '../../src/identity/stated-tie.ts';
 import { survive } from '../../src/identity/survivorship.ts';
 import { at, stated } from './company.ts';
+import type { System } from './company.ts';
 
 const FETCHED = '2026-03-05T00:00:00.000Z';
 
@@ -25,6 +26,16 @@ function tiesOf(record: SourceRecord): Member['ties'] {
 
 const OLD = '2026-01-01T00:00:00.000Z';
 const NEW = '2026-02-01T00:00:00.000Z';
+
+function revenueOf(source: System, changedAt: string, fields: SourceRecord['fields']): Member<'account'> {
+  return member('account', stated(source, 'account', { id: '1', changedAt, fields }));
+}
+
+/** A deal that was begun and moved to its stage at the same time. */
+function dealMoved(source: System, changedAt: string, at: string): Member<'deal'> {
+  const fields = { name: 'Renewal', stage: 'Proposal', stageChangedAt: at, createdAt: at };
+  return member('deal', stated(source, 'deal', { id: '1', changedAt, fields }));
+}
 
 describe('survivorship', () => {
   const salesforce = stated('salesforce', 'account', {
@@ -124,6 +135,45 @@ describe('survivorship', () => {
       rule: 'most recent',
       alternatives: [{ value: 'Alan Turing', ref: salesforce.ref }],
     });
+  });
+
+  test('an amount is a number: the same in other decimals is no contradiction, and one with its currency says more', () => {
+    const { values, provenance } = survive('account', [
+      revenueOf('hubspot', NEW, { annualRevenue: '98500' }),
+      revenueOf('legacy', OLD, { annualRevenue: '98500.00', currency: 'EUR' }),
+    ]);
+    expect(values.annualRevenue).toEqual({ amount: '98500.00', currency: 'EUR' });
+    expect(provenance.find(({ field }) => field === 'annualRevenue')).toMatchObject({ rule: 'same in all', alternatives: [] });
+    const other = survive('account', [
+      revenueOf('hubspot', NEW, { annualRevenue: '98000' }),
+      revenueOf('legacy', OLD, { annualRevenue: '98500', currency: 'EUR' }),
+    ]);
+    expect(other.provenance.find(({ field }) => field === 'annualRevenue')).toMatchObject({
+      value: '98000',
+      rule: 'most recent',
+      alternatives: [{ value: '98500 EUR' }],
+    });
+  });
+
+  test('a day says nothing against the instant of that day, but does against another day', () => {
+    const exact = dealMoved('hubspot', OLD, '2025-12-03T14:30:00Z');
+    const { values, provenance } = survive('deal', [dealMoved('legacy', NEW, '2025-12-03'), exact]);
+    expect(values).toMatchObject({ stageChangedAt: '2025-12-03T14:30:00.000Z', createdAt: '2025-12-03T14:30:00.000Z' });
+    expect(provenance.filter(({ field }) => field.endsWith('At')).flatMap(({ alternatives }) => alternatives)).toEqual([]);
+    const later = survive('deal', [dealMoved('legacy', NEW, '2025-12-04'), exact]);
+    expect(later.values).toMatchObject({ stageChangedAt: '2025-12-04T00:00:00.000Z', createdAt: '2025-12-03T14:30:00.000Z' });
+    expect(later.provenance.find(({ field }) => field === 'stageChangedAt')?.alternatives).toMatchObject([
+      { value: '2025-12-03T14:30:00.000Z' },
+    ]);
+  });
+
+  test('a relationship that is merely another hides none that a source names', () => {
+    const { values, provenance } = survive('account', [
+      member('account', stated('hubspot', 'account', { id: '1', changedAt: NEW, fields: { lifecycle: 'Other' } })),
+      member('account', stated('legacy', 'account', { id: '1', changedAt: OLD, fields: { lifecycle: 'Ehemaliger Kunde' } })),
+    ]);
+    expect(values.lifecycle).toEqual({ unified: 'FORMER', raw: 'Ehemaliger Kunde' });
+    expect(provenance.find(({ field }) => field === 'lifecycle')).toMatchObject({ rule: 'most exact', alternatives: [{ value: 'OTHER' }] });
   });
 
   test('a tie to a record that nobody knows never hides one that is known', () => {

@@ -42,6 +42,15 @@ export function normaliseMoney(raw: string, options: MoneyOptions = {}): Normali
   return { raw, value: { amount: canonical(shifted(decimal, places), isNegative), currency } };
 }
 
+/** Whether two amounts that were read are one number, however many decimals each is written with. */
+export function isSameAmount(a: string, b: string): boolean {
+  return withoutIdleZeros(a) === withoutIdleZeros(b);
+}
+
+function withoutIdleZeros(amount: string): string {
+  return amount.includes('.') ? amount.replace(/\.?0+$/u, '') : amount;
+}
+
 /** Reads a currency's code or unmistakable sign to its ISO 4217 code; `$` and `¥` belong to many and stay unread. */
 export function normaliseCurrency(raw: string): Normalised<string, 'empty' | 'unknown' | 'ambiguous'> {
   const text = raw.normalize('NFKC').trim().toUpperCase();
