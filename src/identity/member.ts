@@ -9,7 +9,7 @@ export interface MemberTie {
   readonly ref: RecordRef;
   /** The golden entity that the record is; absent while it is not resolved. Ties to one entity are one statement. */
   readonly goldenId?: string | undefined;
-  /** What the record calls itself. */
+  /** What the record calls itself, by its id where it has no name; absent where we hold no such record. */
   readonly name?: string | undefined;
 }
 

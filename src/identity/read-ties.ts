@@ -19,7 +19,7 @@ export async function readTies(database: Sql, records: readonly StoredRecord[]):
   const toTies = (tie: StatedTie): readonly MemberTie[] => {
     const held = byTie.get(tieKey(tie));
     if (held !== undefined)
-      return held.map(({ ref, goldenId, fields }) => ({ kind: tie.kind, ref, goldenId, name: nameOf(tie.kind, fields) }));
+      return held.map(({ ref, goldenId, fields }) => ({ kind: tie.kind, ref, goldenId, name: nameOf(tie.kind, fields) ?? ref.id }));
     return tie.object === undefined ? [] : [{ kind: tie.kind, ref: refOf(tie, tie.object) }];
   };
   return new Map(stated.map(({ key, ties }) => [key, ties.flatMap(toTies)]));

@@ -66,7 +66,7 @@ function isSameMoney(a: Money, b: Money): boolean {
   return isSameAmount(a.amount, b.amount) && (a.currency === undefined || b.currency === undefined || a.currency === b.currency);
 }
 
-/** The record that the winning member is tied to. One that is resolved goes before one that is not: nobody can be shown for it. */
+/** The record that the winning member is tied to. One that we hold goes before one that we do not: nothing can be shown for it. */
 export function chooseTie<Kind extends GoldenKind>(ballot: Ballot<Kind>, kind: 'owner' | 'account' | 'contact'): RecordRef | undefined {
   const contest = {
     field: kind,
@@ -75,9 +75,13 @@ export function chooseTie<Kind extends GoldenKind>(ballot: Ballot<Kind>, kind: '
     agrees: (a: MemberTie, b: MemberTie) => (a.goldenId ?? recordKey(a.ref)) === (b.goldenId ?? recordKey(b.ref)),
     written: ({ ref }: MemberTie) => ref.id,
   };
-  const tieOf = ({ ties }: Member<Kind>): MemberTie | undefined => ties.find((tie) => tie.kind === kind);
-  const resolvedOf = ({ ties }: Member<Kind>): MemberTie | undefined => ties.find((tie) => tie.kind === kind && tie.goldenId !== undefined);
-  return (ballot.choose({ ...contest, read: resolvedOf }) ?? ballot.choose({ ...contest, read: tieOf }))?.value.ref;
+  const heldOf = (member: Member<Kind>): MemberTie | undefined => tieOf(member, (tie) => tie.kind === kind && tie.name !== undefined);
+  const anyOf = (member: Member<Kind>): MemberTie | undefined => tieOf(member, (tie) => tie.kind === kind);
+  return (ballot.choose({ ...contest, read: heldOf }) ?? ballot.choose({ ...contest, read: anyOf }))?.value.ref;
+}
+
+function tieOf({ ties }: Member, is: (tie: MemberTie) => boolean): MemberTie | undefined {
+  return ties.find(is);
 }
 
 /** What every kind has beside its own fields. */

@@ -32,8 +32,8 @@ function revenueOf(source: System, changedAt: string, fields: SourceRecord['fiel
 }
 
 /** A deal that was begun and moved to its stage at the same time. */
-function dealMoved(source: System, changedAt: string, at: string): Member<'deal'> {
-  const fields = { name: 'Renewal', stage: 'Proposal', stageChangedAt: at, createdAt: at };
+function dealMoved(source: System, changedAt: string, moment: string): Member<'deal'> {
+  const fields = { name: 'Renewal', stage: 'Proposal', stageChangedAt: moment, createdAt: moment };
   return member('deal', stated(source, 'deal', { id: '1', changedAt, fields }));
 }
 
@@ -176,8 +176,8 @@ describe('survivorship', () => {
     expect(provenance.find(({ field }) => field === 'lifecycle')).toMatchObject({ rule: 'most exact', alternatives: [{ value: 'OTHER' }] });
   });
 
-  test('a tie to a record that nobody knows never hides one that is known', () => {
-    const known: Member['ties'] = [{ kind: 'owner', ref: { source: 'salesforce', object: 'User', id: '005' }, goldenId: 'own_2' }];
+  test('a tie to a record that we do not hold never hides one to a record that we do', () => {
+    const known: Member['ties'] = [{ kind: 'owner', ref: { source: 'salesforce', object: 'User', id: '005' }, name: 'Grace Hopper' }];
     const lost: Member['ties'] = [{ kind: 'owner', ref: { source: 'hubspot', object: 'owners', id: '3' } }];
     const members = [
       { ...member('account', hubspot), ties: lost },
