@@ -4,7 +4,7 @@ import type { Page } from '../graph/page.ts';
 import { createGraphReader } from '../graph/reader.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database, Sql } from '../platform/postgres.ts';
-import { readLastEvents, readTexts, replaceSignals } from './signal-store.ts';
+import { readLastEvents, readNames, readTexts, replaceSignals } from './signal-store.ts';
 import { readSignals } from './signals.ts';
 import type { SignalRules } from './signals.ts';
 import { lockTimeline } from './store.ts';
@@ -57,12 +57,19 @@ async function refresh(sql: Sql, ids: readonly string[], rules: SignalRules): Pr
   const texts = await readTexts(sql, ids, MAX_TEXTS);
   const lastEvents = await readLastEvents(sql, ids, rules.now);
   const tickets = await readSevereTickets(sql, ids);
+  const namesOf = await readNames(sql, ids);
   const signals = ids.flatMap((entityId) => {
     const entity = entities.get(entityId);
     // An id merged away answers the survivor, who shows its own signals.
     if (entity === undefined || entity.id !== entityId) return [];
     const [lastEvent] = lastEvents.get(entityId) ?? [];
-    const facts = { entity, texts: texts.get(entityId) ?? [], tickets: tickets.get(entityId) ?? [], lastEvent };
+    const facts = {
+      entity,
+      texts: texts.get(entityId) ?? [],
+      tickets: tickets.get(entityId) ?? [],
+      lastEvent,
+      names: namesOf(entityId),
+    };
     return readSignals(facts, rules).map((signal) => ({ ...signal, entityId }));
   });
   await replaceSignals(sql, ids, signals);

@@ -1,3 +1,4 @@
+import { words } from '../identity/normalise/fold.ts';
 import type { Sql } from '../platform/postgres.ts';
 import type { SignalDraft, StatedText } from './signals.ts';
 
@@ -70,6 +71,31 @@ export async function readLastEvents(
     [entityIds, new Date(now).toISOString()],
   );
   return grouped(rows, (row) => ({ at: row.at.toISOString(), source: { source: row.source, object: row.object, id: row.record_id } }));
+}
+
+/** Words of the names around each account, contact and deal: of its account, the people and deals there, and of our colleagues. */
+export async function readNames(sql: Sql, entityIds: readonly string[]): Promise<(entityId: string) => ReadonlySet<string>> {
+  const places = await sql.query<{ id: string; place: string }>(
+    `select asked.id, coalesce(contact.account_id, deal.account_id, asked.id) as place from unnest($1::text[]) asked (id)
+     left join graph.contact on contact.id = asked.id left join graph.deal on deal.id = asked.id`,
+    [entityIds],
+  );
+  const placeOf = new Map(places.map(({ id, place }) => [id, place]));
+  const texts = await sql.query<{ place: string; names: string }>(
+    // What everybody is called stands in the search text, nicknames and the spellings of every source included.
+    `select place, string_agg(search, ' ') as names from (
+       select id as place, search from graph.account where id = any($1::text[])
+       union all select unnest(array[account_id, id]), search from graph.contact where account_id = any($1) or id = any($1)
+       union all select unnest(array[account_id, id]), search from graph.deal where account_id = any($1) or id = any($1)
+       -- Our own company shows in the addresses of its people.
+       union all select '', concat_ws(' ', name, email) from graph.owner
+     ) known where place = any($1) or place = '' group by place`,
+    [[...new Set(placeOf.values())]],
+  );
+  const namesOf = new Map(texts.map(({ place, names }) => [place, words(names)]));
+  const ours = namesOf.get('') ?? [];
+  const around = new Map([...new Set(placeOf.values())].map((place) => [place, new Set([...ours, ...(namesOf.get(place) ?? [])])]));
+  return (entityId) => around.get(placeOf.get(entityId) ?? '') ?? new Set();
 }
 
 /** Replaces the signals of entities. */

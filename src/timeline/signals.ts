@@ -2,7 +2,7 @@ import type { RecordRef } from '../../connectors/connector.ts';
 import type { GraphEntity, TicketEntity } from '../graph/entity.ts';
 import { fold } from '../identity/normalise/fold.ts';
 import type { Signal } from './event.ts';
-import { DEAD_STATUS } from './signal-phrases.ts';
+import { DEAD_STATUS } from './refusal-phrases.ts';
 import { readTextSignals } from './text-signals.ts';
 import type { TextSignal } from './text-signals.ts';
 
@@ -25,6 +25,8 @@ export interface SignalFacts {
   readonly tickets: readonly TicketEntity[];
   /** The last thing that happened. */
   readonly lastEvent?: { readonly at: string; readonly source: RecordRef } | undefined;
+  /** Words of names around it that are no rival's: of itself, its people, deals and our colleagues. In folded form. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** What signals are read by. */
@@ -60,11 +62,11 @@ export function readSignals(facts: SignalFacts, rules: SignalRules): readonly Si
   return [...byKind.values()].flatMap((signals) => signals.toSorted(byStrength).slice(0, MAX_EVIDENCE));
 }
 
-function textSignals({ entity, texts }: SignalFacts, { now, competitors }: SignalRules): readonly SignalDraft[] {
-  const folded = competitors.map(fold);
+function textSignals({ entity, texts, names }: SignalFacts, { now, competitors }: SignalRules): readonly SignalDraft[] {
+  const rivals = { competitors: competitors.map(fold), known: names };
   return texts.flatMap((stated) => {
-    const found =
-      stated.field === 'status' ? readStatus(stated.text) : readTextSignals(stated.text, { year: yearOf(stated.at), competitors: folded });
+    const facts = { ...rivals, year: yearOf(stated.at) };
+    const found = stated.field === 'status' ? readStatus(stated.text) : readTextSignals(stated.text, facts);
     return found
       .filter((signal) => isAbout(entity, stated, signal))
       .map((signal) => ({ ...signal, score: faded(signal, now - Date.parse(stated.at)) }))

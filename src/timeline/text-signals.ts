@@ -1,6 +1,9 @@
 import { fold } from '../identity/normalise/fold.ts';
-import { LIMITS, NEGATORS, SIGNAL_PHRASES } from './signal-phrases.ts';
-import type { SignalPhrase, TextSignalKind } from './signal-phrases.ts';
+import { findRival } from './rivals.ts';
+import type { Rival, RivalFacts } from './rivals.ts';
+import { says } from './sentence-says.ts';
+import type { SignalPhrase, TextSignalKind } from './signal-phrase.ts';
+import { CONDITIONS, OF_US, OUR_OFFER, SIGNAL_PHRASES } from './signal-phrases.ts';
 
 /** A signal in a text, with the sentence it stands in. */
 export interface TextSignal {
@@ -13,11 +16,9 @@ export interface TextSignal {
 }
 
 /** What is known about a text beside its words. */
-export interface TextFacts {
+export interface TextFacts extends RivalFacts {
   /** Year in which it was written. */
   readonly year: number;
-  /** Names of competitors that the company knows, in folded form. */
-  readonly competitors: readonly string[];
 }
 
 /** Characters of one text that are read; what follows is quotation and small print. */
@@ -30,10 +31,13 @@ const MAX_EVIDENCE_CHARACTERS = 300;
  */
 export function readTextSignals(text: string, facts: TextFacts): readonly TextSignal[] {
   const surest = new Map<TextSignalKind, TextSignal>();
+  let before: ReadSentence | undefined;
   for (const sentence of sentencesOf(text.slice(0, MAX_CHARACTERS))) {
-    for (const signal of readSentence(sentence, facts)) {
+    const read: ReadSentence = readSentence(sentence, { before, facts });
+    for (const signal of read.signals) {
       if ((surest.get(signal.kind)?.score ?? 0) < signal.score) surest.set(signal.kind, signal);
     }
+    before = read;
   }
   // Whoever leaves or must be left alone is no one to sell more to.
   if (surest.has('DO_NOT_PURSUE') || surest.has('CHURN_RISK')) surest.delete('UPSELL');
@@ -55,47 +59,46 @@ function withoutQuotation(text: string): string {
   return (start > 0 ? text.slice(0, start) : text).replaceAll(/^>.*$/gmu, '');
 }
 
-function readSentence(sentence: string, { year, competitors }: TextFacts): readonly TextSignal[] {
-  const folded = fold(sentence).replaceAll('’', "'");
-  if (isHistory(folded, year)) return [];
-  const evidence = sentence.slice(0, MAX_EVIDENCE_CHARACTERS);
-  const signals = SIGNAL_PHRASES.filter((phrase) => says(folded, phrase)).map(({ kind, score, about }) => ({
-    kind,
-    score,
-    about,
-    evidence,
-  }));
-  const isNamed = competitors.some((name) => hasWord(folded, name));
-  return isNamed ? [...signals, { kind: 'COMPETITOR', score: NAMED_COMPETITOR_SCORE, about: 'anyone', evidence }] : signals;
+/** What one sentence says. */
+interface ReadSentence {
+  readonly signals: readonly TextSignal[];
+  readonly rival?: Rival | undefined;
 }
 
-const NAMED_COMPETITOR_SCORE = 0.9;
+function readSentence(
+  sentence: string,
+  { before, facts }: { readonly before: ReadSentence | undefined; readonly facts: TextFacts },
+): ReadSentence {
+  const folded = fold(sentence).replaceAll('’', "'");
+  if (isHistory(folded, facts.year)) return { signals: [] };
+  const evidence = sentence.slice(0, MAX_EVIDENCE_CHARACTERS);
+  const rival = findRival(sentence, folded, facts);
+  const isOfApproach = rival?.tells === 'approach' || before?.rival?.tells === 'approach';
+  const signals = SIGNAL_PHRASES.filter(
+    (phrase) => says(folded, phrase) && isMeant(folded, phrase, isOfApproach) && !isOurWish(folded, phrase),
+  ).map(({ kind, score, about }): TextSignal => ({ kind, score, about, evidence }));
+  if (rival === undefined) return { signals };
+  return { signals: [...signals, { kind: 'COMPETITOR', score: rival.score, about: 'anyone', evidence }], rival };
+}
 
 function isHistory(folded: string, year: number): boolean {
   const years = [...folded.matchAll(/\b(?:19|20)\d{2}\b/gu)].map(([word]) => Number(word));
   return years.length > 0 && years.every((named) => named < year - 1);
 }
 
-function says(folded: string, { kind, pattern, negation }: SignalPhrase): boolean {
-  // Hardly any sentence holds any phrase: the cheap question comes first, a search for every place only where there is one.
-  if (!pattern.test(folded)) return false;
-  const isWishForTime = kind === 'DO_NOT_PURSUE' && negation === 'inside' && LIMITS.test(folded);
-  if (isWishForTime) return false;
-  return [...folded.matchAll(new RegExp(pattern, 'gu'))].some(
-    (match) => negation === 'inside' || !(NEGATORS.test(match[0]) || isNegated(folded.slice(0, match.index))),
-  );
+function isMeant(folded: string, { meant }: SignalPhrase, isOfApproach: boolean): boolean {
+  switch (meant) {
+    case 'always':
+      return true;
+    case 'of us':
+      return OF_US.test(folded);
+    case 'towards us':
+      // "X had called. Not interested." turns X down; "not interested as long as you deliver" is praise.
+      return !isOfApproach && !CONDITIONS.test(folded);
+  }
 }
 
-const CLAUSE_ENDS = /[,;:()–—]|\b(?:but|aber|sondern|mais|pero|ma|maar|mas)\b/u;
-
-/** Words before a phrase that a negation among them still reaches. */
-const NEGATION_REACH = 4;
-
-function isNegated(before: string): boolean {
-  const clause = before.split(CLAUSE_ENDS).at(-1) ?? '';
-  return NEGATORS.test(clause.trim().split(/\s+/u).slice(-NEGATION_REACH).join(' '));
-}
-
-function hasWord(text: string, word: string): boolean {
-  return ` ${text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${word} `);
+// Our own people write most notes: what they offered is no wish of the customer's.
+function isOurWish(folded: string, { kind }: SignalPhrase): boolean {
+  return kind === 'UPSELL' && OUR_OFFER.test(folded);
 }

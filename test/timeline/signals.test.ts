@@ -19,6 +19,7 @@ const TICKET: TicketEntity = {
   openedAt: '2026-05-30T00:00:00.000Z',
   ...GOLDEN,
 };
+const NOTHING: SignalFacts = { entity: ACCOUNT, texts: [], tickets: [], names: new Set() };
 const RULES = { now: Date.parse('2026-06-30T00:00:00Z'), competitors: ['Initech'], silentAfterDays: 90 };
 
 function note(text: string, more: Partial<StatedText> = {}): StatedText {
@@ -26,11 +27,11 @@ function note(text: string, more: Partial<StatedText> = {}): StatedText {
 }
 
 function kindsOf(facts: Partial<SignalFacts>): readonly string[] {
-  return readSignals({ entity: ACCOUNT, texts: [], tickets: [], ...facts }, RULES).map(({ kind }) => kind);
+  return readSignals({ ...NOTHING, ...facts }, RULES).map(({ kind }) => kind);
 }
 
 function strength(text: string, at: string): number {
-  return readSignals({ entity: CONTACT, texts: [note(text, { at })], tickets: [] }, RULES)[0]?.score ?? 0;
+  return readSignals({ ...NOTHING, entity: CONTACT, texts: [note(text, { at })] }, RULES)[0]?.score ?? 0;
 }
 
 function lastEvent(at: string): Pick<SignalFacts, 'lastEvent'> {
@@ -39,7 +40,7 @@ function lastEvent(at: string): Pick<SignalFacts, 'lastEvent'> {
 
 describe('signals of an entity', () => {
   test('carry the evidence, its record and its time', () => {
-    const [signal] = readSignals({ entity: CONTACT, texts: [note('Lead is dead.')], tickets: [] }, RULES);
+    const [signal] = readSignals({ ...NOTHING, entity: CONTACT, texts: [note('Lead is dead.')] }, RULES);
     expect(signal).toMatchObject({ kind: 'DO_NOT_PURSUE', evidence: 'Lead is dead.', source, since: '2026-06-29T00:00:00.000Z' });
   });
 
@@ -69,6 +70,12 @@ describe('signals of an entity', () => {
     expect(kindsOf({ texts: [note('INITECH was on site.')] })).toEqual(['COMPETITOR']);
   });
 
+  test('take nobody for a competitor whom the graph knows', () => {
+    const texts = [note('Said that Bobby had called.')];
+    expect(kindsOf({ texts })).toEqual(['COMPETITOR']);
+    expect(kindsOf({ texts, names: new Set(['bobby']) })).toEqual([]);
+  });
+
   test.each<[string, Partial<TicketEntity>, readonly string[]]>([
     ['critical', {}, ['OPEN_CRITICAL_TICKET']],
     ['high and escalated', { priority: { unified: 'HIGH' }, status: { unified: 'ESCALATED' } }, ['OPEN_CRITICAL_TICKET']],
@@ -82,7 +89,7 @@ describe('signals of an entity', () => {
   test('show silence from the day on that is one too many', () => {
     expect(kindsOf(lastEvent('2026-04-01T00:00:01.000Z'))).toEqual([]);
     expect(kindsOf(lastEvent('2026-04-01T00:00:00.000Z'))).toEqual(['SILENT']);
-    expect(readSignals({ entity: ACCOUNT, texts: [], tickets: [], ...lastEvent('2026-01-01T00:00:00.000Z') }, RULES)[0]).toMatchObject({
+    expect(readSignals({ ...NOTHING, ...lastEvent('2026-01-01T00:00:00.000Z') }, RULES)[0]).toMatchObject({
       evidence: 'Nothing has happened since 2026-01-01.',
       since: '2026-04-01T00:00:00.000Z',
     });
@@ -99,12 +106,6 @@ describe('signals of an entity', () => {
     const texts = Array.from({ length: 9 }, (_, index) =>
       note('They are furious.', { source: { ...source, id: String(index) }, at: `2026-06-0${index + 1}T00:00:00.000Z` }),
     );
-    expect(readSignals({ entity: ACCOUNT, texts, tickets: [] }, RULES).map((signal) => signal.source.id)).toEqual([
-      '8',
-      '7',
-      '6',
-      '5',
-      '4',
-    ]);
+    expect(readSignals({ ...NOTHING, texts }, RULES).map((signal) => signal.source.id)).toEqual(['8', '7', '6', '5', '4']);
   });
 });
