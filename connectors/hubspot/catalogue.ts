@@ -14,7 +14,7 @@ export interface ObjectSettings {
   readonly pipelines: readonly PipelineWire[];
 }
 
-/** Settings by object type: asked for once per pass, so that a new property or stage appears without a restart. */
+/** Settings by object type: asked for once in a pass that brings something, so that a new property or stage appears without a restart. */
 export interface Catalogue {
   /** What the portal says now. */
   load(object: CrmObject, call: CallOptions): Promise<ObjectSettings>;

@@ -64,8 +64,8 @@ export function createHubspotConnector({ source, options, clock = systemClock }:
       return records.filter(({ ref }) => asked.has(ref.id));
     },
     async changes(name, cursor, call) {
-      const position = cursor === undefined ? undefined : parseCursor(source, cursor);
-      return name === OWNERS ? await owners.page(position, call) : await feed.page(requireCrmObject(source, name), position, call);
+      if (name !== OWNERS) return await feed.page(requireCrmObject(source, name), cursor, call);
+      return await owners.page(cursor === undefined ? undefined : parseCursor(source, cursor), call);
     },
     async check(call) {
       if (options.token === undefined) {

@@ -23,13 +23,16 @@ export type Sweep = z.output<typeof sweep>;
 /** From where a pass reads: modification and archiving times in milliseconds of the source's clock, seen so far. */
 const marks = { modified: z.int(), archived: z.int() };
 
+/** A listing of the archive that takes several passes; `begun` is the newest change when it began. */
+const listing = { newest: z.int(), lap: lap.optional(), begun: z.int().optional() };
+
 const position = z.discriminatedUnion('phase', [
   /** Everything, by listing. `modified` is the newest change at the beginning: what changes meanwhile is newer. */
   z.strictObject({ phase: z.literal('backfill'), ...marks, total: z.int(), lap: lap.optional() }),
-  /** What changed since, by search; without a sweep the pass has not begun. */
-  z.strictObject({ phase: z.literal('changes'), ...marks, sweep: sweep.optional() }),
-  /** What was archived since, by listing; `newest` is the latest archiving seen on the way. */
-  z.strictObject({ phase: z.literal('archived'), ...marks, newest: z.int(), lap: lap.optional() }),
+  /** What changed since, by search; without a sweep the pass has not begun. `rest` is of the archive that the last pass did not get to. */
+  z.strictObject({ phase: z.literal('changes'), ...marks, sweep: sweep.optional(), rest: z.strictObject(listing).optional() }),
+  /** What was archived since, by listing; `newest` is the latest archiving seen on the way, `pages` those of this pass. */
+  z.strictObject({ phase: z.literal('archived'), ...marks, ...listing, pages: z.int().default(0) }),
   /** The owners, active ones first. */
   z.strictObject({ phase: z.literal('owners'), which: z.enum(['live', 'archived']), lap: lap.optional() }),
 ]);

@@ -93,8 +93,7 @@ export function createChangeFeed({ source, api, catalogue, sourceTime, now }: Fe
 
   async function related(context: RecordContext, place: Place, call: CallOptions): Promise<ChangePage> {
     const { since, after } = place;
-    const ahead =
-      since === undefined || after !== undefined ? undefined : await lookAhead.firstPage({ table: ROLES, since }, roleChangePageWire, call);
+    const ahead = await pageAhead({ table: ROLES, place, schema: roleChangePageWire }, call);
     const limit = ahead?.limit ?? MOST_IDS_IN_QUERY;
     const soql = changeQuery({ fields: ROLE_CHANGE_FIELDS, object: ROLES, since, after, limit });
     const page = ahead?.page ?? (await api.queryAll({ soql, page: roleChangePageWire }, call));

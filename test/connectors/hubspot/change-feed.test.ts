@@ -45,15 +45,68 @@ describe('the change feed', () => {
     expect(later.find(({ ref }) => ref.id === '5001')?.fields.city).toBe('Kiel');
   });
 
-  test('a poll of a portal at rest costs one search and one listing, and no record it has told of long ago', async () => {
+  test('a poll of a portal at rest costs one search and one listing, and tells no record of the overlap twice', async () => {
     const companies = [object('5001', { name: 'Long ago' }, 1), object('5002', { name: 'Lately' }, 500)];
     await using portal = await openPortal(portalData({ objects: { companies } }));
-    const watermark = endOf(await follow(portal.connector, 'companies'));
-    const before = portal.simulator.calls.length;
-    const records = recordsOf(await follow(portal.connector, 'companies', watermark));
-    expect(records.map(({ ref }) => ref.id)).toEqual(['5002']);
-    const paths = portal.simulator.calls.slice(before).map(({ url }) => url.replace(/\?.*/u, '').replace('/crm/v3/', ''));
-    expect(paths).toEqual(['properties/companies', 'objects/companies/search', 'objects/companies/batch/read', 'objects/companies']);
+    const { connector, simulator } = portal;
+    const first = await follow(connector, 'companies', endOf(await follow(connector, 'companies')));
+    expect(recordsOf(first).map(({ ref }) => ref.id)).toEqual(['5002']);
+    const before = simulator.calls.length;
+    expect(recordsOf(await follow(connector, 'companies', endOf(first)))).toEqual([]);
+    const paths = simulator.calls.slice(before).map(({ url }) => url.replace(/\?.*/u, '').replace('/crm/v3/', ''));
+    expect(paths).toEqual(['objects/companies/search', 'objects/companies']);
+  });
+
+  test('a quiet pass over all objects takes twenty calls', async () => {
+    await using portal = await openPortal(portalData());
+    const { connector, simulator } = portal;
+    const cursors = new Map<string, string>();
+    const pass = async (): Promise<number> => {
+      const before = simulator.calls.length;
+      for (const { object: name } of connector.objects) cursors.set(name, endOf(await follow(connector, name, cursors.get(name))));
+      return simulator.calls.length - before;
+    };
+    await pass();
+    await pass();
+    expect(await pass()).toBe(20);
+  });
+
+  test('a page that was not kept is told again, to who comes back to the cursor before it', async () => {
+    await using portal = await openPortal(portalData());
+    const { connector, simulator } = portal;
+    const begin = endOf(await follow(connector, 'companies'));
+    simulator.portal.update(COMPANIES, '5002', { city: 'Bremen' });
+    const cityOf = async (): Promise<string | undefined> =>
+      recordsOf(await follow(connector, 'companies', begin)).find(({ ref }) => ref.id === '5002')?.fields.city;
+    expect(await cityOf()).toBe('Bremen');
+    expect(await cityOf()).toBe('Bremen');
+  });
+
+  test('a long archive is gone through in several passes, and what is archived meanwhile is not missed', async () => {
+    const old = Array.from({ length: 1_150 }, (_unused, index) => tiny(String(3_000_001 + index), index));
+    const live = [object('1', { name: 'First' }, 0), object('9000000', { name: 'Last' }, 0)];
+    await using portal = await openPortal(
+      portalData({ objects: { companies: [...live, ...old.map((one) => ({ ...one, archived: true }))] } }),
+    );
+    const { connector, simulator } = portal;
+    let cursor = endOf(await follow(connector, 'companies'));
+    const gone: string[] = [];
+    const calls: number[] = [];
+    for (let pass = 0; pass < 6; pass += 1) {
+      const before = simulator.calls.length;
+      const pages = await follow(connector, 'companies', cursor);
+      calls.push(simulator.calls.slice(before).filter(({ url }) => url.includes('archived=true')).length);
+      gone.push(
+        ...recordsOf(pages)
+          .filter(({ state }) => state === 'deleted')
+          .map(({ ref }) => ref.id),
+      );
+      cursor = endOf(pages);
+      // Behind the listing, which has passed this id, and before it.
+      if (pass === 0) for (const id of ['1', '9000000']) simulator.portal.archive(COMPANIES, id);
+    }
+    expect(calls).toEqual([5, 5, 2, 5, 5, 2]);
+    expect(gone).toEqual(expect.arrayContaining(['1', '9000000']));
   });
 
   test('HS-23: a deletion comes once in the passes after it, not what was archived before', async () => {
