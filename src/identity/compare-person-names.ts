@@ -1,4 +1,4 @@
-import { fold, hasOtherScript, words } from './normalise/fold.ts';
+import { fold, hasOtherScript, withoutUmlauts, words } from './normalise/fold.ts';
 import { compareGivenNames, isOneTypingErrorApart } from './normalise/given-name.ts';
 import type { GivenNameTie } from './normalise/given-name.ts';
 import type { PersonNameInUse } from './profile-values.ts';
@@ -58,9 +58,7 @@ function compareFamilyNames(a: string | undefined, b: string | undefined): Famil
 }
 
 function familyKey(family: string): string {
-  return words(family)
-    .join('')
-    .replaceAll(/([aou])e/gu, '$1');
+  return withoutUmlauts(words(family).join(''));
 }
 
 function isSwapped(a: PersonNameInUse, b: PersonNameInUse): boolean {

@@ -5,7 +5,7 @@ import { profileContact } from './profile-contact.ts';
 import { profileDeal } from './profile-deal.ts';
 import { profileOwner } from './profile-owner.ts';
 import { profileTicket } from './profile-ticket.ts';
-import type { ProfileOf } from './profile-values.ts';
+import type { ContactProfile, ProfileOf } from './profile-values.ts';
 import type { SourceSettings } from './source-settings.ts';
 
 /** Brings the values of a record of one kind to canonical form, read with what is known of its source. */
@@ -17,7 +17,7 @@ const PROFILERS: { readonly [Kind in GoldenKind]: (record: SourceRecord, setting
   owner: ({ fields }, settings) => ({ ...profileOwner(fields, settings), verified: verifiedFields(settings, 'owner') }),
   account: ({ fields }, settings) => ({ ...profileAccount(fields, settings), verified: verifiedFields(settings, 'account') }),
   contact: (record, settings) => ({
-    ...profileContact(record.fields, settings),
+    ...withoutPast(record, profileContact(record.fields, settings)),
     verified: verifiedFields(settings, 'contact'),
     accounts: accountsOf(record),
   }),
@@ -32,6 +32,11 @@ const PROFILERS: { readonly [Kind in GoldenKind]: (record: SourceRecord, setting
     accounts: accountsOf(record),
   }),
 };
+
+// What a lead was converted to says where the person stands now; the lead only says what once was.
+function withoutPast<Values extends Pick<ContactProfile, 'lifecycle'>>({ links }: SourceRecord, values: Values): Values {
+  return links.some(({ role }) => role?.toLowerCase() === 'converted') ? { ...values, lifecycle: undefined } : values;
+}
 
 function accountsOf({ ref, links }: SourceRecord): readonly RecordRef[] {
   return links.filter((link) => link.kind === 'account').map(({ object, id }) => ({ source: ref.source, object, id }));

@@ -1,11 +1,21 @@
 import type { Ballot } from './ballot.ts';
 import type { AccountValues } from './golden-values.ts';
 import type { Member } from './member.ts';
-import { addressText, chooseTie, chooseShared, chooseText, chooseUnified, MONEY, nameOfRecord, phoneText } from './survive-shared.ts';
+import {
+  COMPANY_NAME,
+  addressText,
+  chooseTie,
+  chooseShared,
+  chooseText,
+  chooseUnified,
+  MONEY,
+  nameOfRecord,
+  phoneText,
+} from './survive-shared.ts';
 
 /** The values of a company. */
 export function surviveAccount(members: readonly Member<'account'>[], ballot: Ballot<'account'>): AccountValues {
-  const name = ballot.choose({ field: 'name', from: ['name'], read: ({ profile }) => profile.name, text: (value) => value.text });
+  const name = ballot.choose({ field: 'name', from: ['name'], read: ({ profile }) => profile.name, ...COMPANY_NAME });
   const shared = chooseShared(members, ballot, name?.member);
   const domains = ballot.collect({
     field: 'domains',

@@ -2,7 +2,7 @@ import type { Ballot, Win } from './ballot.ts';
 import type { ContactValues } from './golden-values.ts';
 import type { Member } from './member.ts';
 import type { PersonNameInUse } from './profile-values.ts';
-import { addressText, chooseTie, chooseShared, chooseText, chooseUnified, nameOfRecord, phoneText } from './survive-shared.ts';
+import { PERSON_NAME, addressText, chooseTie, chooseShared, chooseText, chooseUnified, nameOfRecord, phoneText } from './survive-shared.ts';
 
 /** The values of a person. */
 export function surviveContact(members: readonly Member<'contact'>[], ballot: Ballot<'contact'>): ContactValues {
@@ -15,8 +15,8 @@ export function surviveContact(members: readonly Member<'contact'>[], ballot: Ba
     name: name?.value.text ?? emails[0] ?? nameOfRecord(shared.primary),
     nameKey: name?.value.key ?? '',
     prefix: chooseText(ballot, 'prefix', ({ profile }) => profile.name?.prefix),
-    given: name?.value.given,
-    family: name?.value.family,
+    given: name?.given,
+    family: name?.family,
     emails,
     phones: ballot.collect({
       field: 'phones',
@@ -40,16 +40,28 @@ export function surviveContact(members: readonly Member<'contact'>[], ballot: Ba
 }
 
 // A name comes whole from one record, and one that has both parts goes before one that has not.
-function chooseName(ballot: Ballot<'contact'>): Win<'contact', PersonNameInUse> | undefined {
-  const contest = { field: 'name', from: ['name', 'family'], text: (value: PersonNameInUse) => value.text };
+function chooseName(ballot: Ballot<'contact'>): ChosenName | undefined {
+  const contest = { field: 'name', from: ['name', 'family'], ...PERSON_NAME };
   const whole = ballot.choose({ ...contest, read: ({ profile }) => (isWhole(profile.name) ? profile.name : undefined) });
   const name = whole ?? ballot.choose({ ...contest, read: ({ profile }) => profile.name });
   if (name === undefined) return undefined;
-  for (const part of ['given', 'family'] as const) {
-    const read = (member: Member<'contact'>): string | undefined => (member === name.member ? member.profile.name?.[part] : undefined);
-    ballot.choose({ field: part, from: [part, 'name'], read, text: (value) => value });
-  }
-  return name;
+  const partOf = (field: string, read: (stated: PersonNameInUse) => string | undefined): string | undefined =>
+    ballot.follow(name, {
+      field,
+      from: [field, 'name'],
+      read: ({ profile }) => (profile.name === undefined ? undefined : read(profile.name)),
+      text: (value) => value,
+    });
+  return {
+    ...name,
+    given: partOf('given', ({ given, givenNames }) => givenNames ?? given),
+    family: partOf('family', ({ family }) => family),
+  };
+}
+
+interface ChosenName extends Win<'contact', PersonNameInUse> {
+  readonly given: string | undefined;
+  readonly family: string | undefined;
 }
 
 function isWhole(name: PersonNameInUse | undefined): boolean {

@@ -1,11 +1,11 @@
 import type { Ballot } from './ballot.ts';
 import type { OwnerValues } from './golden-values.ts';
 import type { Member } from './member.ts';
-import { chooseShared, nameOfRecord } from './survive-shared.ts';
+import { chooseShared, nameOfRecord, PERSON_NAME } from './survive-shared.ts';
 
 /** The values of a colleague. */
 export function surviveOwner(members: readonly Member<'owner'>[], ballot: Ballot<'owner'>): OwnerValues {
-  const name = ballot.choose({ field: 'name', from: ['name'], read: ({ profile }) => profile.name, text: (value) => value.text });
+  const name = ballot.choose({ field: 'name', from: ['name'], read: ({ profile }) => profile.name, ...PERSON_NAME });
   const shared = chooseShared(members, ballot, name?.member);
   const email = ballot.choose({ field: 'email', from: ['email'], read: ({ profile }) => profile.email, text: (value) => value.address });
   // One source that still lists the person is enough; a source that does not say lists them.

@@ -3,12 +3,15 @@ import type { Ballot, Win } from './ballot.ts';
 import type { GoldenKind } from './golden.ts';
 import type { Member, MemberTie } from './member.ts';
 import type { Address } from './normalise/address.ts';
+import { withoutUmlauts } from './normalise/fold.ts';
 import { instantOf, isDay } from './normalise/moment.ts';
 import type { Moment } from './normalise/moment.ts';
 import { isSameAmount } from './normalise/money.ts';
 import type { Money } from './normalise/money.ts';
 import type { Phone } from './normalise/phone.ts';
+import { isBetterCased } from './normalise/shouting.ts';
 import type { Unified } from './normalise/unified.ts';
+import type { CompanyNameInUse, PersonNameInUse } from './profile-values.ts';
 import { recordKey } from './record-key.ts';
 
 /** The winning text of a field that is called the same everywhere. */
@@ -43,6 +46,20 @@ export function chooseInstant<Kind extends GoldenKind>(
   const value = ballot.choose({ field, from: [field], read, ...MOMENT })?.value;
   return value === undefined ? undefined : instantOf(value);
 }
+
+/** How companies' names contend: of two spellings of one name, the one that does not shout. */
+export const COMPANY_NAME = {
+  text: ({ text }: CompanyNameInUse): string => text,
+  excels: (a: CompanyNameInUse, b: CompanyNameInUse): boolean =>
+    a.compact === b.compact && isBetterCased(a.text, b.text, { fromLetters: 4 }),
+};
+
+/** How people's names contend: of two spellings of one name, the one that does not shout. */
+export const PERSON_NAME = {
+  text: ({ text }: PersonNameInUse): string => text,
+  excels: (a: PersonNameInUse, b: PersonNameInUse): boolean =>
+    withoutUmlauts(a.key) === withoutUmlauts(b.key) && isBetterCased(a.text, b.text, { fromLetters: 2 }),
+};
 
 /** How moments contend. */
 export const MOMENT = {

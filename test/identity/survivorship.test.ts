@@ -27,8 +27,12 @@ function tiesOf(record: SourceRecord): Member['ties'] {
 const OLD = '2026-01-01T00:00:00.000Z';
 const NEW = '2026-02-01T00:00:00.000Z';
 
-function revenueOf(source: System, changedAt: string, fields: SourceRecord['fields']): Member<'account'> {
+function companyOf(source: System, changedAt: string, fields: SourceRecord['fields']): Member<'account'> {
   return member('account', stated(source, 'account', { id: '1', changedAt, fields }));
+}
+
+function personOf(source: System, changedAt: string, fields: SourceRecord['fields']): Member<'contact'> {
+  return member('contact', stated(source, 'contact', { id: '1', changedAt, fields }));
 }
 
 /** A deal that was begun and moved to its stage at the same time. */
@@ -139,14 +143,14 @@ describe('survivorship', () => {
 
   test('an amount is a number: the same in other decimals is no contradiction, and one with its currency says more', () => {
     const { values, provenance } = survive('account', [
-      revenueOf('hubspot', NEW, { annualRevenue: '98500' }),
-      revenueOf('legacy', OLD, { annualRevenue: '98500.00', currency: 'EUR' }),
+      companyOf('hubspot', NEW, { annualRevenue: '98500' }),
+      companyOf('legacy', OLD, { annualRevenue: '98500.00', currency: 'EUR' }),
     ]);
     expect(values.annualRevenue).toEqual({ amount: '98500.00', currency: 'EUR' });
     expect(provenance.find(({ field }) => field === 'annualRevenue')).toMatchObject({ rule: 'same in all', alternatives: [] });
     const other = survive('account', [
-      revenueOf('hubspot', NEW, { annualRevenue: '98000' }),
-      revenueOf('legacy', OLD, { annualRevenue: '98500', currency: 'EUR' }),
+      companyOf('hubspot', NEW, { annualRevenue: '98000' }),
+      companyOf('legacy', OLD, { annualRevenue: '98500', currency: 'EUR' }),
     ]);
     expect(other.provenance.find(({ field }) => field === 'annualRevenue')).toMatchObject({
       value: '98000',
@@ -221,6 +225,48 @@ describe('survivorship', () => {
     ];
     const { values } = survive('contact', [member('contact', a), member('contact', b)]);
     expect(values).toMatchObject({ name: 'Robert Miller', given: 'Robert', family: 'Miller', nameKey: 'miller robert' });
+  });
+
+  test('a shouted name loses to a clean spelling of the same name, and to no other', () => {
+    const newer = personOf('legacy', NEW, { given: 'Mirko', family: 'BRUENING' });
+    const clean = survive('contact', [newer, personOf('hubspot', OLD, { given: 'Mirko', family: 'Brüning' })]);
+    expect(clean.values).toMatchObject({ name: 'Mirko Brüning', given: 'Mirko', family: 'Brüning' });
+    expect(clean.provenance.find(({ field }) => field === 'name')).toMatchObject({
+      rule: 'most exact',
+      alternatives: [{ value: 'Mirko BRUENING' }],
+    });
+    expect(survive('contact', [newer, personOf('hubspot', OLD, { given: 'Mirko', family: 'Ahlke' })]).values.family).toBe('BRUENING');
+    expect(
+      survive('account', [companyOf('legacy', NEW, { name: 'BMW BANK' }), companyOf('hubspot', OLD, { name: 'BMW Bank' })]).values.name,
+    ).toBe('BMW Bank');
+  });
+
+  test('the parts of a name come with it, name what others say, and are as long as the source states them', () => {
+    const [salesforceSays, hubspotSays] = [
+      stated('salesforce', 'contact', { id: '1', changedAt: OLD, fields: { given: 'José', family: 'García' } }),
+      stated('hubspot', 'contact', { id: '2', changedAt: NEW, fields: { given: 'María José', family: 'García' } }),
+    ];
+    const { values, provenance } = survive('contact', [member('contact', salesforceSays), member('contact', hubspotSays)]);
+    expect(values).toMatchObject({ name: 'María José García', given: 'María José', family: 'García' });
+    expect(provenance.find(({ field }) => field === 'given')).toMatchObject({
+      value: 'María José',
+      ref: hubspotSays.ref,
+      rule: 'most recent',
+      alternatives: [{ value: 'José', ref: salesforceSays.ref }],
+    });
+    expect(provenance.find(({ field }) => field === 'family')).toMatchObject({ rule: 'same in all', alternatives: [] });
+  });
+
+  test('of a converted lead the contact takes no lifecycle', () => {
+    const lead = stated('salesforce', 'contact', {
+      id: '00Q',
+      changedAt: NEW,
+      fields: { name: 'Ada Lovelace', lifecycle: 'LEAD' },
+      links: [{ kind: 'contact', object: 'Contact', id: '003', role: 'converted' }],
+    });
+    const contact = stated('hubspot', 'contact', { id: '2', changedAt: OLD, fields: { name: 'Ada Lovelace', lifecycle: 'customer' } });
+    expect(survive('contact', [member('contact', lead), member('contact', contact)]).values.lifecycle?.unified).toBe('CUSTOMER');
+    expect(survive('contact', [member('contact', lead)]).values.lifecycle).toBeUndefined();
   });
 
   test('a stage we know goes before a newer one we do not; what belongs to a lost stage goes with it', () => {

@@ -1,5 +1,5 @@
 import { normaliseCountry } from './country.ts';
-import { fold, words } from './fold.ts';
+import { fold, withoutUmlauts, words } from './fold.ts';
 import type { Normalised } from './normalised.ts';
 
 /** A postal address as one source states it. */
@@ -31,10 +31,11 @@ export function normaliseAddress(parts: Address): Normalised<Address, 'empty'> {
 
 /** A city's name for comparison: `St. Gallen` and `Sankt Gallen` are one, as are `München` and `Muenchen`. */
 export function cityKey(city: string): string {
-  return words(city)
-    .map((word) => (word === 'st' || word === 'sankt' ? 'saint' : word))
-    .join('')
-    .replaceAll(/([aou])e/gu, '$1');
+  return withoutUmlauts(
+    words(city)
+      .map((word) => (word === 'st' || word === 'sankt' ? 'saint' : word))
+      .join(''),
+  );
 }
 
 /** Street and number for comparison, without the ways to abbreviate them. */

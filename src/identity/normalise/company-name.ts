@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold, withoutUmlauts } from './fold.ts';
 import type { Normalised } from './normalised.ts';
 import legalForms from './tables/legal-forms.json' with { type: 'json' };
 
@@ -98,5 +98,5 @@ function withoutConjunctions(tokens: readonly string[]): readonly string[] {
 }
 
 function compactOf(key: string): string {
-  return key.replaceAll(' ', '').replaceAll(/([aou])e/gu, '$1');
+  return withoutUmlauts(key.replaceAll(' ', ''));
 }

@@ -38,6 +38,11 @@ export function words(text: string): readonly string[] {
   );
 }
 
+/** Folded text with `ae`, `oe` and `ue` as the umlaut's plain letter: `mueller` and `muller`, which Müller folds to, are one. */
+export function withoutUmlauts(folded: string): string {
+  return folded.replaceAll(/([aou])e/gu, '$1');
+}
+
 /** Whether a text has letters of another script than the Latin one: two scripts cannot be compared letter by letter. */
 export function hasOtherScript(text: string): boolean {
   return /(?=\p{L})\P{Script=Latin}/u.test(text);

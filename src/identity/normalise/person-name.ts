@@ -6,7 +6,10 @@ export interface PersonName {
   /** The name as it is spoken: given name first, without titles. */
   readonly text: string;
   readonly prefix?: string | undefined;
+  /** The first of the given names: the one that is compared. */
   readonly given?: string | undefined;
+  /** All given names, where the source states them in a field of their own and they are several: `María José`. */
+  readonly givenNames?: string | undefined;
   readonly middle?: string | undefined;
   readonly family?: string | undefined;
   /** `Jr.`, `III`: tells father from son. */
@@ -24,7 +27,7 @@ export interface StatedName {
 }
 
 /** Version of this rule. */
-export const PERSON_NAME_VERSION = 1;
+export const PERSON_NAME_VERSION = 2;
 
 /** Reads a person's name: `Dr. Miller, Robert "Bob" Jr.` is Robert Miller Jr., called Bob. */
 export function normalisePersonName(stated: StatedName): Normalised<PersonName, 'empty'> {
@@ -75,7 +78,7 @@ function readParts(given: string, family: string): Parts {
   // "Anna Maria" is one given name to some and two to others: the first is compared, the rest kept.
   return {
     given: first,
-    ...(middle.length === 0 ? {} : { middle: middle.join(' ') }),
+    ...(middle.length === 0 ? {} : { givenNames: given, middle: middle.join(' ') }),
     family: tail.rest.length === 0 ? family : tail.rest.join(' '),
     suffix: tail.suffix,
   };
