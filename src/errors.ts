@@ -24,6 +24,7 @@ export const ERROR_CODES = {
   NOT_FOUND: { retryable: false, action: 'Use /graphql, /graphql/stream, /healthz, /readyz, /metrics or /.' },
   OPERATION_RESOLUTION_FAILURE: { retryable: false, action: 'Name one operation of the document in operationName.' },
   OPERATION_TOO_LARGE: { retryable: false, action: 'Ask for less at once: fewer levels, fewer aliases or smaller pages.' },
+  PERSISTED_QUERY_NOT_SUPPORTED: { retryable: false, action: 'Send the query itself; hashes of queries are not kept here.' },
   PORT_IN_USE: { retryable: false, action: 'Stop the other program or choose another port with PORT.' },
   REQUEST_FORBIDDEN: { retryable: false, action: 'Call the gateway by the name it listens on, from a page it served.' },
   REQUEST_TOO_LARGE: { retryable: false, action: 'Send a smaller body; 1 MiB is the most.' },

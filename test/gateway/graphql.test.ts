@@ -120,6 +120,38 @@ describe('the graph over HTTP', () => {
     expect(gateway.errors).toEqual([]);
   });
 
+  test.each([
+    ['mutation { foo }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['subscription { summaryStream(id: "acc_0001") { __typename } }', 'BAD_REQUEST'],
+    ['{ accounts(filter: { changedSince: "0000-06-01T00:00:00Z" }) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
+  ])('answers %s with 400 and %s, and logs nothing', async (query, code) => {
+    await using gateway = await startGateway(createMemoryReaders({ accounts: 1 }));
+    const { status, errors } = await gateway.query(query);
+    expect([status, errors?.map(({ extensions }) => extensions['code'])]).toEqual([400, [code]]);
+    expect(gateway.errors).toEqual([]);
+  });
+
+  test('refuses an instant beyond the years 0001 to 9999 in a variable as the caller’s mistake', async () => {
+    await using gateway = await startGateway(createMemoryReaders({ accounts: 1 }));
+    const query = 'query ($filter: AccountFilter) { accounts(filter: $filter) { totalCount } }';
+    const { errors } = await gateway.query(query, { variables: { filter: { changedSince: '0000-06-01T00:00:00Z' } } });
+    expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['BAD_USER_INPUT']);
+  });
+
+  test('tells a client that sends the hash of a query to send the query', async () => {
+    await using gateway = await startGateway(createMemoryReaders({ accounts: 1 }));
+    const response = await fetch(`${gateway.url}graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } }),
+    });
+    // The words are the ones that Apollo's clients look for.
+    expect(await response.json()).toMatchObject({
+      errors: [{ message: 'PersistedQueryNotSupported', extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED', retryable: false } }],
+    });
+    expect(gateway.errors).toEqual([]);
+  });
+
   test('refuses a variable of the wrong type as the caller’s mistake', async () => {
     await using gateway = await startGateway(createMemoryReaders({ accounts: 1 }));
     const { errors } = await gateway.query(

@@ -23,13 +23,21 @@ describe('Instant', () => {
     expect(InstantScalar.parseValue('2026-03-02T12:11:12+02:00')).toBe('2026-03-02T10:11:12.000Z');
   });
 
+  test.each(['0001-01-01T00:00:00Z', '9999-12-31T23:59:59.999Z'])('%s, at the end of what PostgreSQL can compare, is taken', (text) => {
+    expect(Date.parse(String(InstantScalar.parseValue(text)))).toBe(Date.parse(text));
+  });
+
+  test.each(['0000-06-01T00:00:00Z', '0001-01-01T00:00:00+02:00', '9999-12-31T23:59:59-02:00'])('%s lies beyond and is refused', (text) => {
+    expect(() => InstantScalar.parseValue(text)).toThrow('Instant must be written like');
+  });
+
   test.each(['2026-03-02', '2026-03-02T10:11:12', '2026-02-31T10:11:12Z', 'yesterday', 1_772_000_000])('%o is refused', (value) => {
     expect(() => InstantScalar.parseValue(value)).toThrow('Instant must be written like');
   });
 });
 
 describe('CalendarDate', () => {
-  test.each(['2026-02-30', '2026-3-2', '02.03.2026', '2026-03-02T00:00:00Z'])('%o is refused', (value) => {
+  test.each(['0000-06-01', '2026-02-30', '2026-3-2', '02.03.2026', '2026-03-02T00:00:00Z'])('%o is refused', (value) => {
     expect(() => CalendarDateScalar.parseValue(value)).toThrow('CalendarDate must be written like');
   });
 });

@@ -351,6 +351,7 @@ describe('plain HTTP', () => {
     await gateway.query('{ account(id: "acc_9") { name } }');
     const sockets = createWsClient({ url: `${gateway.url}graphql`.replace('http', 'ws'), webSocketImpl: WebSocket, retryAttempts: 0 });
     await collect(sockets.iterate({ query: LIVE, variables: { id: 'acc_0001' } }));
+    await collect(sockets.iterate({ query: '{ nothing }' })).catch(() => 'told on the socket');
     await sockets.dispose();
     const streams = createSseClient({ url: `${gateway.url}graphql/stream`, retryAttempts: 0 });
     await collect(streams.iterate({ query: '{ accounts {' }));
@@ -363,6 +364,7 @@ describe('plain HTTP', () => {
     expect(metrics).toContain('overlay_graphql_requests_total{transport="http",operation="query",outcome="ok"} 1');
     expect(metrics).toContain('overlay_graphql_requests_total{transport="http",operation="query",outcome="error"} 1');
     expect(metrics).toContain('overlay_graphql_requests_total{transport="ws",operation="subscription",outcome="ok"} 1');
+    expect(metrics).toContain('overlay_graphql_requests_total{transport="ws",operation="unknown",outcome="error"} 1');
     expect(metrics).toContain('overlay_graphql_requests_total{transport="sse",operation="unknown",outcome="error"} 1');
   });
 });

@@ -12,6 +12,7 @@ const CALLER_CODES: ReadonlySet<string> = new Set<ErrorCode>([
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
   'OPERATION_TOO_LARGE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
 /** Turns whatever failed into what a caller may see, alike on every transport. */

@@ -32,7 +32,7 @@ export interface OperationRequest {
  * Parses an operation, unless it asks for too much.
  *
  * @throws {OverlayError} `OPERATION_TOO_LARGE` beyond one of the {@link LIMITS}.
- * @throws {GraphQLError} `GRAPHQL_PARSE_FAILED` on a syntax error.
+ * @throws {GraphQLError} `GRAPHQL_PARSE_FAILED` on a syntax error, `GRAPHQL_VALIDATION_FAILED` for a type of operation that there is none of.
  */
 export function admit(schema: GraphQLSchema, request: OperationRequest): DocumentNode {
   if (nesting(request.query) > LIMITS.maxNesting) throw tooLarge(`nests brackets more than ${LIMITS.maxNesting} levels`);
@@ -41,7 +41,11 @@ export function admit(schema: GraphQLSchema, request: OperationRequest): Documen
   // Which operation was meant is told by whoever executes.
   if (operation === null || operation === undefined) return document;
   const root = schema.getRootType(operation.operation);
-  const size = createMeasure(schema, document, request.variables ?? {})(operation.selectionSet, root ?? undefined);
+  // No rule of GraphQL's validation refuses it; the executor would, as if the fault were ours.
+  if (root === undefined || root === null) {
+    throw withCode(new GraphQLError(`The schema has no ${operation.operation}s.`, { nodes: [operation] }), 'GRAPHQL_VALIDATION_FAILED');
+  }
+  const size = createMeasure(schema, document, request.variables ?? {})(operation.selectionSet, root);
   if (size.depth > LIMITS.maxDepth) throw tooLarge(`is more than ${LIMITS.maxDepth} fields deep`);
   if (size.introspectionDepth > LIMITS.maxIntrospectionDepth) throw tooLarge('asks for too deep an introspection');
   if (size.aliases > LIMITS.maxAliases) throw tooLarge(`has more than ${LIMITS.maxAliases} aliases`);

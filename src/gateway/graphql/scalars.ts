@@ -3,10 +3,10 @@ import { GraphQLError, GraphQLScalarType, Kind, type ValueNode, valueFromASTUnty
 /** Milliseconds that an AI field may be asked to wait at most. */
 const LONGEST_WAIT_MS = 30_000;
 
-/** A point in time as ISO 8601 in UTC. */
+/** A point in time as ISO 8601 in UTC, in the years 0001 to 9999. */
 export const InstantScalar = textScalar('Instant', toInstant);
 
-/** A calendar date, `YYYY-MM-DD`. */
+/** A calendar date, `YYYY-MM-DD`, in the years 0001 to 9999. */
 export const CalendarDateScalar = textScalar('CalendarDate', (text) => (isCalendarDate(text) ? text : undefined));
 
 /** An exact decimal number as text. JSON numbers are refused: they may have lost digits before they came. */
@@ -61,11 +61,14 @@ function toInstant(text: string): string | undefined {
   // An offset or Z is required: without one the text is not a point in time.
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/u.test(text)) return undefined;
   const time = Date.parse(text);
-  return isCalendarDate(text.slice(0, 10)) && !Number.isNaN(time) ? new Date(time).toISOString() : undefined;
+  if (!isCalendarDate(text.slice(0, 10)) || Number.isNaN(time)) return undefined;
+  const instant = new Date(time).toISOString();
+  // PostgreSQL knows no year 0, and an offset can lead out of the years of four digits.
+  return /^(?!0000)\d{4}-/u.test(instant) ? instant : undefined;
 }
 
 function isCalendarDate(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/u.test(text)) return false;
+  if (!/^(?!0000)\d{4}-\d\d-\d\d$/u.test(text)) return false;
   const time = Date.parse(text);
   // 31 February would roll over into March.
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { type DocumentNode, getOperationAST, GraphQLError, type GraphQLSchema } from 'graphql';
 
-import { isOverlayError } from '../../errors.ts';
+import { isOverlayError, OverlayError } from '../../errors.ts';
 import type { FormatError } from '../graphql/errors.ts';
-import { admit } from '../graphql/limits.ts';
+import { admit, type OperationRequest } from '../graphql/limits.ts';
 import { inRequest, type RequestContext, type StartRequest } from '../graphql/request-context.ts';
 import { answerJson, leaveWithCaller, statusOf, writePart } from './answer.ts';
 import { readParameters } from './operation-parameters.ts';
@@ -34,7 +34,7 @@ export function createGraphqlHttp(dependencies: GraphqlHttpDependencies): Handle
       try {
         const { body, operation } = await readParameters(request);
         const { search } = new URL(request.url ?? '/', 'http://gateway');
-        if (operation !== undefined) admit(schema, operation);
+        if (operation !== undefined) refuseSubscription(admit(schema, operation), operation);
         await write(
           response,
           await apollo.executeHTTPGraphQLRequest({
@@ -52,6 +52,12 @@ export function createGraphqlHttp(dependencies: GraphqlHttpDependencies): Handle
       }
     });
   };
+}
+
+// One answer cannot carry what a subscription sends.
+function refuseSubscription(document: DocumentNode, { operationName }: OperationRequest): void {
+  if (getOperationAST(document, operationName)?.operation !== 'subscription') return;
+  throw new OverlayError('BAD_REQUEST', 'Subscribe at /graphql/stream or over a WebSocket; this answers queries.');
 }
 
 function toHeaderMap(request: IncomingMessage): HeaderMap {

@@ -61,8 +61,10 @@ export function createGraphqlSockets({ operations, startRequest, recordRequest, 
     onError({ extra }, id, _, errors) {
       const context = extra.requests.get(id);
       if (context === undefined) return [];
+      // Its errors are counted as they are formatted, so the record of the request comes after.
+      const formatted = operations.formatErrors(errors, context);
       finish(extra, id);
-      return operations.formatErrors(errors, context);
+      return formatted;
     },
     onComplete: ({ extra }, id) => finish(extra, id),
   });
