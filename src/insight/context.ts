@@ -1,21 +1,24 @@
 import { createMasker } from '../privacy/mask.ts';
 import type { Masker } from '../privacy/mask.ts';
 import type { MaskedText } from '../privacy/masked-text.ts';
-import { toEvidenceText, toFactLine } from './fact.ts';
+import { toEvidenceText, toFactLine, toTold } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { factsOf } from './facts.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { knownValuesOf } from './known-values.ts';
+import { once } from './once.ts';
 import { policiesFor } from './policy.ts';
 import type { Policy } from './policy.ts';
 import type { InsightfulEntity, Subject } from './subject.ts';
 
-/** A fact whose words are masked. */
+/** A fact whose words are masked. Name, values and words are quoted: put back, they are as they were written. */
 export interface MaskedFact extends Omit<Fact, 'label' | 'text' | 'values'> {
-  readonly label?: MaskedText;
+  readonly label: MaskedText | undefined;
   readonly values: Readonly<Record<string, MaskedText>>;
   /** The whole fact on one line, as a model reads it. */
   line(): MaskedText;
+  /** The name as it stands in that line. */
+  labelInLine(): MaskedText | undefined;
   /** The whole fact as a person reads it. */
   words(): MaskedText;
 }
@@ -25,6 +28,8 @@ export interface InsightContext {
   readonly entity: Pick<InsightfulEntity, 'id' | 'kind'>;
   readonly facts: readonly MaskedFact[];
   readonly policies: readonly Policy[];
+  /** Golden ids of contacts and deals that no step may be about. */
+  readonly leftAlone: ReadonlySet<string>;
   readonly fingerprint: string;
   /** The day it is, `YYYY-MM-DD`, UTC. */
   readonly today: string;
@@ -38,40 +43,39 @@ export interface InsightContext {
  */
 export function toContext(subject: Subject, now: number): InsightContext {
   const masker = createMasker(knownValuesOf(subject));
-  const mask = remembering((text) => masker.mask(text).text);
   return {
     entity: { id: subject.entity.id, kind: subject.entity.kind },
-    facts: factsOf(subject).map((fact) => maskFact(fact, mask)),
+    facts: factsOf(subject).map((fact) => maskFact(fact, masker)),
     policies: policiesFor(subject),
+    leftAlone: new Set(subject.leftAlone.entities.map(({ entity }) => entity.id)),
     fingerprint: fingerprintOf(subject, now),
     today: new Date(now).toISOString().slice(0, 10),
     masker,
   };
 }
 
-type Mask = (text: string) => MaskedText;
-
-// Lines and words are masked when they are asked for: a draft needs few of them.
-function maskFact(fact: Fact, mask: Mask): MaskedFact {
-  const { id, topic, about, label, values, source } = fact;
+// Everything is masked when it is asked for: a draft needs few of many facts.
+function maskFact(fact: Fact, masker: Masker): MaskedFact {
+  const { label: _label, text: _text, values, ...rest } = fact;
+  const told = once(() => toTold(fact, (text, length) => masker.cutAt(text, length)));
+  const quote = (text: string): MaskedText => masker.quote(text).text;
+  const label = once(() => mapped(told().label, quote));
+  const quotedValues = once(() => Object.fromEntries(Object.entries(values).map(([name, value]) => [name, quote(value)])));
+  const line = once(() => masker.mask(toFactLine(told())).text);
   return {
-    id,
-    topic,
-    about,
-    values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, mask(value)])),
-    ...(label === undefined ? {} : { label: mask(label) }),
-    ...(source === undefined ? {} : { source }),
-    line: () => mask(toFactLine(fact)),
-    words: () => mask(toEvidenceText(fact)),
+    ...rest,
+    get label() {
+      return label();
+    },
+    get values() {
+      return quotedValues();
+    },
+    line,
+    labelInLine: () => mapped(told().label?.replaceAll('"', "'"), (text) => masker.mask(text).text),
+    words: () => quote(toEvidenceText(told())),
   };
 }
 
-// The same few words stand in many facts.
-function remembering(mask: Mask): Mask {
-  const known = new Map<string, MaskedText>();
-  return (text) => {
-    const masked = known.get(text) ?? mask(text);
-    known.set(text, masked);
-    return masked;
-  };
+function mapped<Value, Result>(value: Value | undefined, map: (value: Value) => Result): Result | undefined {
+  return value === undefined ? undefined : map(value);
 }

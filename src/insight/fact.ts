@@ -14,8 +14,12 @@ export interface Fact {
   readonly label?: string;
   /** Named values in the order in which they are told: `stage` → `NEGOTIATION`. */
   readonly values: Readonly<Record<string, string>>;
-  /** Free text as somebody wrote it, shortened. */
+  /** Free text as somebody wrote it. */
   readonly text?: string;
+  /** Set where it is told of the entity's account, and the entity has no part in it. */
+  readonly concerns?: 'account';
+  /** Set where it is, or comes from, somebody or something that must not be pursued. */
+  readonly pursue?: 'no';
   /** The record that states it. */
   readonly source?: RecordRef;
 }
@@ -23,21 +27,33 @@ export interface Fact {
 /** A fact before it has its number. */
 export type UnnumberedFact = Omit<Fact, 'id'>;
 
-/** Numbers facts in the order in which they are told, their labels on one line of at most 120 characters. */
+/** Numbers facts in the order in which they are told. */
 export function numberFacts(facts: readonly UnnumberedFact[]): readonly Fact[] {
-  return facts.map(({ label, ...fact }, index) => {
-    const line = toExcerpt(label, 120)?.replaceAll('"', "'");
-    return { id: `F${index + 1}`, ...fact, ...(line === undefined ? {} : { label: line }) };
-  });
+  return facts.map((fact, index) => ({ id: `F${index + 1}`, ...fact }));
+}
+
+/** Characters of a fact's name and of its free text that are told. */
+const LABEL_LENGTH = 120;
+const TEXT_LENGTH = 280;
+
+/** Where a text may be cut so that it is at most `length` characters long. */
+export type CutAt = (text: string, length: number) => number;
+
+/** A fact with its name and text on one line each, no longer than they are told. */
+export function toTold(fact: Fact, cutAt: CutAt): Fact {
+  const { label: name, text: words, ...rest } = fact;
+  const label = toExcerpt(name, LABEL_LENGTH, cutAt);
+  const text = toExcerpt(words, TEXT_LENGTH, cutAt);
+  return { ...rest, ...(label === undefined ? {} : { label }), ...(text === undefined ? {} : { text }) };
 }
 
 /** The fact as a model reads it: `F12 deal "Renewal" stage=NEGOTIATION since=2026-03-02 [salesforce]`. */
-export function toFactLine({ id, topic, label, values, text, source }: Fact): string {
-  const named = Object.entries(values).map(([name, value]) => `${name}=${value}`);
+export function toFactLine({ id, topic, label, values, text, source, concerns, pursue }: Fact): string {
+  const named = Object.entries({ concerns, pursue, ...values }).map(([name, value]) => value && `${name}=${value}`);
   return present([
     id,
     topic,
-    quoted(label),
+    label === undefined ? undefined : `"${label.replaceAll('"', "'")}"`,
     ...named,
     text === undefined ? undefined : `says: ${text}`,
     source && `[${source.source}]`,
@@ -45,34 +61,57 @@ export function toFactLine({ id, topic, label, values, text, source }: Fact): st
 }
 
 /** The fact as a person reads it. */
-export function toEvidenceText({ topic, label, values, text }: Fact): string {
-  const named = Object.entries(values).map(([name, value]) => `${name.replaceAll('-', ' ')} ${value}`);
-  const subject = present([topic === 'total' ? 'In all' : topic, quoted(label)]).join(' ');
-  const told = [present([`${subject.slice(0, 1).toUpperCase()}${subject.slice(1)}`, named.join(', ')]).join(': ')];
-  return present([...told, text === undefined ? undefined : `“${text}”`]).join(' – ');
+export function toEvidenceText({ topic, label, values, text, concerns, pursue }: Fact): string {
+  const named = Object.entries(values).map(
+    ([name, value]) => `${name.replaceAll('-', ' ')} ${isOurWord(name) ? plainWords(value) : value}`,
+  );
+  const subject = present([
+    topic === 'total' ? 'In all' : topic,
+    label === undefined ? undefined : `"${label}"`,
+    concerns === undefined ? undefined : 'at the account',
+  ]).join(' ');
+  const details = [...named, ...(pursue === undefined ? [] : ['not to be pursued'])].join(', ');
+  const told = present([`${subject.slice(0, 1).toUpperCase()}${subject.slice(1)}`, details]).join(': ');
+  return present([told, text === undefined ? undefined : `“${text}”`]).join(' – ');
 }
 
-/** Free text on one line, at most `maxLength` characters long. */
-export function toExcerpt(text: string | undefined, maxLength: number): string | undefined {
-  const line = text?.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim() ?? '';
+const OUR_WORDS: ReadonlySet<string> = new Set(['lifecycle', 'stage', 'status', 'priority', 'event', 'direction', 'signal']);
+
+// Values of these are our own enumerations; all others are a source's words.
+function isOurWord(name: string): boolean {
+  return OUR_WORDS.has(name);
+}
+
+/** Picklists write "FOOD_BEVERAGES" where people write "food beverages". */
+export function plainWords(value: string): string {
+  if (value === 'EMAIL') return 'e-mail';
+  return /^[A-Z]+(?:_[A-Z]+)*$/u.test(value) ? value.toLowerCase().replaceAll('_', ' ') : value;
+}
+
+/** What is read of a text: what is told of it and what tells where it can be cut. */
+const READ_LENGTH = 2_000;
+
+function toExcerpt(text: string | undefined, maxLength: number, cutAt: CutAt): string | undefined {
+  const line = text === undefined ? '' : oneLine(text.slice(0, READ_LENGTH));
   if (line === '') return undefined;
-  return line.length <= maxLength ? line : `${line.slice(0, maxLength - 1).replace(/\s\S*$/u, '')}…`;
+  return line.length <= maxLength ? line : `${line.slice(0, cutAt(line, maxLength - 1)).trimEnd()}…`;
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
 }
 
 /** Drops what is absent, so that a fact says only what is known. */
 export function known(values: Readonly<Record<string, string | number | undefined>>): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(values).flatMap(([name, value]): readonly [string, string][] => {
-      const told = toExcerpt(value === undefined ? undefined : String(value), 120);
-      return told === undefined ? [] : [[name, told]];
+      const told = value === undefined ? '' : oneLine(String(value));
+      if (told === '') return [];
+      return [[name, told.length <= LABEL_LENGTH ? told : `${told.slice(0, LABEL_LENGTH - 1).replace(/\s\S*$/u, '')}…`]];
     }),
   );
 }
 
 function present(parts: readonly (string | undefined)[]): readonly string[] {
   return parts.filter((part): part is string => part !== undefined && part !== '');
-}
-
-function quoted(label: string | undefined): string | undefined {
-  return label === undefined ? undefined : `"${label}"`;
 }

@@ -1,34 +1,66 @@
 import type { AccountEntity, ContactEntity, DealEntity, Money, TicketEntity } from '../graph/entity.ts';
 import type { Signal, TimelineEvent } from '../timeline/event.ts';
-import { known, numberFacts, toExcerpt } from './fact.ts';
+import { known, numberFacts } from './fact.ts';
 import type { Fact, UnnumberedFact } from './fact.ts';
-import { isOpenAndCritical } from './policy.ts';
-import type { InsightfulEntity, Subject } from './subject.ts';
+import { isOpen, isOpenAndCritical } from './policy.ts';
+import type { InsightfulEntity, LeftAlone, Subject } from './subject.ts';
 
 /** How many of each are told; what matters most comes first, so what falls off matters least. */
-const LIMITS = { deals: 8, tickets: 6, people: 8, events: 12, signals: 8 } as const;
-const EXCERPT_LENGTH = 280;
+const LIMITS = { deals: 8, tickets: 6, people: 8, events: 12, signals: 8, leftAlone: 4, ofAccount: 4 } as const;
 
 /**
  * What is known about a subject, numbered, most material first: the entity, its totals, signals, open tickets and deals,
- * contradictions between sources, people, then what happened last.
+ * contradictions between sources, people, then what happened last. What is only its account's is marked so.
  */
 export function factsOf(subject: Subject): readonly Fact[] {
-  const { entity, account, deals, tickets, contacts, owners, events, signals } = subject;
+  const { entity, account, deals, tickets, contacts, owners, events, signals, leftAlone } = subject;
+  const alone = new Set(leftAlone.entities.map((each) => each.entity.id));
+  const marked = (fact: UnnumberedFact): UnnumberedFact =>
+    alone.has(fact.about) || leftAlone.events.has(fact.about) ? { ...fact, pursue: 'no' } : fact;
   return numberFacts([
     entityFact(entity),
     ...(account === undefined || account.id === entity.id ? [] : [accountFact(account)]),
     ...totals(subject),
     ...signals.slice(0, LIMITS.signals).map((signal) => signalFact(entity.id, signal)),
+    ...leftAloneFacts(subject),
     ...tickets.toSorted(byUrgency).slice(0, LIMITS.tickets).map(ticketFact),
-    ...deals.toSorted(byWeight).slice(0, LIMITS.deals).map(dealFact),
+    ...deals.toSorted(byWeight).slice(0, LIMITS.deals).map(dealFact).map(marked),
     ...conflicts(entity),
     ...owners
       .filter(({ id }) => id === entity.ownerId)
       .map((owner): UnnumberedFact => ({ topic: 'owner', about: owner.id, label: owner.name, values: {}, source: owner.sourceRef })),
-    ...contacts.slice(0, LIMITS.people).map(personFact),
-    ...events.slice(0, LIMITS.events).map(eventFact),
+    ...contacts.slice(0, LIMITS.people).map(personFact).map(marked),
+    ...events.slice(0, LIMITS.events).map(eventFact).map(marked),
+    ...accountFacts(subject),
   ]);
+}
+
+// What weighs on the account matters to whoever works with one of its people, but it is not theirs.
+function accountFacts({ account, accountSignals, accountTickets, accountEvents, leftAlone }: Subject): readonly UnnumberedFact[] {
+  if (account === undefined) return [];
+  const facts = [
+    ...accountSignals.slice(0, LIMITS.ofAccount).map((signal) => signalFact(account.id, signal)),
+    ...accountTickets.toSorted(byUrgency).slice(0, LIMITS.ofAccount).map(ticketFact),
+    ...accountEvents
+      .filter(({ id }) => !leftAlone.events.has(id))
+      .slice(0, LIMITS.ofAccount)
+      .map(eventFact),
+  ];
+  return facts.map((fact) => ({ ...fact, concerns: 'account' }));
+}
+
+// One wish to be left alone often stands in several places: with the person and with the deal they spoke of.
+function leftAloneFacts({ signals, leftAlone }: Subject): readonly UnnumberedFact[] {
+  const told = new Set(signals.map(({ evidence }) => evidence));
+  const fresh: LeftAlone['entities'][number][] = [];
+  for (const each of leftAlone.entities) {
+    if (told.has(each.signal.evidence)) continue;
+    told.add(each.signal.evidence);
+    fresh.push(each);
+  }
+  return fresh
+    .slice(0, LIMITS.leftAlone)
+    .map(({ entity, signal }) => ({ ...signalFact(entity.id, signal), label: entity.name, pursue: 'no' }));
 }
 
 function entityFact(entity: InsightfulEntity): UnnumberedFact {
@@ -43,7 +75,6 @@ function entityFact(entity: InsightfulEntity): UnnumberedFact {
 }
 
 function accountFact(account: AccountEntity): UnnumberedFact {
-  const text = toExcerpt(account.description, EXCERPT_LENGTH);
   return {
     topic: 'account',
     about: account.id,
@@ -56,7 +87,7 @@ function accountFact(account: AccountEntity): UnnumberedFact {
       country: account.address?.country,
       'customer-since': day(account.createdAt),
     }),
-    ...(text === undefined ? {} : { text }),
+    ...(account.description === undefined ? {} : { text: account.description }),
     source: account.sourceRef,
   };
 }
@@ -88,7 +119,6 @@ function dealFact(deal: DealEntity): UnnumberedFact {
 }
 
 function ticketFact(ticket: TicketEntity): UnnumberedFact {
-  const text = toExcerpt(ticket.description, EXCERPT_LENGTH);
   return {
     topic: 'ticket',
     about: ticket.id,
@@ -100,30 +130,28 @@ function ticketFact(ticket: TicketEntity): UnnumberedFact {
       opened: day(ticket.openedAt),
       closed: day(ticket.closedAt),
     }),
-    ...(text === undefined ? {} : { text }),
+    ...(ticket.description === undefined ? {} : { text: ticket.description }),
     source: ticket.sourceRef,
   };
 }
 
 function signalFact(about: string, signal: Signal): UnnumberedFact {
-  const text = toExcerpt(signal.evidence, EXCERPT_LENGTH);
   return {
     topic: 'signal',
     about,
     values: known({ signal: signal.kind, since: day(signal.since) }),
-    ...(text === undefined ? {} : { text }),
+    text: signal.evidence,
     source: signal.source,
   };
 }
 
 function eventFact(event: TimelineEvent): UnnumberedFact {
-  const text = toExcerpt(event.body, EXCERPT_LENGTH);
   return {
     topic: 'event',
     about: event.id,
     ...(event.subject === undefined ? {} : { label: event.subject }),
     values: known({ event: event.kind, direction: event.direction, on: day(event.occurredAt) }),
-    ...(text === undefined ? {} : { text }),
+    ...(event.body === undefined ? {} : { text: event.body }),
     source: event.source,
   };
 }
@@ -163,13 +191,7 @@ function conflicts(entity: InsightfulEntity): readonly UnnumberedFact[] {
     }));
 }
 
-/** Whether a deal is neither won nor lost. */
-export function isOpen(deal: DealEntity): boolean {
-  return deal.stage.unified !== 'WON' && deal.stage.unified !== 'LOST';
-}
-
-/** Decimal text and currency. */
-export function moneyText(money: Money | undefined): string | undefined {
+function moneyText(money: Money | undefined): string | undefined {
   return money === undefined ? undefined : [money.amount, money.currency].filter((part) => part !== undefined).join(' ');
 }
 

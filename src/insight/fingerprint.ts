@@ -15,18 +15,21 @@ const SILENCE_BUCKETS = [7, 14, 30, 60, 90, 180, 365] as const;
  * @param now - milliseconds since the epoch; only the silence bucket depends on it.
  */
 export function fingerprintOf(subject: Subject, now: number): string {
-  const { entity, account, deals, tickets, events, signals } = subject;
+  const { entity, account, deals, tickets, accountTickets, events, accountEvents, signals, accountSignals, leftAlone } = subject;
+  const latest = [...events, ...accountEvents].toSorted((left, right) => right.occurredAt.localeCompare(left.occurredAt));
   // What is absent falls out of the JSON or is null in it, which is all a hash needs.
   const projection = {
     entity: entity.kind === 'deal' ? dealProjection(entity) : entity.lifecycle?.unified,
     account: account?.lifecycle?.unified,
     owner: entity.ownerId,
     deals: deals.map((deal) => [deal.id, ...dealProjection(deal)]).toSorted(byText),
-    tickets: tickets.map(({ id, status, priority }) => [id, status.unified, priority?.unified]).toSorted(byText),
-    inbound: events.find(({ direction }) => direction === 'INBOUND')?.id,
-    meeting: events.find(({ kind }) => kind === 'MEETING')?.id,
-    note: events.find(({ kind }) => kind === 'NOTE')?.id,
+    tickets: [...tickets, ...accountTickets].map(({ id, status, priority }) => [id, status.unified, priority?.unified]).toSorted(byText),
+    inbound: latest.find(({ direction }) => direction === 'INBOUND')?.id,
+    meeting: latest.find(({ kind }) => kind === 'MEETING')?.id,
+    note: latest.find(({ kind }) => kind === 'NOTE')?.id,
     signals: [...new Set(signals.map(({ kind }) => kind))].toSorted(),
+    accountSignals: [...new Set(accountSignals.map(({ kind }) => kind))].toSorted(),
+    leftAlone: leftAlone.entities.map((each) => each.entity.id).toSorted(),
     silence: silenceBucket(events[0]?.occurredAt, now),
   };
   return createHash('sha256').update(JSON.stringify(projection)).digest('hex');

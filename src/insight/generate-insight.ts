@@ -224,6 +224,8 @@ async function writeAndTell(
     onRestart: async () => await start(ids.next('gen')),
   });
   const evidence = toEvidence(context, citedIds(`${answer.summary} ${answer.nextStep.text}`));
+  const shown = JSON.stringify([answer, evidence]);
+  const [quoted = {}] = await vault.keep([{ about: context.entity.id, tokens: context.masker.quoted() }]);
   return {
     ...answer,
     key: request.key,
@@ -233,7 +235,7 @@ async function writeAndTell(
     model: model.name,
     generation: id,
     evidence,
-    tokens: meaningsUsedIn(tokens, JSON.stringify([answer, evidence])),
+    tokens: meaningsUsedIn({ ...tokens, ...quoted }, shown),
     audit,
     generatedAt: new Date(clock.now()).toISOString(),
   };

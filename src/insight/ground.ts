@@ -4,6 +4,7 @@ import { citedIds, withoutCitations } from './citation.ts';
 import type { InsightContext } from './context.ts';
 import { isBorneOut } from './figures.ts';
 import { pushesSale } from './policy.ts';
+import type { Policy } from './policy.ts';
 
 /** A text of which only what the facts bear out is left. */
 export interface Grounded {
@@ -13,10 +14,10 @@ export interface Grounded {
 }
 
 /** Why a sentence does not stand. */
-export type RemovalReason = 'unknown-fact' | 'unknown-token' | 'uncited-number' | 'link' | 'forbidden-push';
+export type RemovalReason = 'uncited' | 'unknown-fact' | 'unknown-token' | 'uncited-number' | 'link' | 'forbidden-push';
 
 /**
- * Takes out every sentence that cites a fact there is none of, names a token that was never issued, holds a number, date or
+ * Takes out every sentence that cites no fact or one there is none of, names a token that was never issued, holds a number, date or
  * amount that none of its cited facts holds, brings a link, or pushes a sale that policy forbids.
  */
 export function ground(text: string, context: InsightContext): Grounded {
@@ -38,8 +39,10 @@ interface Grounds {
   readonly context: InsightContext;
 }
 
-// A sentence ends at its mark and the citations behind it; the point of "12.5" or "F. Lee" is followed by no capital after a space.
-const SENTENCE_END = /(?<=[.!?…]["”’)]?(?:\s*\[F\d+(?:\s*[,;]\s*F\d+)*\])*)\s+(?=["“(]?[\p{Lu}\p{N}[])(?!\[F\d)/u;
+// A sentence ends at its mark and the citations behind it, and not at the point of a title or an initial: what is cut there
+// would lose the citation it rests on. The point of "12.5" is followed by no capital after a space.
+const SENTENCE_END =
+  /(?<!(?<![\p{L}\p{N}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|vs|approx|e\.g|i\.e)\.)(?<=[.!?…]["”’)]?(?:\s*\[F\d+(?:\s*[,;]\s*F\d+)*\])*)\s+(?=["“(]?[\p{Lu}\p{N}[])(?!\[F\d)/u;
 
 function sentencesOf(text: string): readonly string[] {
   return text
@@ -50,12 +53,18 @@ function sentencesOf(text: string): readonly string[] {
 
 function faultOf(sentence: string, { lines, issued, context }: Grounds): RemovalReason | undefined {
   const cited = citedIds(sentence);
+  if (cited.length === 0) return 'uncited';
   if (cited.some((id) => !lines.has(id))) return 'unknown-fact';
   const prose = withoutCitations(sentence);
   if (findTokens(prose).some(({ token }) => !issued.has(token))) return 'unknown-token';
   if (/https?:|www\.|\]\(/iu.test(prose)) return 'link';
-  if (context.policies.length > 0 && pushesSale(prose)) return 'forbidden-push';
+  if (context.policies.some(forbidsSale) && pushesSale(prose)) return 'forbidden-push';
   // How many facts are cited may be said too: "2 deals are late [F4][F5]".
   const grounds = [...cited.map((id) => lines.get(id) ?? ''), String(cited.length)].join('\n');
   return isBorneOut(prose, grounds) ? undefined : 'uncited-number';
+}
+
+// That a deal is closed forbids working on it, not telling how it went.
+function forbidsSale({ rule }: Policy): boolean {
+  return rule !== 'CLOSED_DEAL';
 }

@@ -6,23 +6,21 @@ import type { Log } from '../platform/telemetry.ts';
 import type { Vault } from '../privacy/vault.ts';
 import type { AuditLog } from '../trust/audit.ts';
 import type { ConfidenceReader } from './confidence.ts';
+import { createDrafts } from './draft.ts';
 import { createGenerateInsight } from './generate-insight.ts';
 import type { GenerateInsight, GenerationLimits } from './generate-insight.ts';
 import type { Confidence, Insight, SummaryMessage } from './insight.ts';
 import type { LanguageModel } from './models/model.ts';
+import { readSubjects } from './read-subjects.ts';
+import type { SubjectReaders } from './read-subjects.ts';
 import { answerWithin, freshAnswer, lesserAnswer, toCandidates } from './resolve-insight.ts';
 import type { Candidate, Resolution } from './resolve-insight.ts';
 import { createShowInsights } from './show-insight.ts';
 import type { ShownResolution } from './show-insight.ts';
 import { createStreamSummary } from './stream-summary.ts';
-import { readSubjects } from './subject.ts';
-import type { SubjectReaders } from './subject.ts';
+import type { Viewer } from './viewer.ts';
 
-/** Who asks. Answers are cached per `scope`: two viewers of one scope may see the same facts. */
-export interface Viewer {
-  readonly id: string;
-  readonly scope: string;
-}
+export type { Viewer };
 
 /** Generations one request may still start; shared by every read of that request and counted down in place. */
 export interface GenerationAllowance {
@@ -89,12 +87,13 @@ export function createInsightReader(dependencies: InsightReaderDependencies): In
   const generate =
     model === undefined ? undefined : createGenerateInsight({ ...dependencies, model, limits: { ...DEFAULT_LIMITS, ...limits } });
   const show = createShowInsights(dependencies);
-  const stream = createStreamSummary({ ...dependencies, generate, show });
+  const drafts = createDrafts();
+  const stream = createStreamSummary({ ...dependencies, generate, show, drafts });
   return {
     async read(requests, { viewer, allowance, signal }) {
       const startedAt = clock.now();
       const subjects = await readSubjects(readers, [...new Set(requests.map(({ id }) => id))]);
-      const candidates = await toCandidates({ ...dependencies, generate }, subjects, viewer.scope);
+      const candidates = await toCandidates({ ...dependencies, generate, drafts }, subjects, viewer.scope);
       const resolutions = await Promise.all(
         requests.map(async ({ id, withinMs }): Promise<Resolution | undefined> => {
           const candidate = candidates.get(id);

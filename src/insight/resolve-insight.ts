@@ -1,14 +1,14 @@
 import { isOverlayError } from '../errors.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Sql } from '../platform/postgres.ts';
-import { citedIds } from './citation.ts';
 import { toContext } from './context.ts';
 import type { InsightContext } from './context.ts';
-import { toEvidence } from './evidence.ts';
+import type { Draft, Drafts } from './draft.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { GenerateInsight, GenerationOutcome } from './generate-insight.ts';
 import type { InsightReason } from './insight.ts';
-import { EXTRACTIVE_MODEL, extractiveAnswer } from './models/extractive.ts';
+import { EXTRACTIVE_MODEL } from './models/extractive.ts';
+import { once } from './once.ts';
 import type { MaskedInsight } from './present.ts';
 import { selectAnswers } from './store.ts';
 import { cacheKeyOf } from './stored-answer.ts';
@@ -24,6 +24,8 @@ export interface Candidate {
   readonly stored: StoredAnswer | undefined;
   /** Made when it is first needed: answers from the cache need none. */
   readonly context: () => InsightContext;
+  /** What can be said without a model. */
+  readonly draft: () => Draft;
 }
 
 /** The best answer so far. */
@@ -31,11 +33,19 @@ export type Resolution =
   /** Written for this very request; its entry in the audit log exists. */
   | { readonly kind: 'written'; readonly answer: StoredAnswer }
   | { readonly kind: 'stored'; readonly answer: StoredAnswer; readonly reason?: InsightReason }
-  | { readonly kind: 'draft'; readonly context: InsightContext; readonly reason: InsightReason };
+  | { readonly kind: 'draft'; readonly draft: Draft; readonly reason: InsightReason };
+
+/** What candidates are looked up in. */
+export interface CandidateDependencies {
+  readonly database: Sql;
+  readonly clock: Clock;
+  readonly generate: GenerateInsight | undefined;
+  readonly drafts: Drafts;
+}
 
 /** Looks up what is known of each subject, in one statement; without a model there is nothing to look up. */
 export async function toCandidates(
-  { database, clock, generate }: { readonly database: Sql; readonly clock: Clock; readonly generate: GenerateInsight | undefined },
+  { database, clock, generate, drafts }: CandidateDependencies,
   subjects: ReadonlyMap<string, Subject>,
   scope: string,
 ): Promise<ReadonlyMap<string, Candidate>> {
@@ -44,11 +54,15 @@ export async function toCandidates(
   const queries = keyed.map(({ key, subject }) => ({ key, goldenId: subject.entity.id }));
   const answers = generate === undefined || queries.length === 0 ? new Map() : await selectAnswers(database, scope, queries);
   return new Map(
-    keyed.map(({ id, subject, key }) => [
-      id,
-      { subject, key, scope, stored: answers.get(key), context: once(() => toContext(subject, now)) },
-    ]),
+    keyed.map(({ id, subject, key }) => {
+      const context = once(() => toContext(subject, now));
+      return [id, { subject, key, scope, stored: answers.get(key), context, draft: () => drafts.of(subject, context, dayOf(now)) }];
+    }),
   );
+}
+
+function dayOf(now: number): string {
+  return new Date(now).toISOString().slice(0, 10);
 }
 
 function keyOf(
@@ -59,11 +73,6 @@ function keyOf(
   return cacheKeyOf({ scope, goldenId: subject.entity.id, fingerprint: fingerprintOf(subject, now), model: generate.model });
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
-
 /** The answer from the cache, if it is the exact one. */
 export function freshAnswer({ stored, key }: Candidate): StoredAnswer | undefined {
   return stored?.key === key ? stored : undefined;
@@ -72,7 +81,7 @@ export function freshAnswer({ stored, key }: Candidate): StoredAnswer | undefine
 /** What is shown when there is no fresh answer: an older one, else a draft. */
 export function lesserAnswer(candidate: Candidate, reason: InsightReason): Resolution {
   const { stored } = candidate;
-  return stored === undefined ? { kind: 'draft', context: candidate.context(), reason } : { kind: 'stored', answer: stored, reason };
+  return stored === undefined ? { kind: 'draft', draft: candidate.draft(), reason } : { kind: 'stored', answer: stored, reason };
 }
 
 /** The best answer to be had within a time. */
@@ -122,8 +131,7 @@ export function toMasked(resolution: Resolution, now: number): MaskedInsight {
   return { answer, evidence, model, generatedAt, ...(reason === undefined ? { state: 'FRESH' } : { state: 'STALE', reason }) };
 }
 
-function toDraft({ context, reason }: Extract<Resolution, { readonly kind: 'draft' }>, now: number): MaskedInsight {
-  const answer = extractiveAnswer(context);
-  const evidence = toEvidence(context, citedIds(`${answer.summary} ${answer.nextStep.text}`));
+function toDraft({ draft, reason }: Extract<Resolution, { readonly kind: 'draft' }>, now: number): MaskedInsight {
+  const { answer, evidence } = draft;
   return { answer, evidence, model: EXTRACTIVE_MODEL, generatedAt: new Date(now).toISOString(), state: 'DRAFT', reason };
 }

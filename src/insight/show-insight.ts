@@ -1,10 +1,9 @@
 import type { GraphEntity } from '../graph/entity.ts';
 import type { Clock } from '../platform/clock.ts';
-import { findTokens } from '../privacy/token.ts';
 import { meaningsUsedIn } from '../privacy/vault.ts';
-import type { MetTokens, TokenMeanings, Vault } from '../privacy/vault.ts';
+import type { TokenMeanings, Vault } from '../privacy/vault.ts';
 import type { AuditLog, NewAuditEntry } from '../trust/audit.ts';
-import type { MaskedFact } from './context.ts';
+import type { Draft } from './draft.ts';
 import type { Insight } from './insight.ts';
 import { toInsight } from './present.ts';
 import type { MaskedInsight } from './present.ts';
@@ -42,43 +41,42 @@ export function createShowInsights({
   readonly audit: AuditLog;
   readonly clock: Clock;
 }): ShowInsights {
+  const meaningsOf = createMeanings(vault);
   return async (shown, options) => {
     if (shown.length === 0) return [];
-    const masked = shown.map(({ resolution }) => toMasked(resolution, clock.now()));
-    const meanings = await meaningsOf(vault, shown, masked);
-    const entries = shown.map(({ resolution }, index) =>
+    const resolutions = shown.map(({ resolution }) => resolution);
+    const masked = resolutions.map((resolution) => toMasked(resolution, clock.now()));
+    const meanings = await meaningsOf(resolutions);
+    const entries = resolutions.map((resolution, index) =>
       toEntry(resolution, { ...options, masked: masked[index], tokens: meanings[index] }),
     );
     const [audits, revealed] = await Promise.all([
       audit.append(entries.filter((entry) => entry !== undefined)),
-      vault.reveal(meanings, entitiesAtHand(shown)),
+      vault.reveal(
+        resolutions.map((resolution) => (resolution.kind === 'draft' ? {} : resolution.answer.tokens)),
+        entitiesAtHand(shown),
+      ),
     ]);
     const ids = audits.values();
     return masked.map((each, index) => {
-      const resolution = shown[index]?.resolution;
+      const resolution = resolutions[index];
       const entry = resolution?.kind === 'written' ? resolution.answer.audit : (ids.next().value ?? '');
-      return toInsight(each, { audit: entry, valueOf: revealed[index] ?? (() => undefined) });
+      const valueOf = resolution?.kind === 'draft' ? resolution.draft.valueOf : revealed[index];
+      return toInsight(each, { audit: entry, valueOf: valueOf ?? (() => undefined) });
     });
   };
 }
 
-// Stored answers bring their meanings; those of all drafts are kept in one go, and only of tokens that are shown.
-async function meaningsOf(
-  vault: Vault,
-  shown: readonly ShownResolution[],
-  masked: readonly MaskedInsight[],
-): Promise<readonly TokenMeanings[]> {
-  const met = shown.map(({ resolution }, index) => (resolution.kind === 'draft' ? tokensShown(resolution, masked[index]) : NO_TOKENS));
-  const kept = await vault.keep(met);
-  return shown.map(({ resolution }, index) => (resolution.kind === 'draft' ? kept[index] : resolution.answer.tokens) ?? {});
-}
-
-const NO_TOKENS: MetTokens = { about: '', tokens: [] };
-
-function tokensShown({ context }: Extract<Resolution, { readonly kind: 'draft' }>, masked: MaskedInsight | undefined): MetTokens {
-  const texts = JSON.stringify([masked?.answer, masked?.evidence, masked === undefined ? [] : citedLines(context.facts, masked)]);
-  const shown = new Set<string>(findTokens(texts).map(({ token }) => token));
-  return { about: context.entity.id, tokens: context.masker.issued().filter(({ token }) => shown.has(token)) };
+// Stored answers bring their meanings; those of drafts are kept in one go, each draft's once in its life.
+function createMeanings(vault: Vault): (resolutions: readonly Resolution[]) => Promise<readonly TokenMeanings[]> {
+  const known = new WeakMap<Draft, TokenMeanings>();
+  return async (resolutions) => {
+    const drafts = resolutions.flatMap((resolution) => (resolution.kind === 'draft' ? [resolution.draft] : []));
+    const fresh = [...new Set(drafts)].filter((draft) => !known.has(draft));
+    const kept = await vault.keep(fresh.map(({ about, tokens }) => ({ about, tokens })));
+    for (const [index, draft] of fresh.entries()) known.set(draft, kept[index] ?? {});
+    return resolutions.map((resolution) => (resolution.kind === 'draft' ? known.get(resolution.draft) : resolution.answer.tokens) ?? {});
+  };
 }
 
 interface EntryOptions extends ShowOptions {
@@ -92,21 +90,9 @@ function toEntry(resolution: Resolution, { masked, tokens = {}, viewer, trigger 
   const state = { check: 'state', outcome: masked.state, detail: masked.reason ?? '' };
   const shared = { viewer, trigger, model: masked.model, verdicts: [state] };
   if (resolution.kind === 'stored') return { ...shared, kind: 'HIT', about: resolution.answer.goldenId, begun: resolution.answer.audit };
+  const { about, facts } = resolution.draft;
   const answer = JSON.stringify(masked.answer);
-  const facts = citedLines(resolution.context.facts, masked);
-  return {
-    ...shared,
-    kind: 'DRAFTED',
-    about: resolution.context.entity.id,
-    facts,
-    answer,
-    tokens: meaningsUsedIn(tokens, JSON.stringify([answer, facts])),
-  };
-}
-
-function citedLines(facts: readonly MaskedFact[], { evidence }: MaskedInsight): readonly string[] {
-  const cited = new Set(evidence.map(({ fact }) => fact));
-  return facts.filter(({ id }) => cited.has(id)).map((fact) => fact.line());
+  return { ...shared, kind: 'DRAFTED', about, facts, answer, tokens: meaningsUsedIn(tokens, JSON.stringify([answer, facts])) };
 }
 
 function entitiesAtHand(shown: readonly ShownResolution[]): ReadonlyMap<string, GraphEntity> {

@@ -7,17 +7,20 @@ import type { Log } from '../platform/telemetry.ts';
 import { restore } from '../privacy/restore.ts';
 import type { ValueOf } from '../privacy/restore.ts';
 import type { Vault } from '../privacy/vault.ts';
+import { valuesOf } from './draft.ts';
+import type { Drafts } from './draft.ts';
 import type { GenerateInsight, Generation, GenerationOutcome } from './generate-insight.ts';
 import type { InsightReason, Summary, SummaryMessage } from './insight.ts';
 import { EXTRACTIVE_MODEL, extractiveSentences } from './models/extractive.ts';
-import type { Viewer } from './read-insight.ts';
+import { readSubjects } from './read-subjects.ts';
+import type { SubjectReaders } from './read-subjects.ts';
 import { freshAnswer, toCandidates } from './resolve-insight.ts';
 import type { Candidate, Resolution } from './resolve-insight.ts';
 import type { ShowInsights } from './show-insight.ts';
-import { entitiesOf, readSubjects } from './subject.ts';
-import type { SubjectReaders } from './subject.ts';
+import { entitiesOf } from './subject.ts';
 import { readSummaryChannel } from './summary-stream.ts';
 import type { MaskedSummaryMessage } from './summary-stream.ts';
+import type { Viewer } from './viewer.ts';
 
 /** What streaming works with. */
 export interface StreamSummaryDependencies {
@@ -30,6 +33,7 @@ export interface StreamSummaryDependencies {
   readonly log: Log;
   readonly show: ShowInsights;
   readonly generate: GenerateInsight | undefined;
+  readonly drafts: Drafts;
 }
 
 interface StreamOptions {
@@ -49,13 +53,13 @@ export function createStreamSummary(
     const subjects = await readSubjects(dependencies.readers, [id]);
     const candidate = (await toCandidates(dependencies, subjects, options.viewer.scope)).get(id);
     if (candidate === undefined) throw new OverlayError('ENTITY_NOT_FOUND', 'There is no account, contact or deal with this id.');
+    const { after = -1 } = options;
     let sequence = -1;
     for await (const message of messagesOf(dependencies, candidate, options)) {
       sequence += 1;
-      // A reader who comes back has seen the beginning; the end is told in any case, for its text stands on its own.
+      // A reader who comes back has seen the beginning; the end is told in any case, in its own place, for its text stands on its own.
       const isEnd = message.kind === 'insight-end' || message.kind === 'insight-error';
-      if (isEnd) sequence = Math.max(sequence, (options.after ?? -1) + 1);
-      if (sequence > (options.after ?? -1)) yield { ...message, sequence };
+      if (isEnd || sequence > after) yield { ...message, sequence };
     }
   };
 }
@@ -90,13 +94,12 @@ async function* composed(
 ): AsyncGenerator<Unplaced> {
   const context = candidate.context();
   yield { kind: 'insight-start', generation: ids.next('gen'), model: EXTRACTIVE_MODEL };
-  const values = new Map<string, string>(context.masker.issued().map(({ token, value }) => [token, value]));
   let space = '';
   for (const sentence of extractiveSentences(context)) {
-    yield { kind: 'insight-delta', text: space + restore(sentence, (token) => values.get(token)) };
+    yield { kind: 'insight-delta', text: space + restore(sentence, valuesOf(context.masker)) };
     space = ' ';
   }
-  yield await end({ show, candidate, viewer, resolution: { kind: 'draft', context, reason } });
+  yield await end({ show, candidate, viewer, resolution: { kind: 'draft', draft: candidate.draft(), reason } });
 }
 
 /**

@@ -8,11 +8,14 @@ import type { Token } from '../privacy/token.ts';
 import type { TokenMeanings } from '../privacy/vault.ts';
 import type { AuditLog, NewAuditEntry, Verdict } from '../trust/audit.ts';
 import { parseAnswer } from './answer.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, AnsweredStep } from './answer.ts';
 import type { InsightContext } from './context.ts';
 import { ground } from './ground.ts';
+import type { RemovalReason } from './ground.ts';
+import type { SuppressedStep } from './insight.ts';
 import type { LanguageModel, ModelPrompt } from './models/model.ts';
 import { OWN_TEXTS, toPrompt } from './prompt.ts';
+import { withQuotations } from './quotations.ts';
 import { enforcePolicy, ruleStep } from './rule-step.ts';
 import { createSummaryDecoder } from './summary-decoder.ts';
 
@@ -158,18 +161,37 @@ function judge(raw: string, context: InsightContext): Judgement {
   const parsed = parseAnswer(raw);
   if ('fault' in parsed) return { verdicts: [{ check: 'schema', outcome: 'failed', detail: parsed.fault }], repair: parsed.fault };
   const tokenOf = canonical(context);
-  const { nextStep } = parsed.answer;
   const summary = ground(restore(parsed.answer.summary, tokenOf), context);
-  const stepText = ground(restore(nextStep.text, tokenOf), context);
-  // A step whose words do not stand is replaced by the one the rules give.
-  const step = stepText.text === '' ? ruleStep(context) : enforcePolicy({ ...nextStep, text: stepText.text }, context);
-  const removed = [...summary.removed, ...stepText.removed];
+  const { nextStep, removed, forbidden } = judgeStep(
+    { ...parsed.answer.nextStep, text: restore(parsed.answer.nextStep.text, tokenOf) },
+    context,
+  );
+  const reasons = [...summary.removed, ...removed];
   const verdicts: readonly Verdict[] = [
     { check: 'schema', outcome: 'passed' },
-    { check: 'grounding', outcome: removed.length === 0 ? 'passed' : 'sentences-removed', detail: removed.join(', ') },
-    { check: 'policy', outcome: step.suppressed === undefined ? 'passed' : 'step-replaced', detail: step.suppressed?.why ?? '' },
+    { check: 'grounding', outcome: reasons.length === 0 ? 'passed' : 'sentences-removed', detail: reasons.join(', ') },
+    { check: 'policy', outcome: forbidden === undefined ? 'passed' : 'step-replaced', detail: forbidden?.why ?? '' },
   ];
-  return summary.text === '' ? { verdicts } : { answer: { summary: summary.text, nextStep: step }, verdicts };
+  return summary.text === '' ? { verdicts } : { answer: { summary: withQuotations(summary.text, context), nextStep }, verdicts };
+}
+
+interface JudgedStep {
+  readonly nextStep: AnsweredStep;
+  /** Why sentences were taken out of it. */
+  readonly removed: readonly RemovalReason[];
+  /** Set when policy forbade what the model proposed. */
+  readonly forbidden: SuppressedStep | undefined;
+}
+
+// Policy judges what the model proposed, before grounding takes words out of it: a forbidden step is forbidden however it is worded.
+function judgeStep(proposed: AnsweredStep, context: InsightContext): JudgedStep {
+  const allowed = enforcePolicy(proposed, context);
+  if (allowed !== proposed) return { nextStep: allowed, removed: [], forbidden: allowed.suppressed };
+  const { text, removed } = ground(proposed.text, context);
+  if (text !== '') return { nextStep: { ...proposed, text: withQuotations(text, context) }, removed, forbidden: undefined };
+  // A step whose words do not stand is replaced by the one the rules give; what those rules would rather have done nobody proposed.
+  const { suppressed: _, ...nextStep } = ruleStep(context);
+  return { nextStep, removed, forbidden: undefined };
 }
 
 function entryOf({ context, tokens, viewer, trigger }: WritingTask): Omit<NewAuditEntry, 'kind' | 'model'> {

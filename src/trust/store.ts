@@ -1,7 +1,7 @@
 import { toPage } from '../graph/page.ts';
 import type { OrderKey } from '../graph/page.ts';
 import type { Sql } from '../platform/postgres.ts';
-import type { AuditEntry, AuditPage, AuditRequest } from './audit.ts';
+import type { AuditEntry, AuditPage, AuditRequest } from './audit-entry.ts';
 
 /** An entry as it is stored: with what its tokens point to. */
 export interface StoredEntry extends AuditEntry {

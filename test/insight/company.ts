@@ -1,6 +1,6 @@
 import type { AccountEntity, ContactEntity, DealEntity, GraphEntity, OwnerEntity, TicketEntity } from '../../src/graph/entity.ts';
 import type { Page } from '../../src/graph/page.ts';
-import type { SubjectReaders } from '../../src/insight/subject.ts';
+import type { SubjectReaders } from '../../src/insight/read-subjects.ts';
 import type { Signal, TimelineEvent } from '../../src/timeline/event.ts';
 
 /** Midday of the day on which everything in these tests happens. */
@@ -89,11 +89,14 @@ export const email: TimelineEvent = {
 export interface Company {
   entities: readonly GraphEntity[];
   events: readonly TimelineEvent[];
+  /** Of the account. */
   signals: readonly Signal[];
+  /** Events and signals of single entities, in place of the above. */
+  of: Readonly<Record<string, { readonly events?: readonly TimelineEvent[]; readonly signals?: readonly Signal[] }>>;
 }
 
 export function createCompany(parts: Partial<Company> = {}): Company {
-  return { entities: [account, contact, owner, deal], events: [email], signals: [], ...parts };
+  return { entities: [account, contact, owner, deal], events: [email], signals: [], of: {}, ...parts };
 }
 
 /** Readers over a company as it is at the time of reading. */
@@ -109,11 +112,11 @@ export function readersOf(company: Company): SubjectReaders {
       dealsOf: async (kind, ids) => await pages(ids, (id) => deals().filter(({ accountId }) => kind === 'contact' || accountId === id)),
       ticketsOf: async (kind, ids) =>
         await pages(ids, (id) => tickets().filter(({ accountId, contactId }) => (kind === 'account' ? accountId : contactId) === id)),
-      openDealAmounts: async (ids) => await forAll(ids, [{ amount: '120000.00', currency: 'EUR' }]),
+      openDealAmounts: async (ids) => await forEach(ids, () => [{ amount: '120000.00', currency: 'EUR' }]),
     },
     timeline: {
-      recentEvents: async (ids) => await forAll(ids, company.events),
-      signalsOf: async (ids) => await forAll(ids, company.signals),
+      recentEvents: async (ids) => await forEach(ids, (id) => company.of[id]?.events ?? company.events),
+      signalsOf: async (ids) => await forEach(ids, (id) => company.of[id]?.signals ?? (id.startsWith('acc_') ? company.signals : [])),
     },
   };
 }
@@ -127,6 +130,9 @@ async function pages<Node>(ids: readonly string[], of: (id: string) => readonly 
   return await Promise.resolve(new Map(ids.map((id) => [id, page(of(id))])));
 }
 
-async function forAll<Value>(ids: readonly string[], values: readonly Value[]): Promise<ReadonlyMap<string, readonly Value[]>> {
-  return await Promise.resolve(new Map(ids.map((id) => [id, values])));
+async function forEach<Value>(
+  ids: readonly string[],
+  of: (id: string) => readonly Value[],
+): Promise<ReadonlyMap<string, readonly Value[]>> {
+  return await Promise.resolve(new Map(ids.map((id) => [id, of(id)])));
 }

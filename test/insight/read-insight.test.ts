@@ -2,11 +2,21 @@ import { describe, expect, test } from 'vitest';
 
 import { OverlayError } from '../../src/errors.ts';
 import { createMeter, withMeter } from '../../src/platform/meter.ts';
+import type { RecordedPrompt } from '../support/recorder.ts';
 import { NOW, account, contact, criticalTicket, deal, email, owner } from './company.ts';
 import { entriesAbout, kindsOf, LONG_MS, openRoom, plenty, viewer } from './room.ts';
 
 const KNOWN = `Brandt Maschinenbau Anna Müller mueller Olivia olivia.ng@seller.example bob@elsewhere.example
   brandt-maschinen.example 1234567 1112233 Kaisergasse`.split(/\s+/u);
+
+/** Writes about the first deal, by the name it has in the prompt. */
+function quoteTheDeal({ facts }: RecordedPrompt): string {
+  const told = facts.find(({ topic }) => topic === 'deal');
+  return JSON.stringify({
+    summary: `The deal “${told?.label}” is late [${told?.id}]. So says [ORG_1] [F1].`,
+    nextStep: { kind: 'CALL', text: `Call about ${told?.label} [${told?.id}].`, due: null },
+  });
+}
 
 describe('with a model', () => {
   test('the prompt bytes hold no known name, e-mail or phone, and the answer the user sees holds them', async () => {
@@ -240,6 +250,40 @@ describe('what a model says is never just believed', () => {
     expect(insight?.nextStep.text).toContain('Line stands still');
   });
 
+  test.each(['Sell them 17 more [F1].', 'Sell them more.'])(
+    'a forbidden step is forbidden however it is worded, and the log says so: %s',
+    async (text) => {
+      await using room = await openRoom({ company: { entities: [account, contact, owner, deal, criticalTicket] } });
+      const answer = { summary: 'All is well [F1].', nextStep: { kind: 'UPSELL', text, due: null } };
+      room.recorder.behave({ kind: 'answer', respond: () => JSON.stringify(answer) });
+      const [insight] = await room.read(['acc_1']);
+      expect(insight?.nextStep).toMatchObject({ kind: 'RESOLVE_TICKET', suppressed: { kind: 'UPSELL' } });
+      const ended = (await entriesAbout(room, 'acc_1')).find(({ kind }) => kind === 'ENDED');
+      expect(ended?.verdicts).toContainEqual(expect.objectContaining({ check: 'policy', outcome: 'step-replaced' }));
+    },
+  );
+
+  test('a step that does not stand gives way to that of the rules, of which nothing was suppressed', async () => {
+    const proposal = { ...deal, stage: { unified: 'PROPOSAL' as const } };
+    await using room = await openRoom({ company: { entities: [account, contact, owner, proposal, criticalTicket] } });
+    const answer = { summary: 'All is well [F1].', nextStep: { kind: 'CALL', text: 'Call them.', due: null } };
+    room.recorder.behave({ kind: 'answer', respond: () => JSON.stringify(answer) });
+    const [insight] = await room.read(['acc_1']);
+    expect(insight?.nextStep.kind).toBe('RESOLVE_TICKET');
+    expect(insight?.nextStep).not.toHaveProperty('suppressed');
+  });
+
+  test('the name of a deal and its evidence come back as they were written, from the cache too', async () => {
+    const named = { ...deal, name: 'Brandt Maschinenbau - renewal' };
+    await using room = await openRoom({ company: { entities: [account, contact, owner, named] } });
+    room.recorder.behave({ kind: 'answer', respond: quoteTheDeal });
+    for (const [insight] of [await room.read(['acc_1']), await room.read(['acc_1'])]) {
+      expect(insight?.summary.text).toMatch(/The deal “Brandt Maschinenbau - renewal” is late .*So says Brandt Maschinenbau GmbH/u);
+      expect(insight?.nextStep.text).toContain('Call about Brandt Maschinenbau - renewal');
+      expect(insight?.summary.evidence[0]?.text).toContain('"Brandt Maschinenbau - renewal"');
+    }
+  });
+
   test('a sentence whose figure no cited fact bears out is taken out', async () => {
     await using room = await openRoom();
     const summary =
@@ -266,6 +310,15 @@ describe('without a model', () => {
     const [entry] = await entriesAbout(room, 'acc_1');
     expect(entry).toMatchObject({ kind: 'DRAFTED', id: insight?.summary.audit, model: 'extractive' });
     expect(entry?.answer).toContain('[ORG_1] is a customer');
+  });
+
+  test('a second reading says the same and seals nothing anew', async () => {
+    await using room = await openRoom({ model: 'none' });
+    const [first] = await room.read(['acc_1']);
+    const statements = createMeter();
+    const [second] = await withMeter(statements, async () => await room.read(['acc_1']));
+    expect(second?.summary.text).toBe(first?.summary.text);
+    expect(statements.sqlStatements).toBe(1);
   });
 
   test('the number of statements does not grow with the number of answers', async () => {

@@ -11,8 +11,8 @@ import { isBorneOut } from '../../src/insight/figures.ts';
 import { fingerprintOf } from '../../src/insight/fingerprint.ts';
 import { ground } from '../../src/insight/ground.ts';
 import { extractiveAnswer } from '../../src/insight/models/extractive.ts';
+import { readSubjects } from '../../src/insight/read-subjects.ts';
 import { enforcePolicy, ruleStep } from '../../src/insight/rule-step.ts';
-import { readSubjects } from '../../src/insight/subject.ts';
 import type { Subject } from '../../src/insight/subject.ts';
 import { createSummaryDecoder } from '../../src/insight/summary-decoder.ts';
 import type { Signal, SignalKind } from '../../src/timeline/event.ts';
@@ -42,7 +42,8 @@ describe('the built-in model', () => {
     'says of %s what its own facts bear out, in at most 80 words, each sentence with its source',
     async (id) => {
       const everything = {
-        entities: [account, contact, owner, deal, criticalTicket],
+        entities: [account, contact, owner, { ...deal, name: 'Renewal' }, { ...criticalTicket, subject: 'Line stands still' }],
+        events: [{ ...email, subject: 'Offer' }],
         signals: [signal('COMPETITOR'), signal('CHURN_RISK')],
       };
       const context = await contextOf(id, everything);
@@ -115,6 +116,18 @@ describe('the next step', () => {
   test('a step that no policy forbids stands', async () => {
     const step = { kind: 'CALL', text: 'Call about the ticket [F1].' } as const;
     expect(enforcePolicy(step, await contextOf('acc_1', { entities: [account, criticalTicket] }))).toBe(step);
+  });
+});
+
+describe('grounding', () => {
+  test('takes out a sentence that cites nothing, and does not take the point of a title for the end of one', async () => {
+    const context = await contextOf('acc_1');
+    for (const fact of context.facts) fact.line();
+    const [token] = context.masker.issued().map((issued) => issued.token);
+    expect(ground(`${token} asked for a call. They met Dr. ${token} [F1]. Things look good`, context)).toEqual({
+      text: `They met Dr. ${token} [F1].`,
+      removed: ['uncited', 'uncited'],
+    });
   });
 });
 

@@ -81,6 +81,15 @@ describe('a summary is streamed while it is written', () => {
     expect(room.recorder.calls).toHaveLength(1);
   });
 
+  test.each(['draft', 'stored'])('a reconnect behind the end gets the end in its own place: %s', async (how) => {
+    await using room = await openRoom({ ...someone, ...(how === 'draft' ? { model: 'none' as const } : {}) });
+    await room.read(['con_1']);
+    const all = await restOf(subscribe(room));
+    const [end, ...more] = await restOf(subscribe(room, { after: 99 }));
+    expect(end).toMatchObject({ kind: 'insight-end', sequence: all.length - 1 });
+    expect(more).toEqual([]);
+  });
+
   test('what ends up on the bus and in the log stays masked', async () => {
     await using room = await openRoom(someone);
     room.recorder.behave({ kind: 'answer', respond });

@@ -1,7 +1,11 @@
 import type { Answer } from '../answer.ts';
-import { cite, withoutCitations } from '../citation.ts';
+import { withoutCitations } from '../citation.ts';
 import type { InsightContext, MaskedFact } from '../context.ts';
-import { fieldWords, isOpenCriticalTicket, isOpenDeal, named, ruleStep } from '../rule-step.ts';
+import { fieldWords, isLeftAlone, isOpenCriticalTicket, isOpenDeal, isOwn, named, signalOf } from '../fact-words.ts';
+import { plainWords } from '../fact.ts';
+import { ruleStep } from '../rule-step.ts';
+import { atAccount } from './at-account.ts';
+import { eventWords, say, SIGNAL_WORDS, ticketWords } from './sentences.ts';
 
 /** What answers of the built-in model are labelled with. */
 export const EXTRACTIVE_MODEL = 'extractive';
@@ -22,7 +26,7 @@ export function extractiveAnswer(context: InsightContext): Answer {
  */
 export function* extractiveSentences(context: InsightContext): Generator<string, void, undefined> {
   let words = 0;
-  for (const compose of [whoOrWhat, signals, criticalTicket, deals, otherTickets, contradiction, lastEvent]) {
+  for (const compose of [whoOrWhat, signals, leftAlone, criticalTicket, deals, otherTickets, contradiction, lastEvent, atAccount]) {
     for (const sentence of compose(context)) {
       const length = withoutCitations(sentence).split(/\s+/u).filter(Boolean).length;
       if (words > 0 && words + length > MAX_WORDS) continue;
@@ -72,53 +76,48 @@ function accountWords(fact: MaskedFact): string {
   return `${lifecycleWords(fact) ?? 'is a company'}${trade}${size}`;
 }
 
-// Picklists write "FOOD_BEVERAGES" where people write "food beverages".
-function plainWords(value: string): string {
-  return /^[A-Z]+(?:_[A-Z]+)*$/u.test(value) ? value.toLowerCase().replaceAll('_', ' ') : value;
-}
-
 const STAGE_WORDS: Readonly<Record<string, string>> = {
   PROSPECTING: 'is at prospecting',
   QUALIFICATION: 'is at qualification',
   PROPOSAL: 'has a proposal out',
   NEGOTIATION: 'is in negotiation',
   COMMITTED: 'is agreed by word',
-  WON: 'is won',
-  LOST: 'is lost',
 };
 
 function dealWords({ values }: MaskedFact): string {
-  const { stage = '', since, amount, closed } = values;
-  const parts = [
+  const { stage = '', since, amount, closed = since } = values;
+  const worth = amount === undefined ? [] : [`worth ${amount}`];
+  if (stage === 'WON' || stage === 'LOST')
+    return [`was ${plainWords(stage)}${closed === undefined ? '' : ` on ${closed}`}`, ...worth].join(', ');
+  const close = values['expected-close'];
+  return [
     `${STAGE_WORDS[stage] ?? 'is at a stage we do not know'}${since === undefined ? '' : ` since ${since}`}`,
-    amount === undefined ? undefined : `worth ${amount}`,
-    values['expected-close'] === undefined || closed !== undefined ? undefined : `expected to close on ${values['expected-close']}`,
-    closed === undefined ? undefined : `closed on ${closed}`,
-  ];
-  return parts.filter((part) => part !== undefined).join(', ');
+    ...worth,
+    ...(close === undefined ? [] : [`expected to close on ${close}`]),
+  ].join(', ');
 }
 
-const SIGNAL_WORDS: Readonly<Record<string, string>> = {
-  DO_NOT_PURSUE: 'They are not to be pursued',
-  CHURN_RISK: 'They may leave',
-  COMPETITOR: 'A competitor is in play',
-  UPSELL: 'They may want more',
-  OVERDUE_INVOICE: 'An invoice is overdue',
-  SILENT: 'Nothing has been heard for long',
+// A kind of signal is said once, whatever it rests on. The critical ticket has a sentence of its own, which says more than its signal.
+const signals: Composer = ({ facts }) => {
+  const own = facts.filter((fact) => isOwn(fact) && !isLeftAlone(fact));
+  return [...new Set(own.map((fact) => signalOf(fact)))].flatMap((kind) => {
+    const words = SIGNAL_WORDS[kind ?? '']?.own;
+    return words === undefined
+      ? []
+      : [
+          say(
+            words,
+            own.find((fact) => signalOf(fact) === kind),
+          ),
+        ];
+  });
 };
 
-// The critical ticket has a sentence of its own, which says more than its signal.
-const signals: Composer = ({ facts }) =>
-  facts.flatMap((fact) => {
-    const words = fact.topic === 'signal' ? SIGNAL_WORDS[fact.values['signal'] ?? ''] : undefined;
-    return words === undefined ? [] : [say(words, fact)];
-  });
+const leftAlone: Composer = ({ facts }) =>
+  facts.filter((fact) => signalOf(fact) !== undefined && isLeftAlone(fact)).map((fact) => say(`${named(fact)} is not to be pursued`, fact));
 
 const criticalTicket: Composer = ({ facts }) =>
-  facts.filter(isOpenCriticalTicket).map((ticket) => {
-    const { opened } = ticket.values;
-    return say(`The critical ticket ${named(ticket)} is open${opened === undefined ? '' : ` since ${opened}`}`, ticket);
-  });
+  facts.filter((fact) => isOwn(fact) && isOpenCriticalTicket(fact)).map((ticket) => say(`The ${ticketWords(ticket)}`, ticket));
 
 const deals: Composer = ({ entity, facts }) => {
   const total = facts.find(({ topic, values }) => topic === 'total' && values['open-deals'] !== undefined);
@@ -134,7 +133,7 @@ const deals: Composer = ({ entity, facts }) => {
 
 const otherTickets: Composer = ({ facts }) => {
   const total = facts.find(({ topic, values }) => topic === 'total' && values['open-tickets'] !== undefined);
-  if (total === undefined || facts.some(isOpenCriticalTicket)) return [];
+  if (total === undefined || facts.some((fact) => isOwn(fact) && isOpenCriticalTicket(fact))) return [];
   const number = total.values['open-tickets'];
   return [say(`${number} ${number === '1' ? 'ticket is' : 'tickets are'} open`, total)];
 };
@@ -145,27 +144,15 @@ const contradiction: Composer = ({ facts }) =>
     .map((fact) => {
       const claims = Object.entries(fact.values).filter(([name]) => name !== 'field');
       return say(
-        `The sources differ on the ${fieldWords(fact)}: ${claims.map(([source, value]) => `${value} in ${source}`).join(', ')}`,
+        `The sources differ on the ${fieldWords(fact)}: ${claims.map(([source, value]) => `${plainWords(value)} in ${source}`).join(', ')}`,
         fact,
       );
     });
 
-const EVENT_WORDS: Readonly<Record<string, string>> = {
-  EMAIL: 'e-mail',
-  CALL: 'call',
-  MEETING: 'meeting',
-  NOTE: 'note',
-  TASK: 'task',
+const lastEvent: Composer = ({ facts, today }) => {
+  const told = facts.filter(isOwn).flatMap((fact) => {
+    const words = eventWords(fact, today);
+    return words === undefined ? [] : [say(`The ${words}`, fact)];
+  });
+  return told.slice(0, 1);
 };
-
-const lastEvent: Composer = ({ facts }) => {
-  const event = facts.find(({ topic, values }) => topic === 'event' && EVENT_WORDS[values['event'] ?? ''] !== undefined);
-  if (event === undefined) return [];
-  const way = event.values['direction'] === undefined ? '' : `${event.values['direction'].toLowerCase()} `;
-  const what = `${way}${EVENT_WORDS[event.values['event'] ?? ''] ?? 'event'}`;
-  return [say(`The last ${what} was on ${event.values['on']}${event.label === undefined ? '' : `: ${named(event)}`}`, event)];
-};
-
-function say(words: string, ...facts: readonly (MaskedFact | undefined)[]): string {
-  return `${words} ${cite(...facts)}.`;
-}

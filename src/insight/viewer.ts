@@ -1,0 +1,5 @@
+/** Who asks. Answers are cached per `scope`: two viewers of one scope may see the same facts. */
+export interface Viewer {
+  readonly id: string;
+  readonly scope: string;
+}
