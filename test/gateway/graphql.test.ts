@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { OverlayError } from '../../src/errors.ts';
+import type { FieldProvenance } from '../../src/graph/entity.ts';
 import type { GraphReader } from '../../src/graph/reader.ts';
 import { countSourceCall, countSqlStatement } from '../../src/platform/meter.ts';
 import { createMemoryReaders } from './memory-readers.ts';
@@ -163,6 +164,21 @@ describe('the graph over HTTP', () => {
     expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
   });
 
+  test('tells where values come from of the fields that the type has, and of no AI field', async () => {
+    const readers = createMemoryReaders({ accounts: 1 });
+    const [account] = readers.accounts;
+    if (account === undefined) throw new TypeError('one account was asked for');
+    const provenance = ['name', 'industry', 'birthDate', 'prefix', 'nextStep', 'description'].map(stated);
+    const entities: GraphReader['entities'] = async () => await Promise.resolve(new Map([[account.id, { ...account, provenance }]]));
+    await using gateway = await startGateway({ ...readers, graph: { ...readers.graph, entities } });
+    const { data } = await gateway.query(
+      `{ account(id: "${account.id}") { all: provenance { field } some: provenance(fields: ["industry", "nextStep"]) { field } } }`,
+    );
+    expect(data).toEqual({
+      account: { all: [{ field: 'name' }, { field: 'industry' }, { field: 'description' }], some: [{ field: 'industry' }] },
+    });
+  });
+
   test('passes an expected failure through with its source and the time to wait', async () => {
     const readers = createMemoryReaders({ accounts: 1 });
     const failure = new OverlayError('SOURCE_RATE_LIMITED', 'salesforce asks to wait.', { source: 'salesforce', retryAfterMs: 1_500 });
@@ -258,3 +274,16 @@ describe('limits before execution', () => {
     expect(data).toHaveProperty('__schema');
   });
 });
+
+function stated(field: string): FieldProvenance {
+  return {
+    field,
+    value: 'x',
+    source: { source: 'salesforce', object: 'Contact', id: '1' },
+    sourceField: field,
+    rule: 'newest',
+    changedAt: '2026-03-02T10:11:12.000Z',
+    fetchedAt: '2026-03-02T10:11:12.000Z',
+    alternatives: [],
+  };
+}

@@ -677,7 +677,7 @@ export type FieldProvenance = {
   readonly changedAt: Scalars['Instant']['output'];
   /** When we last read it. */
   readonly fetchedAt: Scalars['Instant']['output'];
-  /** Field of this entity. */
+  /** Field of this entity, by its name in the graph; AI fields have none. */
   readonly field: Scalars['String']['output'];
   /** The rule that let it win. */
   readonly rule: Scalars['String']['output'];

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
-import { type DocumentNode, getOperationAST, GraphQLError, type GraphQLSchema } from 'graphql';
+import { type DocumentNode, getOperationAST, GraphQLError, type GraphQLSchema, OperationTypeNode } from 'graphql';
 
 import { isOverlayError, OverlayError } from '../../errors.ts';
 import type { FormatError } from '../graphql/errors.ts';
@@ -56,7 +56,7 @@ export function createGraphqlHttp(dependencies: GraphqlHttpDependencies): Handle
 
 // One answer cannot carry what a subscription sends.
 function refuseSubscription(document: DocumentNode, { operationName }: OperationRequest): void {
-  if (getOperationAST(document, operationName)?.operation !== 'subscription') return;
+  if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.SUBSCRIPTION) return;
   throw new OverlayError('BAD_REQUEST', 'Subscribe at /graphql/stream or over a WebSocket; this answers queries.');
 }
 

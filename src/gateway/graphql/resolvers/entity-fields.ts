@@ -1,3 +1,5 @@
+import type { GraphQLResolveInfo } from 'graphql';
+
 import { OverlayError } from '../../../errors.ts';
 import {
   type EntityKind,
@@ -65,11 +67,20 @@ export const recordFields = {
   ): Promise<OwnerEntity | undefined> => await linkedEntity('owner', ownerId, context),
   sources: async ({ id }: { readonly id: string }, _: unknown, { loaders }: RequestContext): Promise<readonly Member[]> =>
     await loaders.members.load(id),
+  // Records state more than the graph shows, a birthday or the seller's own next step: only what is read under the same name has a
+  // provenance here.
+  // oxlint-disable-next-line max-params -- GraphQL calls resolvers with four.
   provenance: (
     { provenance }: { readonly provenance: readonly FieldProvenance[] },
     { fields }: { readonly fields?: readonly string[] | null },
-  ): readonly FieldProvenance[] =>
-    fields === null || fields === undefined ? provenance : provenance.filter(({ field }) => fields.includes(field)),
+    _: unknown,
+    { parentType }: GraphQLResolveInfo,
+  ): readonly FieldProvenance[] => {
+    const shown = parentType.getFields();
+    return provenance.filter(
+      ({ field }) => Object.hasOwn(shown, field) && !Object.hasOwn(insightfulFields, field) && (fields?.includes(field) ?? true),
+    );
+  },
 };
 
 /** Fields that every entity has that AI answers are written about. */
