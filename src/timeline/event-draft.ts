@@ -6,6 +6,12 @@ import type { TimelineEvent } from './event.ts';
 export interface EventDraft extends TimelineEvent {
   /** The golden deal or ticket it is a milestone of; absent for an activity, which concerns what its record links to. */
   readonly about?: string;
+  /** Whether it is still to be done: an open task has not happened. */
+  readonly isPlan: boolean;
+  /** What tells the same e-mail in another source. */
+  readonly twinKey?: string;
+  /** Orders e-mails of one key within one source. */
+  readonly twinPlace?: string;
   /** What its kind knows besides. */
   readonly detail: Readonly<Record<string, string>>;
 }

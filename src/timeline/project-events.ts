@@ -8,7 +8,18 @@ import type { RecordStore } from '../records/store.ts';
 import { toActivityEvent } from './activity-event.ts';
 import type { EventDraft } from './event-draft.ts';
 import { toDealMilestones, toTicketMilestones } from './milestones.ts';
-import { attachEvents, findEventsOf, lastEventsOf, lockTimeline, putEvents, removeActivities, removeMilestones } from './store.ts';
+import { findUndirectedMail, readOwnAddresses, replaceOwnAddresses } from './own-mailbox-store.ts';
+import { toOwnMailboxes } from './own-mailboxes.ts';
+import {
+  attachEvents,
+  findEventsOf,
+  findTwinKeys,
+  lastEventsOf,
+  lockTimeline,
+  putEvents,
+  removeActivities,
+  removeMilestones,
+} from './store.ts';
 
 /** Records or entities that one transaction projects at most. */
 const BATCH_SIZE = 500;
@@ -70,22 +81,39 @@ export function createProjectEvents(dependencies: ProjectEventsDependencies): Pr
   return {
     ofActivities: async (refs, { signal }) =>
       await inBatches(refs, signal, async (sql, batch) => await projectActivities(sql, batch, dependencies)),
-    ofEntities: async (goldenIds, { signal }) => await inBatches([...new Set(goldenIds)], signal, projectMilestones),
+    ofEntities: async (goldenIds, { signal }) =>
+      await inBatches([...new Set(goldenIds)], signal, async (sql, batch) => [
+        ...(await projectMilestones(sql, batch)),
+        ...(batch.some((id) => id.startsWith('own_')) ? await followOwnMailboxes(sql, dependencies) : []),
+      ]),
   };
 }
+
+type ReadingDependencies = Pick<ProjectEventsDependencies, 'records' | 'settings'>;
 
 async function projectActivities(
   sql: Sql,
   refs: readonly RecordRef[],
-  { records, settings }: Pick<ProjectEventsDependencies, 'records' | 'settings'>,
+  { records, settings }: ReadingDependencies,
 ): Promise<readonly string[]> {
   const stated = await records(sql).read(refs);
+  const ours = toOwnMailboxes(await readOwnAddresses(sql));
+  const keysBefore = await findTwinKeys(sql, refs);
   const events = stated
     .filter(({ kind, state }) => kind === 'activity' && state === 'live')
-    .map((record) => toActivityEvent(record, settings(record.ref.source)));
+    .map((record) => toActivityEvent(record, { settings: settings(record.ref.source), ours }));
   const left = await removeActivities(sql, refs, events);
   await putEvents(sql, events);
-  return [...left, ...(await attachEvents(sql, idsOf(events)))];
+  return [...left, ...(await attachEvents(sql, { eventIds: idsOf(events), twinKeys: keysBefore }))];
+}
+
+// A colleague may become known after the e-mails were: then it shows which way they went.
+async function followOwnMailboxes(sql: Sql, dependencies: ReadingDependencies): Promise<readonly string[]> {
+  const changed = await replaceOwnAddresses(sql);
+  if (changed.length === 0) return [];
+  const { keys, domains } = toOwnMailboxes(changed);
+  const refs = await findUndirectedMail(sql, [...changed, ...keys, ...domains]);
+  return await projectActivities(sql, refs, dependencies);
 }
 
 async function projectMilestones(sql: Sql, goldenIds: readonly string[]): Promise<readonly string[]> {
@@ -99,7 +127,7 @@ async function projectMilestones(sql: Sql, goldenIds: readonly string[]): Promis
   const left = await removeMilestones(sql, goldenIds, events);
   await putEvents(sql, events);
   const concerning = await findEventsOf(sql, goldenIds);
-  return [...left, ...(await attachEvents(sql, [...new Set([...idsOf(events), ...concerning])]))];
+  return [...left, ...(await attachEvents(sql, { eventIds: [...new Set([...idsOf(events), ...concerning])], twinKeys: [] }))];
 }
 
 function hasMilestones(id: string): boolean {

@@ -53,7 +53,7 @@ export async function readTexts(
   }));
 }
 
-/** The last thing that happened with each entity; tasks are plans, and what lies ahead has not happened. */
+/** The last thing that happened with each entity; open tasks are plans, and what lies ahead has not happened. */
 export async function readLastEvents(
   sql: Sql,
   entityIds: readonly string[],
@@ -64,7 +64,7 @@ export async function readLastEvents(
      from unnest($1::text[]) asked (id)
      cross join lateral (
        select event_id, occurred_at from timeline.event_entity concern
-       where concern.entity_id = asked.id and concern.kind <> 'TASK' and concern.occurred_at <= $2::timestamptz
+       where concern.entity_id = asked.id and not concern.is_plan and concern.occurred_at <= $2::timestamptz
        order by concern.occurred_at desc, concern.event_id desc limit 1
      ) concern
      join timeline.event event on event.id = concern.event_id`,

@@ -11,20 +11,22 @@ export async function lockTimeline(sql: Sql): Promise<void> {
   await sql.query('select pg_advisory_xact_lock($1)', [TIMELINE_LOCK]);
 }
 
+const COLUMNS = 'id, kind, occurred_at, direction, subject, body, source, object, record_id, about, is_plan, twin_key, twin_place, detail';
+
 /** Writes events as they are now. */
 export async function putEvents(sql: Sql, events: readonly EventDraft[]): Promise<void> {
   if (events.length === 0) return;
   await sql.query(
-    `insert into timeline.event (id, kind, occurred_at, direction, subject, body, source, object, record_id, about, detail)
-     select id, kind, occurred_at, direction, subject, body, source, object, record_id, about, detail
-     from jsonb_populate_recordset(null::timeline.event, $1)
-     on conflict (id) do update set (occurred_at, direction, subject, body, about, detail)
-       = row (excluded.occurred_at, excluded.direction, excluded.subject, excluded.body, excluded.about, excluded.detail)`,
+    `insert into timeline.event (${COLUMNS}) select ${COLUMNS} from jsonb_populate_recordset(null::timeline.event, $1)
+     on conflict (id) do update set (${COLUMNS}) = row (${COLUMNS.replaceAll(/\w+/gu, 'excluded.$&')})`,
     [
       JSON.stringify(
-        events.map(({ occurredAt, source, ...event }) => ({
+        events.map(({ occurredAt, source, isPlan, twinKey, twinPlace, ...event }) => ({
           ...event,
           occurred_at: occurredAt,
+          is_plan: isPlan,
+          twin_key: twinKey,
+          twin_place: twinPlace,
           source: source.source,
           object: source.object,
           record_id: source.id,
@@ -80,16 +82,35 @@ export async function findEventsOf(sql: Sql, entityIds: readonly string[]): Prom
   return events.map(({ id }) => id);
 }
 
+/** The keys by which records' e-mails are told in other sources. */
+export async function findTwinKeys(sql: Sql, refs: readonly RecordRef[]): Promise<readonly string[]> {
+  const rows = await sql.query<{ twin_key: string }>(
+    `select distinct twin_key from timeline.event
+     where (source, object, record_id) in (select * from unnest($1::text[], $2::text[], $3::text[])) and twin_key is not null`,
+    [refs.map(({ source }) => source), refs.map(({ object }) => object), refs.map(({ id }) => id)],
+  );
+  return rows.map(({ twin_key }) => twin_key);
+}
+
+/** The events to attach, and the keys of e-mails that were taken away or changed: their twins step forward. */
+export interface Attachment {
+  readonly eventIds: readonly string[];
+  readonly twinKeys: readonly string[];
+}
+
 /**
  * Attaches events to the entities they concern: an activity to what its record links to, a milestone to its deal or ticket;
  * what concerns a person, deal or ticket also concerns its account, and what concerns a ticket the person who opened it.
+ * An e-mail that several sources keep for one account is attached once, to all that any of them names.
  *
  * @returns entities that events were attached to or taken from.
  */
-export async function attachEvents(sql: Sql, eventIds: readonly string[]): Promise<readonly string[]> {
+export async function attachEvents(sql: Sql, { eventIds, twinKeys }: Attachment): Promise<readonly string[]> {
   const concerned = await sql.query<{ entity_id: string }>(
     `with event as (
-       select id, kind, occurred_at, source, object, record_id, about from timeline.event where id = any($1::text[])
+       select id, kind, occurred_at, source, object, record_id, about, is_plan, twin_key, twin_place from timeline.event
+       where id = any($1::text[])
+         or twin_key in (select twin_key from timeline.event where id = any($1) union select unnest($2::text[]))
      ), named as (
        select event.id, member.entity_id from event
        join records.link link on (link.source, link.object, link.id) = (event.source, event.object, event.record_id)
@@ -101,29 +122,42 @@ export async function attachEvents(sql: Sql, eventIds: readonly string[]): Promi
        union select named.id, contact.account_id from named join graph.contact on contact.id = named.entity_id
        union select named.id, deal.account_id from named join graph.deal on deal.id = named.entity_id
        union select named.id, unnest(array[ticket.account_id, ticket.contact_id]) from named join graph.ticket on ticket.id = named.entity_id
+     ), mail as (
+       -- The first e-mail of a key in one source is the first in another, the second the second.
+       select event.*, reached.entity_id as account_id, row_number() over (
+         partition by twin_key, reached.entity_id, source order by twin_place collate "C", object collate "C", record_id collate "C") as turn
+       from reached join event using (id) where twin_key is not null and starts_with(reached.entity_id, 'acc_')
+     ), twin as (
+       select distinct on (id) id, first_id from (
+         select id, first_value(id) over of_one as first_id, first_value(source) over of_one as first_source from mail
+         window of_one as (partition by twin_key, account_id, turn order by source collate "C", object collate "C", record_id collate "C")
+       ) paired order by id, first_source collate "C", first_id collate "C"
      ), now as (
-       select reached.entity_id, event.occurred_at, event.id, event.kind from reached join event using (id) where reached.entity_id is not null
+       select distinct reached.entity_id, event.occurred_at, event.id, event.kind, event.is_plan
+       from reached left join twin using (id) join event on event.id = coalesce(twin.first_id, reached.id) where reached.entity_id is not null
      ), before as (
-       select entity_id, occurred_at, event_id from timeline.event_entity where event_id = any($1)
+       select entity_id, occurred_at, event_id from timeline.event_entity where event_id in (select id from event)
      ), gone as (
-       delete from timeline.event_entity held where event_id = any($1) and not exists (
+       delete from timeline.event_entity held where event_id in (select id from event) and not exists (
          select from now where (now.entity_id, now.occurred_at, now.id) = (held.entity_id, held.occurred_at, held.event_id))
      ), come as (
-       insert into timeline.event_entity (entity_id, occurred_at, event_id, kind) select entity_id, occurred_at, id, kind from now
-       on conflict (entity_id, occurred_at, event_id) do nothing
+       insert into timeline.event_entity (entity_id, occurred_at, event_id, kind, is_plan)
+       select entity_id, occurred_at, id, kind, is_plan from now
+       on conflict (entity_id, occurred_at, event_id) do update set is_plan = excluded.is_plan
+       where event_entity.is_plan <> excluded.is_plan
      )
      select entity_id from before union select entity_id from now`,
-    [eventIds],
+    [eventIds, twinKeys],
   );
   return concerned.map(({ entity_id }) => entity_id);
 }
 
-/** When something last happened with each entity. What lies ahead has not happened, and a task is a plan. */
+/** When something last happened with each entity. What lies ahead has not happened, and an open task is a plan. */
 export async function lastEventsOf(sql: Sql, entityIds: readonly string[], now: number): Promise<readonly LastEvent[]> {
   const rows = await sql.query<{ entity_id: string; at: Date | null }>(
     `select asked.id as entity_id, max(concern.occurred_at) as at
      from unnest($1::text[]) asked (id)
-     left join timeline.event_entity concern on concern.entity_id = asked.id and concern.kind <> 'TASK' and concern.occurred_at <= $2::timestamptz
+     left join timeline.event_entity concern on concern.entity_id = asked.id and not concern.is_plan and concern.occurred_at <= $2::timestamptz
      group by asked.id`,
     [entityIds, new Date(now).toISOString()],
   );

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { RecordFields, SourceRecord } from '../../connectors/connector.ts';
 import { toActivityEvent } from '../../src/timeline/activity-event.ts';
+import { toOwnMailboxes } from '../../src/timeline/own-mailboxes.ts';
 import { toPlainText } from '../../src/timeline/plain-text.ts';
 
 function activity(fields: RecordFields, object = 'Task'): SourceRecord {
@@ -9,8 +10,10 @@ function activity(fields: RecordFields, object = 'Task'): SourceRecord {
   return { ref, kind: 'activity', fields, links: [], raw: {}, changedAt: '2026-03-01T08:00:00.000Z', version: '1', state: 'live' };
 }
 
+const RULES = { settings: {}, ours: toOwnMailboxes(['Ida.Ives@us.example', 'solo.seller@gmail.com']) };
+
 function occurredAt(fields: RecordFields, dateOrder?: 'DMY' | 'MDY'): string {
-  return toActivityEvent(activity(fields), { dateOrder }).occurredAt;
+  return toActivityEvent(activity(fields), { ...RULES, settings: { dateOrder } }).occurredAt;
 }
 
 describe('activities', () => {
@@ -26,7 +29,7 @@ describe('activities', () => {
     ['Notiz', 'aktivitaet', 'NOTE'],
     ['Zebra', 'zoo', 'NOTE'],
   ])('of type %j in %j are read as %s', (type, object, kind) => {
-    expect(toActivityEvent(activity(type === undefined ? {} : { type }, object), {}).kind).toBe(kind);
+    expect(toActivityEvent(activity(type === undefined ? {} : { type }, object), RULES).kind).toBe(kind);
   });
 
   test.each([
@@ -38,7 +41,55 @@ describe('activities', () => {
     ['Internal', undefined],
     [undefined, undefined],
   ])('with the direction %j went %s', (direction, expected) => {
-    expect(toActivityEvent(activity(direction === undefined ? {} : { direction }), {}).direction).toBe(expected);
+    expect(toActivityEvent(activity(direction === undefined ? {} : { direction }), RULES).direction).toBe(expected);
+  });
+
+  test.each([
+    ['Note', 'Completed', 'NOTE'],
+    ['Note: visit on Friday', 'Completed', 'NOTE'],
+    ['Anruf: Rückfrage', 'Erledigt', 'CALL'],
+    ['Call', 'COMPLETED', 'CALL'],
+    ['Note', 'Not Started', 'TASK'],
+    ['Call Ann about the budget', 'Completed', 'TASK'],
+    ['Re: your note', 'Completed', 'TASK'],
+  ])('kept as a task %j that is %j are read as %s', (subject, status, kind) => {
+    expect(toActivityEvent(activity({ type: 'Task', subject, status }), RULES).kind).toBe(kind);
+  });
+
+  test.each([
+    ['Task', 'Not Started', true],
+    ['Task', undefined, true],
+    ['Task', 'Completed', false],
+    ['Aufgabe', 'Erledigt', false],
+    ['Call', 'Not Started', false],
+  ])('of type %j and status %j are plans: %s', (type, status, isPlan) => {
+    expect(toActivityEvent(activity({ type, ...(status !== undefined && { status }) }), RULES).isPlan).toBe(isPlan);
+  });
+
+  test.each([
+    ['ida.ives@us.example', 'c@customer.example', undefined, 'OUTBOUND'],
+    ['Somebody New <new@us.example>', 'c@customer.example', undefined, 'OUTBOUND'],
+    ['c@customer.example', 'x@other.example; Ida Ives <ida.ives@us.example>', undefined, 'INBOUND'],
+    ['solo.seller@gmail.com', 'c@customer.example', undefined, 'OUTBOUND'],
+    ['c@gmail.com', 'd@customer.example', undefined, undefined],
+    ['ida.ives@us.example', 'new@us.example', undefined, undefined],
+    ['ida.ives@us.example', 'new@us.example, c@customer.example', undefined, 'OUTBOUND'],
+    ['ida.ives@us.example', 'c@customer.example', 'INCOMING_EMAIL', 'INBOUND'],
+  ])('mailed from %j to %j and stated as %j went %s', (from, to, direction, expected) => {
+    const fields = { type: 'Email', from, to, ...(direction !== undefined && { direction }) };
+    expect(toActivityEvent(activity(fields), RULES).direction).toBe(expected);
+  });
+
+  test.each([
+    ['Quote 7', 'RE: AW: quote 7', true],
+    ['Email: Re[2]: Quote 7', 'Quote 7', true],
+    ['Quote 7', 'Quote 8', false],
+    ['Re:', 'Re:', false],
+  ])('mailed as %j and as %j in the same minute are the same: %s', (one, other, expected) => {
+    const [a, b] = [one, other].map((subject) => activity({ type: 'Email', subject, occurredAt: '2026-03-01T08:00:59Z' }));
+    if (a === undefined || b === undefined) throw new TypeError('There must be two.');
+    const keys = [a, b].map((record) => toActivityEvent(record, RULES).twinKey);
+    expect(keys[0] !== undefined && keys[0] === keys[1]).toBe(expected);
   });
 
   test('happened when the source says, read by its own order of dates', () => {
@@ -49,8 +100,8 @@ describe('activities', () => {
   });
 
   test('are the same event however often they are read', () => {
-    expect(toActivityEvent(activity({ subject: 'a' }), {}).id).toBe(toActivityEvent(activity({ subject: 'b' }), {}).id);
-    expect(toActivityEvent(activity({}), {}).id).not.toBe(toActivityEvent(activity({}, 'Event'), {}).id);
+    expect(toActivityEvent(activity({ subject: 'a' }), RULES).id).toBe(toActivityEvent(activity({ subject: 'b' }), RULES).id);
+    expect(toActivityEvent(activity({}), RULES).id).not.toBe(toActivityEvent(activity({}, 'Event'), RULES).id);
   });
 });
 
