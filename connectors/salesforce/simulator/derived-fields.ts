@@ -1,4 +1,4 @@
-import type { Row } from './org.ts';
+import type { Row } from './row.ts';
 import { toSalesforceTime } from './value.ts';
 import type { Value } from './value.ts';
 

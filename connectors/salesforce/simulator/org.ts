@@ -3,15 +3,13 @@ import type { SalesforceData } from './data.ts';
 import { CREATE_DEFAULTS, derivedFields } from './derived-fields.ts';
 import { badRequest, SalesforceFault } from './fault.ts';
 import { isSalesforceId, toSalesforceId } from './ids.ts';
+import type { Row } from './row.ts';
 import { createSchema } from './schema.ts';
 import type { FieldSchema, ObjectSchema, Schema } from './schema.ts';
 import { emptyRow, newestStamp, toSeededRow } from './seed.ts';
 import { toSalesforceTime, toStoredValue } from './value.ts';
 import type { Value } from './value.ts';
 import { requireFields, writableField } from './write-rules.ts';
-
-/** A stored row: every field of its object, null where nothing is said. */
-export type Row = Record<string, Value> & { readonly Id: string };
 
 /** The state of the simulated org. Writes are checked and stamped as Salesforce does. */
 export interface Org {

@@ -1,7 +1,7 @@
 import type { SalesforceRow } from './data.ts';
 import { CREATE_DEFAULTS, derivedFields } from './derived-fields.ts';
 import { isSalesforceId } from './ids.ts';
-import type { Row } from './org.ts';
+import type { Row } from './row.ts';
 import type { ObjectSchema } from './schema.ts';
 import { toSalesforceTime, toStoredValue } from './value.ts';
 import type { Value } from './value.ts';

@@ -1,6 +1,7 @@
 import { badRequest } from './fault.ts';
 import { isSalesforceId } from './ids.ts';
-import type { Org, Row } from './org.ts';
+import type { Org } from './org.ts';
+import type { Row } from './row.ts';
 import type { FieldSchema, ObjectSchema } from './schema.ts';
 import { resolvePath } from './soql-path.ts';
 import type { Address, Path } from './soql-path.ts';

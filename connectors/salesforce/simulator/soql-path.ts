@@ -1,5 +1,6 @@
 import { badRequest } from './fault.ts';
-import type { Org, Row } from './org.ts';
+import type { Org } from './org.ts';
+import type { Row } from './row.ts';
 import type { FieldSchema, ObjectSchema } from './schema.ts';
 import type { Value } from './value.ts';
 

@@ -1,5 +1,6 @@
 import { badRequest } from './fault.ts';
-import type { Org, Row } from './org.ts';
+import type { Org } from './org.ts';
+import type { Row } from './row.ts';
 import type { ObjectSchema } from './schema.ts';
 import { compileCondition, toKey } from './soql-condition.ts';
 import { resolvePath } from './soql-path.ts';

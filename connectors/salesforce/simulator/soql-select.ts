@@ -1,5 +1,6 @@
 import { badRequest } from './fault.ts';
-import type { Org, Row } from './org.ts';
+import type { Org } from './org.ts';
+import type { Row } from './row.ts';
 import type { ObjectSchema } from './schema.ts';
 import { nameField, objectOf, ownField, parentRow, referenceOf, targetOf } from './soql-path.ts';
 import type { SelectItem } from './soql-syntax.ts';
