@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import type { GoldenKind } from './golden.ts';
 import { cityKey } from './normalise/address.ts';
 import { words } from './normalise/fold.ts';
+import { phoneKey } from './normalise/phone.ts';
 
 /** Records at most that share a key which is followed: a key that more share (a switchboard, a reseller's mailbox) tells nobody apart. */
 export const LARGEST_BLOCK = 80;
@@ -35,7 +36,7 @@ function accountKeys({ profile }: Candidate<'account'>): readonly string[] {
   return [
     ...keys('name', name?.compact),
     ...keys('domain', ...domains),
-    ...keys('phone', phone?.e164),
+    ...keys('phone', phoneKey(phone)),
     // Finds typing errors behind the first letters, and names that are part of another.
     ...(name === undefined || city === '' ? [] : keys(`city ${city} name`, name.compact.slice(0, 5))),
   ];
@@ -53,7 +54,7 @@ function contactKeys({ profile, account }: Candidate<'contact'>): readonly strin
   ];
   return [
     ...keys('email', ...emails.map((email) => email.key)),
-    ...keys('phone', ...phones.map((phone) => phone.e164)),
+    ...keys('phone', ...phones.map(phoneKey)),
     ...companies.flatMap((place) => keys(`${place} name`, ...names)),
     ...(birthDate === undefined ? [] : keys(`born ${birthDate} name`, ...names)),
   ];

@@ -2,6 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { compareCompanyNames } from './compare-company-names.ts';
 import { cityKey, postcodeKey, streetKey } from './normalise/address.ts';
 import { domainLabel } from './normalise/domain.ts';
+import { phoneKey } from './normalise/phone.ts';
 import type { AccountProfile } from './profile-values.ts';
 import { decide, findingOf } from './verdict.ts';
 import type { Finding, Match } from './verdict.ts';
@@ -30,8 +31,9 @@ function compareDomains(a: readonly string[], b: readonly string[]): Finding | u
 
 // Companies have many numbers: different ones say nothing.
 function comparePhones({ phone: a }: AccountProfile, { phone: b }: AccountProfile): Finding | undefined {
-  if (a?.e164 === undefined || a.e164 !== b?.e164) return undefined;
-  return { comparison: 'phone', level: 'same', weight: 4, words: `same telephone ${a.e164}` };
+  const number = phoneKey(a);
+  if (number === undefined || number !== phoneKey(b)) return undefined;
+  return { comparison: 'phone', level: 'same', weight: 4, words: `same telephone ${number}` };
 }
 
 function compareEmails(a: AccountProfile, b: AccountProfile): Finding | undefined {

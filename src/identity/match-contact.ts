@@ -2,6 +2,7 @@ import type { AccountEvidence, Candidate } from './candidate.ts';
 import { comparePersonNames } from './compare-person-names.ts';
 import { cityKey } from './normalise/address.ts';
 import { fold } from './normalise/fold.ts';
+import { phoneKey } from './normalise/phone.ts';
 import type { ContactProfile } from './profile-values.ts';
 import { decide, findingOf } from './verdict.ts';
 import type { Finding, Match } from './verdict.ts';
@@ -60,9 +61,9 @@ function ownDomains({ emails }: ContactProfile): readonly string[] {
 }
 
 function comparePhones(a: ContactProfile, b: ContactProfile): Finding | undefined {
-  const numbers = new Set(a.phones.map((phone) => phone.e164));
-  const shared = b.phones.find((phone) => phone.e164 !== undefined && numbers.has(phone.e164));
-  return shared === undefined ? undefined : { comparison: 'phone', level: 'same', weight: 3, words: `same telephone ${shared.e164 ?? ''}` };
+  const numbers = new Set(a.phones.map(phoneKey));
+  const shared = b.phones.map(phoneKey).find((number) => number !== undefined && numbers.has(number));
+  return shared === undefined ? undefined : { comparison: 'phone', level: 'same', weight: 3, words: `same telephone ${shared}` };
 }
 
 function compareCompanies(left: Candidate<'contact'>, right: Candidate<'contact'>): Finding | undefined {

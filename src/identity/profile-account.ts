@@ -5,7 +5,7 @@ import { normaliseLifecycle } from './normalise/lifecycle.ts';
 import type { Lifecycle } from './normalise/lifecycle.ts';
 import type { Unified } from './normalise/unified.ts';
 import type { AccountProfile } from './profile-values.ts';
-import { phoneRegion, readAddress, readCompany, readEmails, readMoment, readMoney, readNumber, readPhone, readText } from './read-field.ts';
+import { readAddress, readCompany, readEmails, readMoment, readMoney, readNumber, readPhone, readText } from './read-field.ts';
 import type { SourceSettings } from './source-settings.ts';
 
 /** Normalised values of a company's record. */
@@ -17,7 +17,7 @@ export function profileAccount(fields: RecordFields, settings: SourceSettings): 
     domains: domainsOf([fields.domain, fields.website], emails),
     emails,
     name: readCompany(fields.name),
-    phone: readPhone(fields.phone, phoneRegion(fields, settings)),
+    phone: readPhone(fields.phone, fields.country, settings),
     address: readAddress(fields),
     industry: readText(fields.industry),
     employees: employees === undefined ? undefined : Math.round(employees),

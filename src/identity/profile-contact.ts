@@ -1,20 +1,20 @@
 import type { RecordFields } from '../../connectors/connector.ts';
 import { isOrganisationDomain, normaliseDomain } from './normalise/domain.ts';
-import type { Phone } from './normalise/phone.ts';
+import { phoneKey } from './normalise/phone.ts';
+import type { StatedPhone } from './normalise/phone.ts';
 import { readLifecycle } from './profile-account.ts';
 import { readPersonName } from './profile-owner.ts';
 import type { ContactProfile } from './profile-values.ts';
-import { phoneRegion, readAddress, readCompany, readDay, readEmails, readMoment, readPhone, readText } from './read-field.ts';
+import { readAddress, readCompany, readDay, readEmails, readMoment, readPhone, readText } from './read-field.ts';
 import type { SourceSettings } from './source-settings.ts';
 
 /** Normalised values of a person's record. */
 export function profileContact(fields: RecordFields, settings: SourceSettings): Omit<ContactProfile, 'verified' | 'accounts'> {
-  const region = phoneRegion(fields, settings);
   const domain = normaliseDomain(fields.website ?? '').value;
   return {
     kind: 'contact',
     emails: readEmails(fields.email, fields.email2),
-    phones: differentPhones([readPhone(fields.phone, region), readPhone(fields.mobile, region)]),
+    phones: differentPhones([fields.phone, fields.mobile].map((raw) => readPhone(raw, fields.country, settings))),
     name: readPersonName({ name: fields.name, prefix: fields.prefix, given: fields.given, family: fields.family }),
     company: readCompany(fields.company),
     domain: domain !== undefined && isOrganisationDomain(domain) ? domain : undefined,
@@ -29,8 +29,9 @@ export function profileContact(fields: RecordFields, settings: SourceSettings): 
   };
 }
 
-function differentPhones(phones: readonly (Phone | undefined)[]): readonly Phone[] {
-  return [...new Map(phones.flatMap((phone) => (phone === undefined ? [] : [[phone.e164 ?? phone.raw, phone] as const]))).values()];
+function differentPhones(phones: readonly (StatedPhone | undefined)[]): readonly StatedPhone[] {
+  const stated = phones.filter((phone) => phone !== undefined);
+  return [...new Map(stated.map((phone) => [phoneKey(phone) ?? phone.raw, phone])).values()];
 }
 
 // Years of two digits are 20xx in business dates; of a birth the century is not known.

@@ -7,7 +7,7 @@ import type { Lifecycle } from './normalise/lifecycle.ts';
 import type { Moment } from './normalise/moment.ts';
 import type { Money } from './normalise/money.ts';
 import type { PersonName } from './normalise/person-name.ts';
-import type { Phone } from './normalise/phone.ts';
+import type { StatedPhone } from './normalise/phone.ts';
 import type { DealStage } from './normalise/stage.ts';
 import type { TicketPriority } from './normalise/ticket-priority.ts';
 import type { TicketStatus } from './normalise/ticket-status.ts';
@@ -51,7 +51,7 @@ export interface AccountProfile extends Shared {
   /** Registrable domains that say which organisation it is. */
   readonly domains: readonly string[];
   readonly emails: readonly Email[];
-  readonly phone?: Phone | undefined;
+  readonly phone?: StatedPhone | undefined;
   readonly address?: Address | undefined;
   readonly industry?: string | undefined;
   readonly employees?: number | undefined;
@@ -65,7 +65,7 @@ export interface ContactProfile extends OfAccount {
   readonly kind: 'contact';
   readonly name?: PersonNameInUse | undefined;
   readonly emails: readonly Email[];
-  readonly phones: readonly Phone[];
+  readonly phones: readonly StatedPhone[];
   readonly company?: CompanyNameInUse | undefined;
   /** Domain of the website a lead names. */
   readonly domain?: string | undefined;

@@ -12,7 +12,7 @@ import type { Moment } from './normalise/moment.ts';
 import { normaliseMoney } from './normalise/money.ts';
 import type { Money } from './normalise/money.ts';
 import { normalisePhone } from './normalise/phone.ts';
-import type { Phone } from './normalise/phone.ts';
+import type { StatedPhone } from './normalise/phone.ts';
 import type { CompanyNameInUse } from './profile-values.ts';
 import type { SourceSettings } from './source-settings.ts';
 
@@ -35,18 +35,15 @@ export function readEmails(...raws: readonly (string | undefined)[]): readonly E
   return [...new Map(emails.map((email) => [email.key, email])).values()];
 }
 
-/** A telephone number; its region is the record's own country, else the source's. */
-export function readPhone(raw: string | undefined, region: string | undefined): Phone | undefined {
+/** A telephone number. One that names no country is read in the record's own country; the source's region only gives a presumption. */
+export function readPhone(raw: string | undefined, country: string | undefined, settings: SourceSettings): StatedPhone | undefined {
   const text = readText(raw);
   if (text === undefined) return undefined;
+  const region = normaliseCountry(country ?? '').value;
   const number = normalisePhone(text, { region });
   if (number.reason === 'empty') return undefined;
-  return { raw: text, e164: number.value?.e164 };
-}
-
-/** The region that telephone numbers of a record are read with. */
-export function phoneRegion(fields: RecordFields, settings: SourceSettings): string | undefined {
-  return normaliseCountry(fields.country ?? '').value ?? settings.region;
+  const presumed = number.reason === 'needs-region' ? normalisePhone(text, { region: settings.region }).value?.e164 : undefined;
+  return { raw: text, e164: number.value?.e164, presumed, reason: number.reason };
 }
 
 /** The postal address, whole. */

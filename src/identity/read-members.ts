@@ -3,6 +3,7 @@ import type { Sql } from '../platform/postgres.ts';
 import { createRecordStore } from '../records/store.ts';
 import type { GoldenKind } from './golden.ts';
 import type { Member } from './member.ts';
+import { readDialling } from './read-dialling.ts';
 import { readTies } from './read-ties.ts';
 import { recordKey } from './record-key.ts';
 import { createIdentityStore } from './store.ts';
@@ -41,12 +42,20 @@ async function membersOf<Kind extends GoldenKind>(
   const records = await createRecordStore(database).read(entries.map(({ ref }) => ref));
   const ties = await readTies(database, records);
   const recordOf = new Map(records.map((record) => [recordKey(record.ref), record]));
+  const live = entries
+    .toSorted((a, b) => (recordKey(a.ref) < recordKey(b.ref) ? -1 : 1))
+    .flatMap(({ ref, ...entry }) => {
+      const record = recordOf.get(recordKey(ref));
+      // A record deleted since it was last judged is no member any more, only not yet judged again.
+      return record?.state === 'live' ? [{ ...entry, record, ties: ties.get(recordKey(ref)) ?? [] }] : [];
+    });
+  const dialling = await readDialling(database, live);
   const members = new Map<string, Member<Kind>[]>();
-  for (const { ref, goldenId, profile, score, why } of entries.toSorted((a, b) => (recordKey(a.ref) < recordKey(b.ref) ? -1 : 1))) {
-    const record = recordOf.get(recordKey(ref));
-    // A record deleted since it was last judged is no member any more, only not yet judged again.
-    if (record?.state !== 'live') continue;
-    members.set(goldenId, [...(members.get(goldenId) ?? []), { record, profile, ties: ties.get(recordKey(ref)) ?? [], score, why }]);
+  for (const { goldenId, ...member } of live) {
+    members.set(goldenId, [
+      ...(members.get(goldenId) ?? []),
+      { ...member, dialling: dialling.get(recordKey(member.record.ref)) ?? 'unknown' },
+    ]);
   }
   return new Map(
     goldenIds.flatMap((id) => {

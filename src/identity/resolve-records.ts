@@ -5,6 +5,8 @@ import type { Database, Sql } from '../platform/postgres.ts';
 import { createRecordStore } from '../records/store.ts';
 import type { StoredRecord } from '../records/stored-record.ts';
 import { blockKeys, LARGEST_BLOCK } from './blocking.ts';
+import { countrySpreads, diallersOf } from './country-store.ts';
+import type { CountrySpread } from './country-store.ts';
 import { gatherNeighbourhood, toCandidates } from './gather-neighbourhood.ts';
 import { decideGoldenIds } from './golden-ids.ts';
 import { GOLDEN_PREFIX, isGoldenKind } from './golden.ts';
@@ -66,13 +68,16 @@ interface Subject<Kind extends GoldenKind> {
 async function resolveIn<Kind extends GoldenKind>(sql: Sql, run: Run, { kind, refs }: Subject<Kind>): Promise<ReadonlySet<string>> {
   const store = createIdentityStore(sql);
   await store.lock(kind);
+  const sources = [...new Set(refs.map(({ source }) => source))];
+  const spreads = await countrySpreads(sql, sources);
   const intake = await takeIn(sql, run, { kind, refs });
+  const redialled = await redialledSince(sql, sources, spreads);
   run.signal.throwIfAborted();
   const neighbourhood = await gatherNeighbourhood(store, kind, intake.seeds);
   run.signal.throwIfAborted();
   const held = new Map([...neighbourhood.memberships, ...intake.departed]);
   const settled = await settle(store, run, { kind, clusters: decideMembership(neighbourhood), held, successors: intake.successors });
-  const changed = new Set(settled.changed);
+  const changed = new Set([...settled.changed, ...redialled]);
   for (const ref of refs) {
     const goldenId = settled.goldenIds.get(recordKey(ref));
     if (goldenId !== undefined) changed.add(goldenId);
@@ -86,6 +91,24 @@ async function tiedTo(sql: Sql, refs: readonly RecordRef[]): Promise<ReadonlySet
   const linking = await createRecordStore(sql).linkingTo(refs);
   const memberships = await createIdentityStore(sql).memberships(linking.map(({ source, object, id }) => ({ source, object, id })));
   return new Set(memberships.map(({ goldenId }) => goldenId));
+}
+
+// With its first country, and with a second one, a source's numbers without a country are read otherwise.
+async function redialledSince(
+  sql: Sql,
+  sources: readonly string[],
+  before: ReadonlyMap<string, CountrySpread>,
+): Promise<readonly string[]> {
+  const after = await countrySpreads(sql, sources);
+  const turned = sources.filter((source) => onlyCountry(before.get(source)) !== onlyCountry(after.get(source)));
+  const redialled: string[] = [];
+  for (const source of turned) redialled.push(...(await diallersOf(sql, source)));
+  return redialled;
+}
+
+function onlyCountry(spread: CountrySpread | undefined): string {
+  if (spread === undefined) return 'none';
+  return spread.first === spread.last ? spread.first : 'several';
 }
 
 interface Intake {

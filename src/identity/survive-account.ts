@@ -1,6 +1,7 @@
 import type { Ballot } from './ballot.ts';
 import type { AccountValues } from './golden-values.ts';
 import type { Member } from './member.ts';
+import { settlePhone } from './settle-phone.ts';
 import {
   COMPANY_NAME,
   addressText,
@@ -33,7 +34,7 @@ export function surviveAccount(members: readonly Member<'account'>[], ballot: Ba
     phone: ballot.choose({
       field: 'phone',
       from: ['phone'],
-      read: ({ profile }) => profile.phone,
+      read: (member) => member.profile.phone && settlePhone(member.profile.phone, member, members),
       text: phoneText,
       written: ({ raw }) => raw,
     })?.value,

@@ -2,6 +2,7 @@ import type { Ballot, Win } from './ballot.ts';
 import type { ContactValues } from './golden-values.ts';
 import type { Member } from './member.ts';
 import type { PersonNameInUse } from './profile-values.ts';
+import { settlePhone } from './settle-phone.ts';
 import { PERSON_NAME, addressText, chooseTie, chooseShared, chooseText, chooseUnified, nameOfRecord, phoneText } from './survive-shared.ts';
 
 /** The values of a person. */
@@ -21,7 +22,7 @@ export function surviveContact(members: readonly Member<'contact'>[], ballot: Ba
     phones: ballot.collect({
       field: 'phones',
       from: ['phone', 'mobile'],
-      read: ({ profile }) => profile.phones,
+      read: (member) => member.profile.phones.map((phone) => settlePhone(phone, member, members)),
       text: phoneText,
       written: ({ raw }) => raw,
     }),

@@ -173,6 +173,28 @@ describe('the resolution of records', () => {
     });
   });
 
+  test('a number without a country is dialled in the account’s, else in the only country of its source, and else nobody knows', async () => {
+    const diallingOf = async (record: SourceRecord): Promise<unknown> => {
+      const golden = (await goldenOf(record)) ?? '';
+      return (await createMemberReader(database).membersOf('contact', [golden])).get(golden)?.map(({ dialling }) => dialling);
+    };
+    const person = stated('legacy', 'contact', {
+      id: '1',
+      fields: { name: 'Ada Lovelace', phone: '01 2346152' },
+      links: at('legacy', '1'),
+    });
+    const stranger = stated('legacy', 'contact', { id: '2', fields: { name: 'Grace Hopper', phone: '01 2346152' } });
+    await bring(person, stranger);
+    expect(await diallingOf(person)).toEqual(['as its source']);
+    const austrian = stated('legacy', 'account', { id: '1', fields: { name: 'Globex', country: 'AT' } });
+    expect(await bring(austrian)).toContain(await goldenOf(stranger));
+    expect([await diallingOf(person), await diallingOf(stranger)]).toEqual([[{ country: 'AT' }], [{ country: 'AT' }]]);
+    expect(await bring(stated('legacy', 'account', { id: '2', fields: { name: 'Acme', country: 'DE' } }))).toContain(
+      await goldenOf(stranger),
+    );
+    expect([await diallingOf(person), await diallingOf(stranger)]).toEqual([[{ country: 'AT' }], ['unknown']]);
+  });
+
   test('a record that says too little never joins two namesakes', async () => {
     const [boston, austin] = ['Boston', 'Austin'].map((city, index) =>
       stated(index === 0 ? 'salesforce' : 'hubspot', 'account', { id: '1', fields: { name: 'Sunrise Dental', city } }),

@@ -14,7 +14,14 @@ import type { System } from './company.ts';
 const FETCHED = '2026-03-05T00:00:00.000Z';
 
 function member<Kind extends GoldenKind>(kind: Kind, record: SourceRecord, settings: SourceSettings = {}): Member<Kind> {
-  return { record: { ...record, fetchedAt: FETCHED }, profile: toProfile(kind, record, settings), ties: tiesOf(record), score: 1, why: [] };
+  return {
+    record: { ...record, fetchedAt: FETCHED },
+    profile: toProfile(kind, record, settings),
+    ties: tiesOf(record),
+    dialling: 'unknown',
+    score: 1,
+    why: [],
+  };
 }
 
 /** Ties to records that nobody has resolved yet. */
@@ -239,6 +246,35 @@ describe('survivorship', () => {
     expect(
       survive('account', [companyOf('legacy', NEW, { name: 'BMW BANK' }), companyOf('hubspot', OLD, { name: 'BMW Bank' })]).values.name,
     ).toBe('BMW Bank');
+  });
+
+  describe('of a number that names no country', () => {
+    const austrian = personOf('legacy', NEW, { phone: '0664 1234567' });
+    const settled = (dialling: Member['dialling'], ...others: readonly Member<'contact'>[]): unknown =>
+      survive('contact', [{ ...austrian, dialling }, ...others]).values.phones[0];
+
+    test('is read where its record dials', () => {
+      expect(settled({ country: 'AT' })).toEqual({ raw: '0664 1234567', e164: '+436641234567' });
+    });
+
+    test('is never guessed', () => {
+      expect(settled('unknown')).toEqual({ raw: '0664 1234567' });
+      expect(settled('unknown', personOf('hubspot', OLD, { phone: '+49 30 123456' }))).toEqual({ raw: '0664 1234567' });
+    });
+
+    test('is what another record states with its country', () => {
+      expect(settled('unknown', personOf('hubspot', OLD, { phone: '+43 664 1234567' }))).toEqual({
+        raw: '0664 1234567',
+        e164: '+436641234567',
+      });
+    });
+
+    test('is read in its source’s region only where the source knows no country', () => {
+      const german = stated('legacy', 'contact', { id: '1', fields: { phone: '030 123456' } });
+      const { phones } = survive('contact', [{ ...member('contact', german, { region: 'DE' }), dialling: 'as its source' }]).values;
+      expect(phones).toEqual([{ raw: '030 123456', e164: '+4930123456' }]);
+      expect(survive('contact', [member('contact', german, { region: 'DE' })]).values.phones).toEqual([{ raw: '030 123456' }]);
+    });
   });
 
   test('the parts of a name come with it, name what others say, and are as long as the source states them', () => {

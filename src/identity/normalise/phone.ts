@@ -9,17 +9,32 @@ export interface Phone {
   readonly raw: string;
 }
 
+/** A telephone number as one record states it. */
+export interface StatedPhone extends Phone {
+  /** E.164 as far as the record itself tells it. */
+  readonly e164?: string | undefined;
+  /** E.164 if the number is in the source's own region: good enough to find whom else it belongs to, not to be shown. */
+  readonly presumed?: string | undefined;
+  /** Why the record itself does not tell it. */
+  readonly reason?: Exclude<PhoneReason, 'empty'> | undefined;
+}
+
 /** A telephone number that was read. */
 export interface PhoneNumber {
   readonly e164: string;
   readonly extension?: string | undefined;
 }
 
+/** A number for comparison; absent where it cannot be read at all. */
+export function phoneKey(phone: StatedPhone | undefined): string | undefined {
+  return phone?.e164 ?? phone?.presumed;
+}
+
 /** Why a telephone number was not read. */
 export type PhoneReason = 'empty' | 'needs-region' | 'invalid';
 
 /** Version of this rule. */
-export const PHONE_VERSION = 1;
+export const PHONE_VERSION = 2;
 
 /**
  * Reads a telephone number to E.164.
@@ -35,9 +50,31 @@ export function normalisePhone(raw: string, options: { readonly region?: string 
   const region = toCountryCode(options.region);
   const international = /^[^\p{L}\d]*\+/u.test(text);
   if (!international && region === undefined) return { raw, reason: 'needs-region' };
+  const value = readDirectDial(text, region) ?? readNumber(text, region);
+  return value === undefined ? { raw, reason: 'invalid' } : { raw, value };
+}
+
+/**
+ * Digits of a number as they are dialled within its country, without the trunk zero.
+ *
+ * @param text - E.164, or a number that names no country.
+ */
+export function nationalDigits(text: string): string {
+  const number = text.startsWith('+') ? parsePhoneNumberFromString(text)?.nationalNumber : undefined;
+  return (number ?? text).replaceAll(/\D/gu, '').replace(/^0+/u, '');
+}
+
+function readNumber(text: string, region: CountryCode | undefined): PhoneNumber | undefined {
   const parsed = parsePhoneNumberFromString(text, region === undefined ? { extract: true } : { extract: true, defaultCountry: region });
-  if (parsed === undefined || !parsed.isValid()) return { raw, reason: 'invalid' };
-  return { raw, value: { e164: parsed.number, extension: parsed.ext } };
+  return parsed?.isValid() === true ? { e164: parsed.number, extension: parsed.ext } : undefined;
+}
+
+// In Germany, Austria and Switzerland the one hyphen before the last few digits sets off the extension (DIN 5008): "0043 1 2346152-298".
+function readDirectDial(text: string, region: CountryCode | undefined): PhoneNumber | undefined {
+  const parts = /^(?<main>[^-]*\d)-(?<extension>\d{1,4})$/u.exec(text)?.groups;
+  const { main, extension } = parts ?? {};
+  const number = main === undefined ? undefined : readNumber(main, region);
+  return number !== undefined && /^\+4[139]/u.test(number.e164) ? { e164: number.e164, extension } : undefined;
 }
 
 function tidy(raw: string): string {

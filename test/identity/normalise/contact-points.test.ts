@@ -106,6 +106,22 @@ describe('telephone numbers', () => {
   });
 
   test.each([
+    ['0043 1 2346152-298', { e164: '+4312346152', extension: '298' }],
+    ['030 123456-78', { e164: '+4930123456', extension: '78' }],
+    ['+41 44 668 18 00-12', { e164: '+41446681800', extension: '12' }],
+  ])('the hyphen of %s sets off an extension', (raw, value) => {
+    expect(normalisePhone(raw, { region: 'DE' }).value).toEqual(value);
+  });
+
+  test.each([
+    ['030-123456', 'DE', '+4930123456'],
+    ['+43-1-2346152', undefined, '+4312346152'],
+    ['415 555-2671', 'US', '+14155552671'],
+  ])('the hyphens of %s only group', (raw, region, e164) => {
+    expect(normalisePhone(raw, { region }).value).toEqual({ e164, extension: undefined });
+  });
+
+  test.each([
     ['030 123456', undefined, 'needs-region'],
     ['030 123456', 'Atlantis', 'needs-region'],
     ['4.9301E+11', 'DE', 'invalid'],
