@@ -81,6 +81,12 @@ export type FieldName<Kind extends RecordKind = RecordKind> = (typeof FIELD_NAME
 /** The fields of one record: absent where the source says nothing (null or empty text). */
 export type RecordFields = { readonly [Name in FieldName]?: string };
 
+/**
+ * The source's own names of our fields: `Industry`, or `firstname+lastname` where a value is put together from several, or
+ * `Body|Notes` where the first that says something counts.
+ */
+export type SourceFields = { readonly [Name in FieldName]?: string };
+
 /** Names one record at its source: `object` is the vendor's own word (`Account`, `companies`, a mapped SQL object). */
 export interface RecordRef {
   readonly source: string;
@@ -102,6 +108,8 @@ export interface SourceRecord {
   readonly ref: RecordRef;
   readonly kind: RecordKind;
   readonly fields: RecordFields;
+  /** What the source calls these fields, as far as it has a name for them: one object for all records of an object. */
+  readonly sourceFields?: SourceFields;
   readonly links: readonly RecordLink[];
   /** Every field as sent, under the source's own names, custom ones included. */
   readonly raw: Readonly<Record<string, unknown>>;

@@ -2,6 +2,7 @@ import type { RecordLink, SourceRecord } from '../connector.ts';
 import type { ObjectSettings } from './catalogue.ts';
 import { CRM_OBJECTS, OWNERS } from './objects.ts';
 import type { CrmObject } from './objects.ts';
+import { OWNER_SOURCE_FIELDS, sourceFieldsOf } from './source-fields.ts';
 import { toFields } from './to-fields.ts';
 import type { AssociationWire, ObjectWire, OwnerWire } from './wire.ts';
 
@@ -34,6 +35,7 @@ function toRecord(wire: ObjectWire, { source, object, settings, ties }: RecordCo
     ref: { source, object: object.object, id: wire.id },
     kind: object.kind,
     fields: toFields(wire.properties, object, settings),
+    sourceFields: sourceFieldsOf(object),
     links: toLinks(wire.id, ties),
     // Every property is asked for; those that say nothing are left out, or raw would be mostly nulls.
     raw: Object.fromEntries(Object.entries(wire.properties).filter(([, value]) => value !== null && value !== '')),
@@ -100,6 +102,7 @@ export function toOwnerRecord(source: string, wire: OwnerWire): SourceRecord {
       ...(wire.email == null || wire.email === '' ? {} : { email: wire.email }),
       active: String(!wire.archived),
     },
+    sourceFields: OWNER_SOURCE_FIELDS,
     links: [],
     raw: wire,
     changedAt,

@@ -2,6 +2,7 @@ import type { FieldName, RecordFields, RecordLink, SourceRecord } from '../conne
 import { readLoggedEmail } from './logged-email.ts';
 import { KEY_PREFIXES, OBJECTS } from './objects.ts';
 import type { LinkField, ObjectMapping } from './objects.ts';
+import { sourceFieldsOf } from './source-fields.ts';
 import type { RoleWire, RowWire } from './wire.ts';
 
 /** What a record needs besides its row. */
@@ -22,6 +23,7 @@ export function toRecord({ source, mapping, currency }: RecordContext, row: RowW
     ref: { source, object: mapping.object, id: row.Id },
     kind: mapping.kind,
     fields: toFields(mapping, row, currency),
+    sourceFields: sourceFieldsOf(mapping, currency),
     links: [...mapping.links.flatMap((link) => toLinks(link, row[link.field])), ...toRoleLinks(roles)].filter(isFirstOfItsKind),
     raw: rolePage === undefined ? raw : { ...raw, OpportunityContactRoles: roles.map(({ attributes: _role, ...role }) => role) },
     changedAt,

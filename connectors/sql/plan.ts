@@ -1,4 +1,4 @@
-import type { RecordKind } from '../connector.ts';
+import type { RecordKind, SourceFields } from '../connector.ts';
 import { createCatalogue } from './catalogue.ts';
 import { createChangeClock } from './change-clock.ts';
 import type { ChangeClock } from './change-clock.ts';
@@ -11,12 +11,14 @@ import type { JoinPlan } from './plan-join.ts';
 import { columnsFrom, toKeyColumns, toPredicates, toTableName, toTerms } from './planner.ts';
 import type { Planner } from './planner.ts';
 import type { Predicate, TableName, Term } from './query.ts';
+import { toSourceFields } from './source-fields.ts';
 
 /** One mapped object held against the tables that exist. */
 export interface ObjectPlan {
   readonly object: string;
   readonly kind: RecordKind;
   readonly mapping: ObjectMapping;
+  readonly sourceFields: SourceFields;
   readonly table: TableName;
   readonly columns: readonly ColumnDescription[];
   readonly key: readonly KeyColumn[];
@@ -62,6 +64,7 @@ export function planObject({ object, mapping, tables, dialect, timeZone }: PlanI
     object,
     kind: mapping.kind,
     mapping,
+    sourceFields: toSourceFields(mapping),
     table: toTableName(table),
     columns: table.columns,
     key: toKeyColumns(own, mapping.key, planner),

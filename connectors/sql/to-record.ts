@@ -36,6 +36,7 @@ export function toSourceRecord(plan: ObjectPlan, { row, joined }: JoinedRow, con
     ref: { source: context.source, object: plan.object, id: toId(mapping.key.map((column) => row[column] ?? '')) },
     kind: plan.kind,
     fields,
+    sourceFields: plan.sourceFields,
     links,
     raw,
     changedAt: toChangedAt(plan, row),

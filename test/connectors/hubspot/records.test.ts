@@ -31,6 +31,19 @@ describe('records of a portal', () => {
     });
   });
 
+  test('records of an object share the names that HubSpot gives their fields', async () => {
+    await using portal = await openPortal(portalData());
+    const companies = await portal.connector.read('companies', ['5001', '5002'], { signal: patience() });
+    expect(companies[0]?.sourceFields).toMatchObject({ industry: 'industry', employees: 'numberofemployees', street: 'address+address2' });
+    expect(companies[0]?.sourceFields).toBe(companies[1]?.sourceFields);
+    expect((await one(portal.connector, 'contacts', '6001'))?.sourceFields).toMatchObject({
+      name: 'firstname+lastname',
+      given: 'firstname',
+    });
+    expect((await one(portal.connector, 'deals', '7001'))?.sourceFields).toMatchObject({ stage: 'dealstage', isWon: 'dealstage' });
+    expect((await one(portal.connector, 'owners', '81'))?.sourceFields).toMatchObject({ name: 'firstName+lastName' });
+  });
+
   test('HS-61: one stage id means different stages in different pipelines, and raw keeps the ids', async () => {
     await using portal = await openPortal(portalData());
     const renewal = await one(portal.connector, 'deals', '7002');

@@ -81,6 +81,21 @@ test('an e-mail logged as a task is an e-mail, and raw keeps the task as it was 
   expect(raw).toMatchObject(row);
 });
 
+test('records of an object share the names that Salesforce gives their fields', () => {
+  const [one, other] = [1, 2].map((number) => record('Account', { Id: idOf.account(number) }));
+  expect(one?.sourceFields).toMatchObject({ name: 'Name', industry: 'Industry', street: 'BillingStreet', lifecycle: 'Type' });
+  expect(one?.sourceFields).toBe(other?.sourceFields);
+  expect(record('Task', { Id: idOf.task(1) }).sourceFields).toMatchObject({
+    from: 'Description',
+    occurredAt: 'CompletedDateTime|ActivityDate|CreatedDate',
+  });
+});
+
+test('a currency that the configuration states has no name at Salesforce', () => {
+  expect(record('Opportunity', { Id: idOf.opportunity(1) }).sourceFields?.currency).toBe('CurrencyIsoCode');
+  expect(record('Opportunity', { Id: idOf.opportunity(1) }, 'EUR').sourceFields?.currency).toBeUndefined();
+});
+
 test('an activity is tied to whom and what it concerns, by the key prefix of the id (SF-24, SF-41)', () => {
   const task = record('Task', { Id: idOf.task(1), WhoId: idOf.lead(1), WhatId: idOf.opportunity(2), AccountId: idOf.account(3) });
   expect(task.links).toEqual([

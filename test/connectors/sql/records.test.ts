@@ -36,6 +36,14 @@ for (const server of availableServers()) {
       expect(people.find(({ ref }) => ref.id === 'c')).toMatchObject({ links: [], raw: { mails: [], employers: [] } });
     });
 
+    test('of an object share the names of the columns behind their fields, a join before its own', async () => {
+      await using shop = await openShop(server);
+      const [one, other] = await readAll(shop.connector, 'person');
+      expect(one?.sourceFields).toMatchObject({ name: 'given+family', given: 'given', birthDate: 'born', email: 'mails.address' });
+      expect(one?.sourceFields).toBe(other?.sourceFields);
+      expect((await readAll(shop.connector, 'diary'))[0]?.sourceFields).toEqual({ body: 'body' });
+    });
+
     test('hang on parents of different kinds, as the parent type says', async () => {
       await using shop = await openShop(server);
       const links = (await readAll(shop.connector, 'diary')).map((record) => record.links);
