@@ -4,6 +4,7 @@ import { createRecordStore } from '../records/store.ts';
 import type { GoldenKind } from './golden.ts';
 import type { Member } from './member.ts';
 import { readDialling } from './read-dialling.ts';
+import { withEmployers } from './read-employers.ts';
 import { readTies } from './read-ties.ts';
 import { recordKey } from './record-key.ts';
 import { createIdentityStore } from './store.ts';
@@ -49,9 +50,10 @@ async function membersOf<Kind extends GoldenKind>(
       // A record deleted since it was last judged is no member any more, only not yet judged again.
       return record?.state === 'live' ? [{ ...entry, record, ties: ties.get(recordKey(ref)) ?? [] }] : [];
     });
-  const dialling = await readDialling(database, live);
+  const placed = await withEmployers(database, live);
+  const dialling = await readDialling(database, placed);
   const members = new Map<string, Member<Kind>[]>();
-  for (const { goldenId, ...member } of live) {
+  for (const { goldenId, ...member } of placed) {
     members.set(goldenId, [
       ...(members.get(goldenId) ?? []),
       { ...member, dialling: dialling.get(recordKey(member.record.ref)) ?? 'unknown' },

@@ -7,6 +7,7 @@ import type { StoredRecord } from '../records/stored-record.ts';
 import { blockKeys, LARGEST_BLOCK } from './blocking.ts';
 import { countrySpreads, diallersOf } from './country-store.ts';
 import type { CountrySpread } from './country-store.ts';
+import { employerDomains, employerKey } from './employer.ts';
 import { gatherNeighbourhood, toCandidates } from './gather-neighbourhood.ts';
 import { decideGoldenIds } from './golden-ids.ts';
 import { GOLDEN_PREFIX, isGoldenKind } from './golden.ts';
@@ -82,8 +83,21 @@ async function resolveIn<Kind extends GoldenKind>(sql: Sql, run: Run, { kind, re
     const goldenId = settled.goldenIds.get(recordKey(ref));
     if (goldenId !== undefined) changed.add(goldenId);
   }
-  if (kind === 'account') return changed.union(await resolveDependents(sql, run, [...refs, ...settled.moved]));
+  if (kind === 'account') {
+    const dependents = await resolveDependents(sql, run, [...refs, ...settled.moved]);
+    return changed.union(dependents).union(await employedBy(store, intake.domains, settled.moved));
+  }
   return changed.union(await tiedTo(sql, [...settled.moved, ...intake.renamed]));
+}
+
+// People whom only the domain ties to an account. The lock sees to it that none of them is being resolved right now.
+async function employedBy(store: IdentityStore, domains: readonly string[], moved: readonly RecordRef[]): Promise<ReadonlySet<string>> {
+  const ofMoved = (await store.profiles('account', moved)).flatMap(({ profile }) => profile.domains);
+  const keys = [...new Set([...domains, ...ofMoved])].map(employerKey);
+  if (keys.length === 0) return new Set();
+  await store.lock('contact');
+  const people = await store.memberships(await store.recordsInBlocks('contact', keys));
+  return new Set(people.map(({ goldenId }) => goldenId));
 }
 
 // Who an entity's ties lead to, and what these are called, is among its values.
@@ -119,6 +133,8 @@ interface Intake {
   readonly successors: ReadonlyMap<string, string>;
   /** Records that call themselves otherwise than before. */
   readonly renamed: readonly RecordRef[];
+  /** Domains that the records of accounts have or had. */
+  readonly domains: readonly string[];
 }
 
 // Writes profiles and block keys of what is there, and forgets what is gone.
@@ -135,8 +151,12 @@ async function takeIn<Kind extends GoldenKind>(sql: Sql, run: Run, { kind, refs 
     ref: record.ref,
     profile: toProfile(kind, record, run.dependencies.settings(record.ref.source)),
   }));
-  const names = new Map((await store.profiles(kind, refs)).map(({ ref, profile }) => [recordKey(ref), nameOf(profile)]));
-  const blocks = (await toCandidates(store, entries)).map((candidate) => ({ ref: candidate.ref, keys: blockKeys(kind, candidate) }));
+  const profilesBefore = await store.profiles(kind, refs);
+  const names = new Map(profilesBefore.map(({ ref, profile }) => [recordKey(ref), nameOf(profile)]));
+  const blocks = (await toCandidates(store, entries)).map((candidate) => ({
+    ref: candidate.ref,
+    keys: [...blockKeys(kind, candidate), ...employerDomains(candidate.profile).map(employerKey)],
+  }));
   const crossed = await whileWatching(store, { kind, refs, keys: blocks.flatMap(({ keys }) => keys) }, async () => {
     await store.writeProfiles(kind, entries);
     await store.writeBlocks(kind, blocks);
@@ -150,6 +170,7 @@ async function takeIn<Kind extends GoldenKind>(sql: Sql, run: Run, { kind, refs 
     ),
     successors: new Map([...successors].map(([key, ref]) => [key, recordKey(ref)])),
     renamed: entries.filter(({ ref, profile }) => names.get(recordKey(ref)) !== nameOf(profile)).map(({ ref }) => ref),
+    domains: [...profilesBefore, ...entries].flatMap(({ profile }) => ('domains' in profile ? profile.domains : [])),
   };
 }
 

@@ -195,6 +195,47 @@ describe('the resolution of records', () => {
     expect([await diallingOf(person), await diallingOf(stranger)]).toEqual([[{ country: 'AT' }], ['unknown']]);
   });
 
+  describe('of a person who is linked to no account', () => {
+    test.each<[string, SourceRecord['fields']]>([
+      ['the domain of the own e-mail', { email: 'ada@acme.com' }],
+      ['the company’s name and website', { company: 'ACME', website: 'www.acme.com', email: 'ada@gmail.com' }],
+    ])('%s says whom the person works for, whoever comes first', async (_, fields) => {
+      const person = lead(fields);
+      const [before] = await bring(person);
+      expect(await employerOf(database, person)).toBeUndefined();
+      const changed = await bring(acmeInHubspot);
+      expect(changed).toContain(before);
+      expect(await employerOf(database, person)).toBe(await goldenOf(acmeInHubspot));
+      const elsewhere = stated('hubspot', 'account', { id: '11', changedAt: LATER, fields: { name: 'Globex', domain: 'globex.com' } });
+      expect(await bring(elsewhere)).toContain(before);
+      expect(await employerOf(database, person)).toBeUndefined();
+    });
+
+    test.each<[string, SourceRecord['fields']]>([
+      ['a free mailbox', { email: 'ada@gmail.com', company: 'ACME' }],
+      ['a name alone', { company: 'ACME' }],
+      ['a website and another name', { company: 'Globex', website: 'acme.com' }],
+    ])('%s does not', async (_, fields) => {
+      const person = lead(fields);
+      await bring(
+        stated('hubspot', 'account', { id: '11', fields: { name: 'ACME', domain: 'acme.com', email: 'acme@gmail.com' } }),
+        person,
+      );
+      expect(await employerOf(database, person)).toBeUndefined();
+    });
+
+    test('of two accounts with the domain only the one that is named is meant', async () => {
+      const sister = stated('hubspot', 'account', { id: '12', fields: { name: 'Globex Tools', domain: 'acme.com' } });
+      const [named, unnamed] = [
+        lead({ email: 'ada@acme.com', company: 'Acme' }),
+        stated('hubspot', 'contact', { id: '9', fields: { name: 'Grace Hopper', email: 'grace@acme.com' } }),
+      ];
+      await bring(acmeInHubspot, sister, named, unnamed);
+      expect(await employerOf(database, named)).toBe(await goldenOf(acmeInHubspot));
+      expect(await employerOf(database, unnamed)).toBeUndefined();
+    });
+  });
+
   test('a record that says too little never joins two namesakes', async () => {
     const [boston, austin] = ['Boston', 'Austin'].map((city, index) =>
       stated(index === 0 ? 'salesforce' : 'hubspot', 'account', { id: '1', fields: { name: 'Sunrise Dental', city } }),
@@ -291,4 +332,17 @@ function world(): readonly SourceRecord[] {
 async function tiesOf(database: Database, id: string): Promise<readonly MemberTie[]> {
   const members = (await createMemberReader(database).membersOf('account', [id])).get(id) ?? [];
   return members.flatMap(({ ties }) => ties);
+}
+
+/** Ada as a lead, whom no account is linked to. */
+function lead(fields: SourceRecord['fields']): SourceRecord {
+  return stated('salesforce', 'contact', { id: '00Q', fields: { name: 'Ada Lovelace', ...fields } });
+}
+
+/** The golden account that a person is tied to first. */
+async function employerOf(database: Database, person: SourceRecord): Promise<string | undefined> {
+  const reader = createMemberReader(database);
+  const [golden = ''] = await reader.goldenOf([person.ref]);
+  const members = (await reader.membersOf('contact', [golden])).get(golden) ?? [];
+  return members.flatMap(({ ties }) => ties)[0]?.goldenId;
 }
