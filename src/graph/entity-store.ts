@@ -26,13 +26,13 @@ export async function searchEntities(sql: Sql, terms: SearchTerms, first: number
   const branches = SEARCHED.map(
     ({ kind, title }) =>
       `select id, case when ${title} = $1 then 1 else
-         0.5 * public.word_similarity($1, search) + 0.3 * public.similarity($1, ${title}) + 0.1 * (search like $2)::integer
+         0.5 * public.word_similarity($1, search) + 0.3 * public.similarity($1, ${title}) + 0.1 * (search like any($2::text[]))::integer
        end as score
-       from graph.${kind} where search like $2 or search like $3 or $1 operator(public.<%) search`,
+       from graph.${kind} where search like any($2) or $1 operator(public.<%) search`,
   );
   return await sql.query<{ id: string; score: number }>(
-    `select id, least(1, greatest(0, score))::float8 as score from (${branches.join(' union all ')}) hit order by score desc, id limit $4`,
-    [terms.text, terms.pattern, terms.digitsPattern ?? terms.pattern, first],
+    `select id, least(1, greatest(0, score))::float8 as score from (${branches.join(' union all ')}) hit order by score desc, id limit $3`,
+    [terms.text, terms.patterns, first],
   );
 }
 

@@ -1,19 +1,20 @@
 import type { GoldenValues } from '../identity/golden-values.ts';
 import type { GoldenKind } from '../identity/golden.ts';
+import type { Member } from '../identity/member.ts';
 import type { Money } from '../identity/normalise/money.ts';
-import type { Phone } from '../identity/normalise/phone.ts';
 import type { Unified } from '../identity/normalise/unified.ts';
 import type { Provenance } from '../identity/provenance.ts';
+import { inferClosing } from './closing.ts';
 import type { FieldProvenance } from './entity.ts';
-import { toSearchText } from './search-text.ts';
+import { toSearchColumn } from './search-column.ts';
 
 /** A golden entity as identity resolved it, ready to be kept. */
 export interface Resolved<Kind extends GoldenKind = GoldenKind> {
   readonly id: string;
   readonly values: GoldenValues[Kind];
   readonly provenance: readonly Provenance[];
-  /** Names of the sources that know it. */
-  readonly sources: readonly string[];
+  /** The records it was resolved from. */
+  readonly members: readonly Member<Kind>[];
 }
 
 /** A row of a golden table by its column names; what is missing is null. Ties are not in it: they resolve on their own. */
@@ -46,7 +47,7 @@ export const TO_ROW: { readonly [Kind in GoldenKind]: (resolved: Resolved<Kind>)
       lifecycle: values.lifecycle?.unified,
       lifecycle_raw: values.lifecycle?.raw,
       description: values.description,
-      search: toSearchText(values.name, values.nameKey, ...values.domains, ...values.emails, ...phoneTexts(values.phone)),
+      search: toSearchColumn(resolved.members, [values.name, values.nameKey, ...values.domains, ...values.emails, values.phone?.e164]),
     };
   },
   contact: (resolved) => {
@@ -63,21 +64,24 @@ export const TO_ROW: { readonly [Kind in GoldenKind]: (resolved: Resolved<Kind>)
       address: values.address,
       lifecycle: values.lifecycle?.unified,
       lifecycle_raw: values.lifecycle?.raw,
-      search: toSearchText(values.name, values.nameKey, ...values.emails, ...values.phones.flatMap(phoneTexts)),
+      search: toSearchColumn(resolved.members, [values.name, values.nameKey, ...values.emails, ...values.phones.map(({ e164 }) => e164)]),
     };
   },
   deal: (resolved) => {
-    const { values } = resolved;
+    const { values, members } = resolved;
+    const provenance = resolved.provenance.map(toFieldProvenance);
+    const inferred = inferClosing({ values, members, provenance });
     return {
       ...commonColumns(resolved),
+      provenance: inferred === undefined ? provenance : [...provenance, inferred.provenance],
       name: values.name,
       name_key: values.nameKey,
       ...unifiedColumns('stage', values.stage),
       stage_changed_at: values.stageChangedAt,
       ...moneyColumns(values.amount),
       expected_close: values.expectedClose,
-      closed_at: values.closedAt,
-      search: toSearchText(values.name, values.nameKey),
+      closed_at: values.closedAt ?? inferred?.closedAt,
+      search: toSearchColumn(members, [values.name, values.nameKey]),
     };
   },
   ticket: (resolved) => {
@@ -91,15 +95,15 @@ export const TO_ROW: { readonly [Kind in GoldenKind]: (resolved: Resolved<Kind>)
       ...unifiedColumns('priority', values.priority),
       opened_at: values.openedAt,
       closed_at: values.closedAt,
-      search: toSearchText(values.subject, values.number),
+      search: toSearchColumn(resolved.members, [values.subject, values.number]),
     };
   },
 };
 
-function commonColumns({ id, values, provenance, sources }: Resolved<Exclude<GoldenKind, 'owner'>>): GoldenColumns {
+function commonColumns({ id, values, provenance, members }: Resolved<Exclude<GoldenKind, 'owner'>>): GoldenColumns {
   return {
     id,
-    source_names: [...new Set(sources)].toSorted(),
+    source_names: [...new Set(members.map(({ record }) => record.ref.source))].toSorted(),
     created_at: values.createdAt,
     changed_at: values.changedAt,
     primary_record: values.primary,
@@ -117,9 +121,4 @@ function unifiedColumns(column: string, value: Unified<string> | undefined): Rea
 
 function moneyColumns(money: Money | undefined): Readonly<Record<string, unknown>> {
   return { amount: money?.amount, currency: money?.currency };
-}
-
-/** A number as it is written and as its digits alone: people search for both. */
-function phoneTexts(phone: Phone | undefined): readonly string[] {
-  return phone === undefined ? [] : [phone.raw, phone.e164 ?? phone.raw.replaceAll(/\D/gu, '')];
 }

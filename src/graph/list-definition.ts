@@ -127,8 +127,7 @@ function searched(typed: string, add: AddValue): string {
   const terms = toSearchTerms(typed);
   // Nothing typed excludes nothing.
   if (terms === undefined) return 'true';
-  const patterns = [terms.pattern, ...(terms.digitsPattern === undefined ? [] : [terms.digitsPattern])];
-  return `(${patterns.map((pattern) => `item.search like ${add(pattern)}`).join(' or ')})`;
+  return `(${terms.patterns.map((pattern) => `item.search like ${add(pattern)}`).join(' or ')})`;
 }
 
 function when<Value>(value: Value | null | undefined, toCondition: (value: Value) => string): readonly string[] {

@@ -100,7 +100,7 @@ function resolve<Kind extends GoldenKind>(
   const { values, provenance } = survive(kind, members);
   const refs = members.map(({ record }) => record.ref);
   return {
-    row: TO_ROW[kind]({ id, values, provenance, sources: refs.map(({ source }) => source) }),
+    row: TO_ROW[kind]({ id, values, provenance, members }),
     ties: toTies(kind, values, members).map((tie) => ({ ...tie, entityId: id })),
     members: refs.map((ref) => ({ ref, kind, entityId: id })),
   };

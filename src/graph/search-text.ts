@@ -10,13 +10,19 @@ export function toSearchText(...parts: readonly (string | undefined)[]): string 
   return text.replaceAll(/[\s\0]+/gu, ' ').trim();
 }
 
+/** Text whose initials have lost their points: `i.c.m. corp` is `icm corp`. */
+export function withoutPoints(text: string): string {
+  return text.replaceAll(/(?<![\p{L}\p{N}.])\p{L}\.(?:\s?\p{L}\.)*(?:\s?\p{L})?(?![\p{L}\p{N}])/gu, (initials) =>
+    initials.replaceAll(/[.\s]/gu, ''),
+  );
+}
+
 /** What a person typed into a search box, ready to be looked for in search text. */
 export interface SearchTerms {
   readonly text: string;
-  /** A LIKE pattern that contains the text; `%`, `_` and `\` in it mean themselves. */
-  readonly pattern: string;
-  /** The same for the digits of what looks like a telephone number, without the national trunk zero. */
-  readonly digitsPattern?: string;
+  /** LIKE patterns, of which one must match: the text itself, its initials without points, and what looks like a telephone number without
+   * punctuation and national trunk zero. `%`, `_` and `\` in the text mean themselves. */
+  readonly patterns: readonly string[];
 }
 
 /** The terms of a search; undefined when nothing is left to look for. */
@@ -24,7 +30,7 @@ export function toSearchTerms(typed: string): SearchTerms | undefined {
   const text = toSearchText(typed.slice(0, MAX_SEARCH_CHARACTERS));
   if (text === '') return undefined;
   const digits = /^[\d\s()+./-]+$/u.test(text) ? text.replaceAll(/\D/gu, '').replace(/^0+/u, '') : '';
-  return { text, pattern: contains(text), ...(digits.length >= 4 && { digitsPattern: contains(digits) }) };
+  return { text, patterns: [...new Set([text, withoutPoints(text), ...(digits.length >= 4 ? [digits] : [])])].map(contains) };
 }
 
 function contains(text: string): string {

@@ -11,7 +11,7 @@ export function toDealMilestones(deal: DealEntity): readonly EventDraft[] {
   return [
     ...at(deal.createdAt, (occurredAt) => milestone(deal, 'DEAL_OPENED', { occurredAt, detail: {} })),
     ...(isClosed
-      ? at(closedAt(deal), (occurredAt) => milestone(deal, stage === 'WON' ? 'DEAL_WON' : 'DEAL_LOST', { occurredAt, detail }))
+      ? at(deal.closedAt, (occurredAt) => milestone(deal, stage === 'WON' ? 'DEAL_WON' : 'DEAL_LOST', { occurredAt, detail }))
       : at(deal.stageChangedAt, (occurredAt) => milestone(deal, 'STAGE_CHANGED', { occurredAt, detail }))),
   ];
 }
@@ -24,11 +24,6 @@ export function toTicketMilestones(ticket: TicketEntity): readonly EventDraft[] 
     ...at(ticket.openedAt ?? ticket.createdAt, (occurredAt) => milestone(ticket, 'TICKET_OPENED', { occurredAt, detail })),
     ...(isClosed ? at(ticket.closedAt, (occurredAt) => milestone(ticket, 'TICKET_CLOSED', { occurredAt, detail })) : []),
   ];
-}
-
-// Sources without a closing time keep the day of closing where open deals keep the day they hope for.
-function closedAt({ closedAt: stated, stageChangedAt, expectedClose }: DealEntity): string | undefined {
-  return stated ?? stageChangedAt ?? (expectedClose === undefined ? undefined : `${expectedClose}T00:00:00.000Z`);
 }
 
 function milestone(

@@ -252,6 +252,64 @@ describe('the golden view', () => {
     expect(await found('zzzz')).toEqual([]);
   });
 
+  test('finds what any record calls somebody: nicknames, initials with and without points, numbers of every source', async () => {
+    const more = [
+      resolved('acc_2', 'b2', { source: 'legacy', fields: { name: 'I.C.M. Corp', phone: '(030) 55 66 77' } }),
+      resolved('con_2', 'c9', { source: 'legacy', fields: { given: 'Robert', family: 'Best', email: 'R.Best+crm@Beta.example' } }),
+      resolved('tic_1', 'T9', { source: 'legacy', fields: { number: '00042', subject: 'Help' } }),
+    ];
+    await putRecords(database, more);
+    await putMembership(database, [...RECORDS, ...more]);
+    await project(ALL, { signal });
+    for (const typed of ['I.C.M. Corp', 'I.C.M.', 'ICM', 'icm corp', 'i. c. m.', '030 556677'])
+      expect(await found(typed)).toContain('acc_2');
+    for (const typed of ['Bob Best', 'Robert Best', 'r.best+crm@beta.example']) expect(await found(typed)).toContain('con_2');
+    for (const typed of ['7', '00042']) expect(await found(typed)).toContain('tic_1');
+    const listed = await reader.accounts({ first: 5, filter: { search: 'I.C.M. Corp' }, withTotal: 'no-total' });
+    expect(listed.edges.map(({ node }) => node.id)).toEqual(['acc_2']);
+  });
+
+  test.each([
+    [
+      'its own closing first',
+      { closedAt: '2026-01-05T10:00:00Z', stageChangedAt: '2026-01-06T10:00:00Z' },
+      '2026-01-05T10:00:00.000Z',
+      'only value',
+    ],
+    [
+      'else the stage change',
+      { stageChangedAt: '2026-01-06T10:00:00Z', expectedClose: '2026-01-07' },
+      '2026-01-06T10:00:00.000Z',
+      'stage change of a closed deal',
+    ],
+    ['else the close date', { expectedClose: '2026-01-07' }, '2026-01-07T00:00:00.000Z', 'close date of a closed deal'],
+  ])('says when a deal was closed: %s', async (...[, fields, closedAt, rule]) => {
+    const records = [
+      resolved('dea_3', 'd3', { fields: { name: 'Old deal', stage: 'Closed Won', ...fields } }),
+      // Still open there, so its date is but a hope.
+      resolved('dea_3', 'D3', { source: 'legacy', fields: { name: 'Old deal', stage: 'Proposal', expectedClose: '2027-01-01' } }),
+    ].map((record, index) => ({ ...record, changedAt: `2026-02-0${2 - index}T00:00:00.000Z` }));
+    await putRecords(database, records);
+    await putMembership(database, records);
+    await project(['dea_3'], { signal });
+    const closed = await deal('dea_3');
+    expect(closed?.closedAt).toBe(closedAt);
+    expect(closed?.provenance.filter(({ field }) => field === 'closedAt')).toMatchObject([{ rule, source: { source: 'crm', id: 'd3' } }]);
+  });
+
+  test('gives an open deal no closing, and a closed one none of an open record’s hopes', async () => {
+    const records = [
+      resolved('dea_3', 'd3', { fields: { name: 'Old deal', stage: 'Closed Lost' } }),
+      resolved('dea_3', 'D3', { source: 'legacy', fields: { name: 'Old deal', stage: 'Proposal', expectedClose: '2027-01-01' } }),
+    ].map((record, index) => ({ ...record, changedAt: `2026-02-0${2 - index}T00:00:00.000Z` }));
+    await putRecords(database, records);
+    await putMembership(database, RECORDS);
+    await putMembership(database, records);
+    await project(ALL, { signal });
+    expect((await deal('dea_3'))?.closedAt).toBeUndefined();
+    expect((await deal('dea_1'))?.closedAt).toBeUndefined();
+  });
+
   test('stops between batches when the caller leaves', async () => {
     await expect(project(ALL, { signal: AbortSignal.abort(new Error('left')) })).rejects.toThrow('left');
   });

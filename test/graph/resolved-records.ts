@@ -80,6 +80,14 @@ export async function putMembership(database: Database, records: readonly Resolv
   );
 }
 
+/** The golden entities among these records that are tied to a record: a resolution names them as changed together with it. */
+export function tiedTo({ ref, kind }: ResolvedRecord, records: readonly ResolvedRecord[]): readonly string[] {
+  return records.flatMap((other) => {
+    const isTied = other.links.some((link) => link.kind === kind && link.id === ref.id) && other.ref.source === ref.source;
+    return isTied && other.golden !== undefined ? [other.golden] : [];
+  });
+}
+
 /** Merges one golden entity into another, as identity does it: members move, the old id redirects. */
 export async function mergeGolden(database: Database, from: string, into: string): Promise<void> {
   await database.query('update identity.member set golden_id = $2 where golden_id = $1', [from, into]);

@@ -75,7 +75,7 @@ describe('activities', () => {
     ['ida.ives@us.example', 'new@us.example', undefined, undefined],
     ['ida.ives@us.example', 'new@us.example, c@customer.example', undefined, 'OUTBOUND'],
     ['ida.ives@us.example', 'c@customer.example', 'INCOMING_EMAIL', 'INBOUND'],
-  ])('mailed from %j to %j and stated as %j went %s', (from, to, direction, expected) => {
+  ])('mailed from %j to %j and stated as %j went %s', (...[from, to, direction, expected]) => {
     const fields = { type: 'Email', from, to, ...(direction !== undefined && { direction }) };
     expect(toActivityEvent(activity(fields), RULES).direction).toBe(expected);
   });

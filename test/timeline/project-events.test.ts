@@ -11,7 +11,7 @@ import { createProjectEvents } from '../../src/timeline/project-events.ts';
 import type { ProjectEvents } from '../../src/timeline/project-events.ts';
 import { createTimelineReader } from '../../src/timeline/reader.ts';
 import { createRefreshSignals } from '../../src/timeline/refresh-signals.ts';
-import { everyRow, mergeGolden, putMembership, putRecords, resolved, unresolved } from '../graph/resolved-records.ts';
+import { everyRow, mergeGolden, putMembership, putRecords, resolved, tiedTo, unresolved } from '../graph/resolved-records.ts';
 import type { ResolvedRecord } from '../graph/resolved-records.ts';
 import { createTestDatabase } from '../support/database.ts';
 
@@ -200,7 +200,7 @@ describe('the timeline', () => {
           if (record.golden === undefined) {
             await events.ofActivities([record.ref], { signal });
           } else {
-            const { touched } = await projectEntities([record.golden], { signal });
+            const { touched } = await projectEntities([record.golden, ...tiedTo(record, RECORDS)], { signal });
             await events.ofEntities(touched, { signal });
           }
         }
