@@ -10,12 +10,19 @@ export interface SourceField {
 }
 
 /**
- * Finds which field of a record holds a value: of our candidates the first that contains it, and at the source the raw field that says the
- * same. Where several do, the one that is called like ours; where that does not decide, our name stands for them.
+ * Finds which field of a record holds a value: of our candidates the first that contains it, and at the source the
+ * name that the record carries for it. Where it carries none, the raw field that says the same; where several do, the one that is called
+ * like ours; where that does not decide, our name stands for them.
  */
-export function findSourceField(record: Pick<SourceRecord, 'fields' | 'raw'>, candidates: readonly string[], value: string): SourceField {
+export function findSourceField(
+  record: Pick<SourceRecord, 'fields' | 'sourceFields' | 'raw'>,
+  candidates: readonly string[],
+  value: string,
+): SourceField {
   const fields = new Map(Object.entries(record.fields));
   const ours = candidates.find((name) => fold(fields.get(name) ?? '').includes(fold(value))) ?? candidates[0] ?? '';
+  const named = new Map(Object.entries(record.sourceFields ?? {})).get(ours);
+  if (named !== undefined) return { ours, theirs: named };
   const stated = fields.get(ours) ?? value;
   const names = rawEntries(record.raw).flatMap(([name, raw]) => (isText(raw) && String(raw) === stated ? [name] : []));
   const alike = names.length > 1 ? names.filter((name) => fold(name).includes(fold(ours))) : names;

@@ -91,7 +91,7 @@ const UPSERT = `
     select *, records.version_order(version) as version_order, deleted_at is not null as is_tombstone,
       md5(concat_ws(' ', kind, fields, links, raw, version, merged_into)) as digest, $2::timestamptz as fetched_at
     from jsonb_to_recordset($1::jsonb) as stated (
-      source text, object text, id text, kind text, fields jsonb, links jsonb, raw jsonb, version text, changed_at timestamptz,
+      source text, object text, id text, kind text, fields jsonb, source_fields jsonb, links jsonb, raw jsonb, version text, changed_at timestamptz,
       deleted_at timestamptz, merged_into text
     )
   ),
@@ -100,11 +100,13 @@ const UPSERT = `
     select source, object, id, record.digest, record.changed_at, record.deleted_at from records.record join incoming using (source, object, id)
   ),
   written as (
-    insert into records.record as held (source, object, id, kind, fields, links, raw, version, changed_at, fetched_at, deleted_at, merged_into, digest)
-    select source, object, id, kind, fields, links, raw, version, changed_at, fetched_at, deleted_at, merged_into, digest
+    insert into records.record as held
+      (source, object, id, kind, fields, source_fields, links, raw, version, changed_at, fetched_at, deleted_at, merged_into, digest)
+    select source, object, id, kind, fields, source_fields, links, raw, version, changed_at, fetched_at, deleted_at, merged_into, digest
     from incoming order by source, object, id
     on conflict (source, object, id) do update set
-      kind = excluded.kind, fields = excluded.fields, links = excluded.links, raw = excluded.raw, version = excluded.version,
+      kind = excluded.kind, fields = excluded.fields, source_fields = excluded.source_fields, links = excluded.links, raw = excluded.raw,
+      version = excluded.version,
       changed_at = excluded.changed_at, fetched_at = excluded.fetched_at, deleted_at = excluded.deleted_at,
       merged_into = excluded.merged_into, digest = excluded.digest
     where (excluded.changed_at, records.version_order(excluded.version), excluded.fetched_at, excluded.deleted_at is not null, excluded.digest)

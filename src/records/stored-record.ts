@@ -13,6 +13,7 @@ export interface StatedRow {
   readonly id: string;
   readonly kind: SourceRecord['kind'];
   readonly fields: SourceRecord['fields'];
+  readonly source_fields: SourceRecord['sourceFields'] | null;
   readonly links: SourceRecord['links'];
   readonly raw: SourceRecord['raw'];
   readonly version: string;
@@ -28,13 +29,14 @@ export interface RecordRow extends StatedRow {
 
 /** The row that keeps what a source states. */
 export function toRecordRow(record: SourceRecord): StatedRow & { readonly changed_at: string; readonly deleted_at: string | null } {
-  const { ref, kind, fields, links, raw, version } = record;
+  const { ref, kind, fields, sourceFields, links, raw, version } = record;
   return {
     source: ref.source,
     object: ref.object,
     id: ref.id,
     kind,
     fields,
+    source_fields: sourceFields ?? null,
     links,
     raw,
     version,
@@ -47,12 +49,13 @@ export function toRecordRow(record: SourceRecord): StatedRow & { readonly change
 
 /** The record in a row. */
 export function toStoredRecord(row: RecordRow): StoredRecord {
-  const { source, object, id, kind, fields, links, raw, version } = row;
+  const { source, object, id, kind, fields, source_fields: sourceFields, links, raw, version } = row;
   const gone = row.merged_into === null ? { state: 'deleted' as const } : { state: 'merged' as const, mergedInto: row.merged_into };
   return {
     ref: { source, object, id },
     kind,
     fields,
+    ...(sourceFields === null || sourceFields === undefined ? {} : { sourceFields }),
     links,
     raw,
     version,

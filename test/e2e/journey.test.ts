@@ -220,13 +220,15 @@ describe('the whole journey over three systems', () => {
     const readEmployees = async (): Promise<unknown> =>
       (
         await product.query(
-          'query ($id: ID!) { account(id: $id) { employees provenance(fields: ["employees"]) { source { source id } } } }',
+          'query ($id: ID!) { account(id: $id) { employees provenance(fields: ["employees"]) { sourceField source { source id } } } }',
           { variables: { id: edge?.node.id } },
         )
       ).data;
     await expect
       .poll(readEmployees, { timeout: 20_000 })
-      .toEqual({ account: { employees: 4711, provenance: [{ source: { source: 'hubspot', id: record?.id } }] } });
+      .toEqual({
+        account: { employees: 4711, provenance: [{ sourceField: 'numberofemployees', source: { source: 'hubspot', id: record?.id } }] },
+      });
   });
 
   test('a forgotten database synced again from the same sources is the same graph, golden ids aside', async () => {

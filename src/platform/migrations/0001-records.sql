@@ -7,6 +7,8 @@ create table records.record (
   id text not null,
   kind text not null check (kind in ('owner', 'account', 'contact', 'deal', 'ticket', 'activity')),
   fields jsonb not null,
+  -- What the source calls those fields, where it has a name for them.
+  source_fields jsonb,
   links jsonb not null,
   raw jsonb not null,
   version text not null,
