@@ -43,9 +43,10 @@ export interface InsightContext {
  */
 export function toContext(subject: Subject, now: number): InsightContext {
   const masker = createMasker(knownValuesOf(subject));
+  const quote = remembering((text) => masker.quote(text).text);
   return {
     entity: { id: subject.entity.id, kind: subject.entity.kind },
-    facts: factsOf(subject).map((fact) => maskFact(fact, masker)),
+    facts: factsOf(subject).map((fact) => maskFact(fact, { masker, quote })),
     policies: policiesFor(subject),
     leftAlone: new Set(subject.leftAlone.entities.map(({ entity }) => entity.id)),
     fingerprint: fingerprintOf(subject, now),
@@ -54,11 +55,22 @@ export function toContext(subject: Subject, now: number): InsightContext {
   };
 }
 
+type Quote = (text: string) => MaskedText;
+
+// The same few words stand in many facts.
+function remembering(quote: Quote): Quote {
+  const known = new Map<string, MaskedText>();
+  return (text) => {
+    const quoted = known.get(text) ?? quote(text);
+    known.set(text, quoted);
+    return quoted;
+  };
+}
+
 // Everything is masked when it is asked for: a draft needs few of many facts.
-function maskFact(fact: Fact, masker: Masker): MaskedFact {
+function maskFact(fact: Fact, { masker, quote }: { readonly masker: Masker; readonly quote: Quote }): MaskedFact {
   const { label: _label, text: _text, values, ...rest } = fact;
   const told = once(() => toTold(fact, (text, length) => masker.cutAt(text, length)));
-  const quote = (text: string): MaskedText => masker.quote(text).text;
   const label = once(() => mapped(told().label, quote));
   const quotedValues = once(() => Object.fromEntries(Object.entries(values).map(([name, value]) => [name, quote(value)])));
   const line = once(() => masker.mask(toFactLine(told())).text);

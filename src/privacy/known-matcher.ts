@@ -46,26 +46,16 @@ function candidatesOf(values: readonly KnownValue[]): readonly Candidate[] {
 export function createKnownMatcher(values: readonly KnownValue[]): KnownMatcher {
   const byFirstLetters = Map.groupBy(candidatesOf(values), ({ phrase }) => keyOf(phrase.words[0] ?? ''));
   const emails = new Map(values.filter(({ kind }) => kind === 'EMAIL').map((known) => [known.value.toLowerCase(), known]));
-  const phones = values.filter(({ kind }) => kind === 'PHONE').flatMap(toPhonePattern);
-  const domains = values.filter(({ kind }) => kind === 'DOMAIN').map(toDomainPattern);
+  const shapes = values.flatMap(toShape);
   return {
     find: (text) => [
       ...emailSpans(text, emails),
-      ...(SIX_DIGITS.test(text) ? phones.flatMap((shape) => shapeSpans(text, shape)) : []),
-      ...(text.includes('.') ? domains.flatMap((shape) => shapeSpans(text, shape)) : []),
+      ...shapeSpans(text, shapes),
       ...phraseSpans(text, byFirstLetters),
       ...unfinishedSpans(text, byFirstLetters),
     ],
   };
 }
-
-interface ShapePattern {
-  readonly known: KnownValue;
-  readonly pattern: RegExp;
-}
-
-// What must be in a text at least; most texts have nothing of it, and the full search costs.
-const SIX_DIGITS = /\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d/u;
 
 function keyOf(word: string): string {
   return word.slice(0, 2);
@@ -174,24 +164,49 @@ const SHORTEST_PHONE = 6;
 const TELLING_DIGITS = 7;
 const GAP = String.raw`[ \u00A0().\-/]{0,3}`;
 
-function toPhonePattern(known: KnownValue): readonly ShapePattern[] {
+interface Shape {
+  readonly known: KnownValue;
+  /** What must be in a text at least, as it is without case or as its digits alone; most texts have none of it, and the full search costs. */
+  readonly hint: { readonly in: 'digits' | 'letters'; readonly text: string };
+  readonly pattern: () => RegExp;
+}
+
+function toShape(known: KnownValue): readonly Shape[] {
+  if (known.kind === 'PHONE') return toPhoneShape(known);
+  return known.kind === 'DOMAIN' ? [toDomainShape(known)] : [];
+}
+
+function toPhoneShape(known: KnownValue): readonly Shape[] {
   const digits = phoneDigits(known.value).replace(/^0+/u, '');
   if (digits.length < SHORTEST_PHONE) return [];
-  const tail = Array.from(digits.slice(-TELLING_DIGITS)).join(GAP);
-  return [{ known, pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])\+?\(?(?:\d${GAP}){0,8}${tail}(?!\d)`, 'gu') }];
+  const tail = digits.slice(-TELLING_DIGITS);
+  const spaced = Array.from(tail).join(GAP);
+  const pattern = once(() => new RegExp(String.raw`(?<![\p{L}\p{N}])\+?\(?(?:\d${GAP}){0,8}${spaced}(?!\d)`, 'gu'));
+  return [{ known, hint: { in: 'digits', text: tail }, pattern }];
 }
 
-function toDomainPattern(known: KnownValue): ShapePattern {
+function toDomainShape(known: KnownValue): Shape {
   const hosts = String.raw`(?<![\p{L}\p{N}])(?:[\p{L}\p{N}-]+\.)*`;
-  return { known, pattern: new RegExp(String.raw`${hosts}${RegExp.escape(known.value)}(?![\p{L}\p{N}])`, 'giu') };
+  const pattern = once(() => new RegExp(String.raw`${hosts}${RegExp.escape(known.value)}(?![\p{L}\p{N}])`, 'giu'));
+  return { known, hint: { in: 'letters', text: known.value.toLowerCase() }, pattern };
 }
 
-function shapeSpans(text: string, { known, pattern }: ShapePattern): readonly KnownSpan[] {
-  return [...text.matchAll(pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    kind: known.kind,
-    known,
-    words: [known.value.toLowerCase()],
-  }));
+function shapeSpans(text: string, shapes: readonly Shape[]): readonly KnownSpan[] {
+  const hay = { digits: text.replaceAll(/\D/gu, ''), letters: text.includes('.') ? text.toLowerCase() : '' };
+  return shapes
+    .filter(({ hint }) => hay[hint.in].includes(hint.text))
+    .flatMap(({ known, pattern }) =>
+      [...text.matchAll(pattern())].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        kind: known.kind,
+        known,
+        words: [known.value.toLowerCase()],
+      })),
+    );
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
