@@ -40,7 +40,8 @@ export async function readPages<Kind extends ListedKind, Filter, OrderField exte
 ): Promise<ReadonlyMap<string, Page<EntityOf[Kind]>>> {
   const first = checkPageSize(request.first);
   const order = toSortKeys(list, request.orderBy ?? []);
-  const after = decodeCursor(order, request.after);
+  const name = parents === undefined ? list.kind : `${list.kind} of ${parents.kind}`;
+  const after = decodeCursor(order, request.after, name);
   const values: unknown[] = [];
   const add: AddValue = (value) => `$${values.push(storable(value))}`;
 
@@ -64,7 +65,7 @@ export async function readPages<Kind extends ListedKind, Filter, OrderField exte
      order by parent.place, item.item_place`,
     values,
   );
-  return toPages(asked, rows, { list, order, request });
+  return toPages(asked, rows, { list, name, order, request });
 }
 
 function storable(value: unknown): unknown {
@@ -77,9 +78,15 @@ function toPages<Kind extends ListedKind, Filter, OrderField extends string>(
   rows: readonly PageRow<RowOf[Kind]>[],
   {
     list,
+    name,
     order,
     request,
-  }: { list: ListDefinition<Kind, Filter, OrderField>; order: readonly SortKey[]; request: ListRequest<Filter, OrderField> },
+  }: {
+    list: ListDefinition<Kind, Filter, OrderField>;
+    name: string;
+    order: readonly SortKey[];
+    request: ListRequest<Filter, OrderField>;
+  },
 ): ReadonlyMap<string, Page<EntityOf[Kind]>> {
   const byParent = Map.groupBy(rows, (row) => row.parent_id);
   return new Map(
@@ -90,7 +97,7 @@ function toPages<Kind extends ListedKind, Filter, OrderField extends string>(
       const keyed = own.flatMap((row): readonly KeyedRow<EntityOf[Kind]>[] =>
         row.keys === null ? [] : [{ node: TO_ENTITY[list.kind](row), keys: row.keys }],
       );
-      return [id, toPage(keyed, request, { order, totalCount })];
+      return [id, toPage(keyed, request, { order, name, totalCount })];
     }),
   );
 }

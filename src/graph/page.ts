@@ -50,10 +50,10 @@ export interface KeyedRow<Node> {
 export function toPage<Node>(
   rows: readonly KeyedRow<Node>[],
   request: PageRequest,
-  list: { readonly order: readonly OrderKey[]; readonly totalCount?: number | undefined },
+  list: { readonly order: readonly OrderKey[]; readonly name?: string; readonly totalCount?: number | undefined },
 ): Page<Node> {
   return {
-    edges: rows.slice(0, request.first).map(({ node, keys }) => ({ node, cursor: encodeCursor(list.order, keys) })),
+    edges: rows.slice(0, request.first).map(({ node, keys }) => ({ node, cursor: encodeCursor(list.order, keys, list.name) })),
     hasNextPage: rows.length > request.first,
     // A cursor is only ever given out for a row, so a page that starts behind one has a page before it.
     hasPreviousPage: isPresent(request.after),
@@ -71,9 +71,13 @@ export function checkPageSize(first: number): number {
   throw new OverlayError('BAD_USER_INPUT', `first must be a whole number from 0 to ${MAX_PAGE_SIZE}.`);
 }
 
-/** An opaque cursor: the order it belongs to and the row's place in it. */
-export function encodeCursor(order: readonly OrderKey[], keys: readonly string[]): string {
-  return Buffer.from(JSON.stringify([signatureOf(order), ...keys]), 'utf8').toString('base64url');
+/**
+ * An opaque cursor: the list and order it belongs to and the row's place in it.
+ *
+ * @param list - what is listed, and of what (`contact of account`), where the order alone does not tell lists apart.
+ */
+export function encodeCursor(order: readonly OrderKey[], keys: readonly string[], list = ''): string {
+  return Buffer.from(JSON.stringify([signatureOf(order, list), ...keys]), 'utf8').toString('base64url');
 }
 
 /**
@@ -81,11 +85,13 @@ export function encodeCursor(order: readonly OrderKey[], keys: readonly string[]
  *
  * @throws {OverlayError} `BAD_CURSOR` when it was not made by this list in this order.
  */
-export function decodeCursor(order: readonly OrderKey[], cursor: string | null | undefined): readonly string[] | undefined {
+export function decodeCursor(order: readonly OrderKey[], cursor: string | null | undefined, list = ''): readonly string[] | undefined {
   if (!isPresent(cursor)) return undefined;
   const [signature, ...keys] = parseTexts(cursor);
   const fits =
-    signature === signatureOf(order) && keys.length === order.length && order.every(({ type }, index) => isKeyValue(type, keys[index]));
+    signature === signatureOf(order, list) &&
+    keys.length === order.length &&
+    order.every(({ type }, index) => isKeyValue(type, keys[index]));
   if (fits) return keys;
   throw new OverlayError('BAD_CURSOR', 'The cursor does not belong to this list in this order.');
 }
@@ -94,8 +100,8 @@ function isPresent(cursor: string | null | undefined): cursor is string {
   return cursor !== undefined && cursor !== null;
 }
 
-function signatureOf(order: readonly OrderKey[]): string {
-  return order.map(({ name, direction }) => `${name}:${direction}`).join(',');
+function signatureOf(order: readonly OrderKey[], list: string): string {
+  return [list, ...order.map(({ name, direction }) => `${name}:${direction}`)].join(',');
 }
 
 function parseTexts(cursor: string): readonly string[] {

@@ -1,6 +1,7 @@
 import type { RecordRef } from '../../connectors/connector.ts';
 import { createMemberReader } from '../identity/read-members.ts';
 import type { Sql } from '../platform/postgres.ts';
+import { withCaseSuffix } from './case-suffix.ts';
 import { readEntities, readMembers, searchEntities, sumOpenDeals } from './entity-store.ts';
 import { entityKindOf, ENTITY_KINDS } from './entity.ts';
 import type { AccountEntity, ContactEntity, DealEntity, GraphEntity, Member, Money, TicketEntity } from './entity.ts';
@@ -79,7 +80,13 @@ export function createGraphReader(database: Sql): GraphReader {
       return terms === undefined ? [] : await searchEntities(database, terms, first);
     },
     membersOf: async (ids) => await readMembers(database, distinct(ids)),
-    bySource: async (refs) => await createMemberReader(database).goldenOf(refs.map(storable)),
+    async bySource(refs) {
+      const asked = refs.map(storable);
+      // Reports and links still carry the short form of ids that the source answers in their long form.
+      const long = asked.map((ref) => ({ ...ref, id: withCaseSuffix(ref.id) ?? ref.id }));
+      const found = await createMemberReader(database).goldenOf([...asked, ...long]);
+      return asked.map((_, index) => found[index] ?? found[asked.length + index]);
+    },
     openDealAmounts: async (ids) => await sumOpenDeals(database, ids),
   };
 }

@@ -4,6 +4,9 @@ import { toStorable } from '../graph/storable-text.ts';
 import type { Sql } from '../platform/postgres.ts';
 import type { EventDirection, EventKind, Signal, SignalKind, TimelineEvent } from './event.ts';
 
+/** The list that cursors of events belong to. */
+const TIMELINE = 'timeline';
+
 const NEWEST_FIRST: readonly OrderKey[] = [
   { name: 'OCCURRED_AT', direction: 'DESC', type: 'instant' },
   { name: 'ID', direction: 'DESC', type: 'text' },
@@ -34,7 +37,7 @@ export async function readEvents(
   entityIds: readonly string[],
   request: EventRequest,
 ): Promise<ReadonlyMap<string, Page<TimelineEvent>>> {
-  const [occurredAt, eventId] = decodeCursor(NEWEST_FIRST, request.after) ?? ['infinity', ''];
+  const [occurredAt, eventId] = decodeCursor(NEWEST_FIRST, request.after, TIMELINE) ?? ['infinity', ''];
   const rows = await sql.query<EventRow>(
     `select asked.id as entity_id, event.id, event.kind, event.occurred_at, event.direction, event.subject, event.body,
        event.source, event.object, event.record_id, array[to_json(event.occurred_at) #>> '{}', event.id] as keys
@@ -50,7 +53,9 @@ export async function readEvents(
     [entityIds.map(toStorable), occurredAt, eventId, request.kinds ?? null, request.first + 1],
   );
   const byEntity = Map.groupBy(rows, (row) => row.entity_id);
-  return new Map(entityIds.map((id) => [id, toPage((byEntity.get(id) ?? []).map(toKeyedEvent), request, { order: NEWEST_FIRST })]));
+  return new Map(
+    entityIds.map((id) => [id, toPage((byEntity.get(id) ?? []).map(toKeyedEvent), request, { order: NEWEST_FIRST, name: TIMELINE })]),
+  );
 }
 
 function toKeyedEvent(row: EventRow): KeyedRow<TimelineEvent> {

@@ -152,6 +152,10 @@ function expectedDeals(filter: DealFilter, orderBy: readonly Order<DealOrderFiel
     .map(({ id }) => id);
 }
 
+function isRefused(error: unknown): boolean {
+  return isOverlayError(error, 'BAD_CURSOR');
+}
+
 describe('lists', () => {
   test('walked page by page give every matching row once and in order, for any filter and order', async () => {
     await fc.assert(
@@ -212,7 +216,19 @@ describe('lists', () => {
   test('refuse a cursor of another order', async () => {
     const page = await reader.deals({ first: 1, orderBy: [{ field: 'AMOUNT', direction: 'ASC' }], withTotal: 'no-total' });
     const other = reader.deals({ first: 1, after: page.edges[0]?.cursor, withTotal: 'no-total' });
-    await expect(other).rejects.toSatisfy((error) => isOverlayError(error, 'BAD_CURSOR'));
+    await expect(other).rejects.toSatisfy(isRefused);
+  });
+
+  test('refuse a cursor of another list, of another kind or of another kind of parent', async () => {
+    const one = { first: 1, withTotal: 'no-total' } as const;
+    const after = (await reader.accounts(one)).edges[0]?.cursor;
+    await expect(reader.contacts({ ...one, after })).rejects.toSatisfy(isRefused);
+    await expect(reader.contactsOf('account', ['acc_1'], { ...one, after })).rejects.toSatisfy(isRefused);
+    const inner = (await reader.contactsOf('account', ['acc_1'], one)).get('acc_1')?.edges[0]?.cursor;
+    await expect(reader.contacts({ ...one, after: inner })).rejects.toSatisfy(isRefused);
+    const [deal] = DEALS;
+    await expect(reader.contactsOf('deal', [deal?.id ?? ''], { ...one, after: inner })).rejects.toSatisfy(isRefused);
+    expect((await reader.contactsOf('account', ['acc_1'], { ...one, after: inner })).get('acc_1')?.edges).toHaveLength(1);
   });
 
   test.each<[string, AccountFilter, readonly string[]]>([

@@ -56,6 +56,7 @@ describe('cursors', () => {
         KEYS,
       ),
     ],
+    ['another list', encodeCursor(BY_CLOSE, KEYS, 'deal of account')],
     ['too few keys', cursorOf(...KEYS.slice(1))],
     ['too many keys', cursorOf(...KEYS, 'more')],
     ['a day that does not exist', cursorOf('2026-02-31', ...KEYS.slice(1))],

@@ -310,6 +310,15 @@ describe('the golden view', () => {
     expect((await deal('dea_1'))?.closedAt).toBeUndefined();
   });
 
+  test('knows a record by the short form of its id', async () => {
+    const records = [resolved('acc_1', '001D000000IqhSLIAZ', { fields: { name: 'Acme GmbH' } })];
+    await putRecords(database, records);
+    await putMembership(database, records);
+    const ref = { source: 'crm', object: 'account' };
+    const asked = ['001D000000IqhSLIAZ', '001D000000IqhSL', '001D000000Iqhsl', 'a1'].map((id) => ({ ...ref, id }));
+    expect(await reader.bySource(asked)).toEqual(['acc_1', 'acc_1', undefined, undefined]);
+  });
+
   test('stops between batches when the caller leaves', async () => {
     await expect(project(ALL, { signal: AbortSignal.abort(new Error('left')) })).rejects.toThrow('left');
   });
