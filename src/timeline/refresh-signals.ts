@@ -19,7 +19,7 @@ const MAX_TEXTS = 100;
 const MAX_TICKETS = 20;
 
 /** Days without an event after which an entity is silent, unless told otherwise. */
-const SILENT_AFTER_DAYS = 90;
+export const SILENT_AFTER_DAYS = 90;
 
 /** What a refresh needs. */
 export interface RefreshSignalsDependencies {

@@ -11,6 +11,7 @@ import { createProjectEvents } from '../../src/timeline/project-events.ts';
 import type { ProjectEvents } from '../../src/timeline/project-events.ts';
 import { createTimelineReader } from '../../src/timeline/reader.ts';
 import { createRefreshSignals } from '../../src/timeline/refresh-signals.ts';
+import { createRefreshSilence } from '../../src/timeline/refresh-silence.ts';
 import { everyRow, mergeGolden, putMembership, putRecords, resolved, tiedTo, unresolved } from '../graph/resolved-records.ts';
 import type { ResolvedRecord } from '../graph/resolved-records.ts';
 import { createTestDatabase } from '../support/database.ts';
@@ -276,6 +277,31 @@ describe('signals', () => {
     });
     const atRisk = await createGraphReader(database).accounts({ first: 5, filter: { signals: ['CHURN_RISK'] }, withTotal: 'no-total' });
     expect(atRisk.edges.map(({ node }) => node.id)).toEqual(['acc_1']);
+  });
+
+  test('of silence come with time alone, and go when something planned has come to pass', async () => {
+    await projectAll(database);
+    await createRefreshSignals({ database, clock })(IDS, { signal });
+    const refreshSilence = createRefreshSilence({ database });
+    const silentIds = async (): Promise<readonly string[]> => {
+      const rows = await database.query<{ entity_id: string }>("select entity_id from timeline.signal where kind = 'SILENT' order by 1");
+      return rows.map(({ entity_id }) => entity_id);
+    };
+    expect((await refreshSilence({ now: clock.now(), signal })).touched).toEqual([]);
+    expect(await silentIds()).toEqual(['con_2', 'dea_2']);
+
+    const autumn = Date.parse('2026-09-18T10:00:00Z');
+    expect((await refreshSilence({ now: autumn, signal })).touched.toSorted()).toEqual(['acc_1', 'con_1']);
+    expect(await silentIds()).toEqual(['acc_1', 'con_1', 'con_2', 'dea_2']);
+    const meter = createMeter();
+    expect(await withMeter(meter, async () => await refreshSilence({ now: autumn, signal }))).toEqual({ touched: [] });
+    expect(meter.sqlStatements).toBeLessThan(8);
+
+    // The meeting that was planned for New Year has been held by then.
+    const afterMeeting = Date.parse('2027-01-02T00:00:00Z');
+    expect((await refreshSilence({ now: afterMeeting, signal })).touched).toEqual(['acc_1']);
+    expect(await silentIds()).toEqual(['con_1', 'con_2', 'dea_2']);
+    expect((await createGraphReader(database).entities(['acc_1'])).get('acc_1')).toMatchObject({ lastEventAt: '2027-01-01T10:00:00.000Z' });
   });
 
   test('go with what they rest on', async () => {
