@@ -37,6 +37,11 @@ export function named({ label }: MaskedFact): string {
   return `“${words.length <= 12 ? label : `${words.slice(0, 12).join(' ')} …`}”`;
 }
 
+/** Who or what a fact says must be left alone: a person by name, a deal in quotation marks. */
+export function whoIsLeftAlone(fact: MaskedFact): string {
+  return fact.about.startsWith('con_') && fact.label !== undefined ? fact.label : named(fact);
+}
+
 /** What came from the customer and waits for words of ours: an e-mail, or what they spoke onto the machine. */
 export function messageWords({ topic, values, label }: MaskedFact): string | undefined {
   if (topic !== 'event' || values['direction'] !== 'INBOUND') return undefined;

@@ -2,7 +2,7 @@ import { findTokens } from '../privacy/token.ts';
 import type { AnsweredStep } from './answer.ts';
 import { cite, citedIds } from './citation.ts';
 import type { InsightContext, MaskedFact } from './context.ts';
-import { isLeftAlone, isOpenCriticalTicket, named, signalOf } from './fact-words.ts';
+import { isLeftAlone, isOpenCriticalTicket, named, signalOf, whoIsLeftAlone } from './fact-words.ts';
 import { forbiddingPolicy, TARGET_LEFT_ALONE, toSuppressed } from './policy.ts';
 import type { Policy } from './policy.ts';
 import { wantedStep } from './wanted-step.ts';
@@ -71,7 +71,7 @@ function policyStep(context: InsightContext, { rule, instead }: Policy): Answere
 }
 
 function aloneText(fact: MaskedFact | undefined): string {
-  const who = fact?.pursue === 'no' && fact.label !== undefined ? named(fact) : undefined;
+  const who = fact?.pursue === 'no' && fact.label !== undefined ? whoIsLeftAlone(fact) : undefined;
   return who === undefined
     ? `Leave them alone: they are not to be pursued ${cite(fact)}.`
     : `Leave ${who} alone: no outreach is wanted ${cite(fact)}.`;

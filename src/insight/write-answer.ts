@@ -13,6 +13,7 @@ import type { InsightContext } from './context.ts';
 import { ground } from './ground.ts';
 import type { RemovalReason } from './ground.ts';
 import type { SuppressedStep } from './insight.ts';
+import { ShapeRefusedError } from './models/model.ts';
 import type { LanguageModel, ModelPrompt } from './models/model.ts';
 import { OWN_TEXTS, toPrompt } from './prompt.ts';
 import { withQuotations } from './quotations.ts';
@@ -48,7 +49,8 @@ export interface WrittenAnswer {
 }
 
 /**
- * Has a model write an answer: at most twice, the second time only because the first was no valid JSON. What comes back is
+ * Has a model write an answer: at most twice, the second time only because the first was no valid JSON. An endpoint that refuses
+ * the way the shape was asked for is asked in another way. What comes back is
  * grounded in its cited facts and allowed by policy. Every attempt has its two entries in the audit log, the first committed
  * before a byte leaves.
  *
@@ -57,11 +59,11 @@ export interface WrittenAnswer {
  */
 export async function writeAnswer(dependencies: WriteAnswerDependencies, task: WritingTask): Promise<WrittenAnswer> {
   let fault: string | undefined;
-  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+  for (let made = 0; made < MAX_ATTEMPTS; made += 1) {
     if (fault !== undefined) await task.onRestart();
     const fence = letters(dependencies.ids.next('x'));
     const prompt = toPrompt(task.context, { fence, ...(fault === undefined ? {} : { fault }) });
-    const written = await attemptOnce(dependencies, task, prompt);
+    const written = await attempt(dependencies, task, prompt);
     const judged = judge(written.raw, task.context);
     const [audit = ''] = await dependencies.audit.append([endedEntry(dependencies, task, { ...written, verdicts: judged.verdicts })]);
     if ('answer' in judged) return { answer: judged.answer, audit };
@@ -84,6 +86,20 @@ interface AttemptResult {
   readonly startedAt: number;
   readonly promptTokens?: number | undefined;
   readonly answerTokens?: number | undefined;
+}
+
+/** Ways in which an endpoint can be asked for the shape of an answer. */
+const MAX_SHAPES = 3;
+
+// A refused shape costs a call but no words: asked in another way, the attempt is still the first.
+async function attempt(dependencies: WriteAnswerDependencies, task: WritingTask, prompt: ModelPrompt): Promise<AttemptResult> {
+  for (let shapes = 1; ; shapes += 1) {
+    try {
+      return await attemptOnce(dependencies, task, prompt);
+    } catch (cause) {
+      if (!(cause instanceof ShapeRefusedError) || shapes >= MAX_SHAPES) throw cause;
+    }
+  }
 }
 
 async function attemptOnce(dependencies: WriteAnswerDependencies, task: WritingTask, prompt: ModelPrompt): Promise<AttemptResult> {

@@ -60,8 +60,8 @@ describe('what must not be pursued is no step of anybody around it', () => {
     const company = { entities: [account, contact, proposal], events: [], of: { con_1: alone, dea_1: alone } };
     const { kind, step, summary } = await draftOf('acc_1', company);
     expect(kind).toBe('DO_NOT_PURSUE');
-    expect(step).toBe('Leave “Anna Müller” alone: no outreach is wanted.');
-    expect(summary).toContain('“Anna Müller” is not to be pursued.');
+    expect(step).toBe('Leave Anna Müller alone: no outreach is wanted.');
+    expect(summary).toContain('Anna Müller is not to be pursued.');
     for (const wanted of ['UPSELL', 'PROPOSAL', 'EMAIL'] as const)
       expect(enforcePolicy({ kind: wanted, text: 'Go on [F1].' }, await contextOf('acc_1', company))).toMatchObject({
         kind: 'DO_NOT_PURSUE',
@@ -150,6 +150,12 @@ describe('a contact is told its own events, and of its account at most one sente
     expect(summary.match(/At Brandt/gu)).toHaveLength(1);
     expect(summary).toContain('At Brandt Maschinenbau GmbH a competitor is in play.');
     expect(summary).not.toMatch(/A competitor|They may leave|Nothing has been heard|The critical ticket/u);
+  });
+
+  test('what is its own already is not told of the account again', async () => {
+    const own = { con_1: { events: [], signals: [signal('COMPETITOR', 'told her so')] } };
+    const { summary } = await draftOf('con_1', { entities: [account, contact], signals: [signal('COMPETITOR')], events: [], of: own });
+    expect(summary.match(/competitor/gu)).toHaveLength(1);
   });
 
   test('tickets of the account are not counted as its own', async () => {

@@ -229,6 +229,27 @@ describe('what a model says is never just believed', () => {
     expect(kindsOf(await entriesAbout(room, 'acc_1'))).toEqual(['BEGUN', 'ENDED', 'BEGUN', 'ENDED']);
   });
 
+  test('an endpoint that does not know the strictest shape is asked in another way, and so at once from then on', async () => {
+    await using room = await openRoom();
+    room.recorder.behave({ kind: 'fail', status: 400 }, { kind: 'answer' });
+    const [insight] = await room.read(['acc_1']);
+    await room.read(['dea_1']);
+    expect(insight?.summary.state).toBe('FRESH');
+    const formats = room.recorder.calls.map(({ bytes }) => /"response_format":\{"type":"(?<type>\w+)"/u.exec(bytes.toString('utf8'))?.[1]);
+    expect(formats).toEqual(['json_schema', 'json_object', 'json_object']);
+    expect(kindsOf(await entriesAbout(room, 'acc_1'))).toEqual(['BEGUN', 'ENDED', 'BEGUN', 'ENDED']);
+  });
+
+  test('an endpoint that refuses every shape gives a draft, and is asked strictly again', async () => {
+    await using room = await openRoom({ limits: { coolDownMs: 0 } });
+    room.recorder.behave({ kind: 'fail', status: 400 });
+    const [insight] = await room.read(['acc_1']);
+    expect(insight?.summary).toMatchObject({ state: 'DRAFT', reason: 'MODEL_UNAVAILABLE' });
+    expect(room.recorder.calls).toHaveLength(3);
+    await room.read(['dea_1']);
+    expect(room.recorder.calls[3]?.bytes.toString('utf8')).toContain('json_schema');
+  });
+
   test('a late first token ends in a draft', async () => {
     await using room = await openRoom({ deadlines: { firstTokenMs: 50, idleMs: 50, totalMs: LONG_MS } });
     room.recorder.behave({ kind: 'hang' });

@@ -8,7 +8,8 @@ import { eventWords, say, SIGNAL_WORDS, ticketWords } from './sentences.ts';
  */
 export function atAccount({ facts, today }: InsightContext): readonly string[] {
   const name = facts.find(({ topic }) => topic === 'account')?.label;
-  const there = facts.filter((fact) => !isOwn(fact));
+  const own = new Set(facts.filter(isOwn).map(signalOf));
+  const there = facts.filter((fact) => !isOwn(fact) && (fact.topic !== 'signal' || !own.has(signalOf(fact))));
   const told = there.map((fact) => ({ fact, words: weightyWords(fact) })).find(({ words }) => words !== undefined);
   const { fact, words } =
     told ?? (facts.some((each) => isOwn(each) && eventWords(each, today) !== undefined) ? {} : lastAmong(there, today));

@@ -1,7 +1,7 @@
 import type { Answer } from '../answer.ts';
 import { withoutCitations } from '../citation.ts';
 import type { InsightContext, MaskedFact } from '../context.ts';
-import { fieldWords, isLeftAlone, isOpenCriticalTicket, isOpenDeal, isOwn, named, signalOf } from '../fact-words.ts';
+import { fieldWords, isLeftAlone, isOpenCriticalTicket, isOpenDeal, isOwn, named, signalOf, whoIsLeftAlone } from '../fact-words.ts';
 import { plainWords } from '../fact.ts';
 import { ruleStep } from '../rule-step.ts';
 import { atAccount } from './at-account.ts';
@@ -114,7 +114,9 @@ const signals: Composer = ({ facts }) => {
 };
 
 const leftAlone: Composer = ({ facts }) =>
-  facts.filter((fact) => signalOf(fact) !== undefined && isLeftAlone(fact)).map((fact) => say(`${named(fact)} is not to be pursued`, fact));
+  facts
+    .filter((fact) => signalOf(fact) !== undefined && isLeftAlone(fact))
+    .map((fact) => say(`${whoIsLeftAlone(fact)} is not to be pursued`, fact));
 
 const criticalTicket: Composer = ({ facts }) =>
   facts.filter((fact) => isOwn(fact) && isOpenCriticalTicket(fact)).map((ticket) => say(`The ${ticketWords(ticket)}`, ticket));

@@ -1,3 +1,4 @@
+import { OverlayError } from '../../errors.ts';
 import type { MaskedText } from '../../privacy/masked-text.ts';
 
 /** One message of a prompt. Only masked text fits in. */
@@ -25,6 +26,13 @@ export interface ModelCallOptions {
   readonly beforeSend: (body: string) => Promise<void>;
 }
 
+/** The endpoint refused the way an answer's shape was asked for. The next call asks in another way, so it is worth making. */
+export class ShapeRefusedError extends OverlayError {
+  constructor(cause: unknown) {
+    super('MODEL_UNAVAILABLE', 'The model endpoint refused the shape that was asked for.', { cause });
+  }
+}
+
 /** A language model. */
 export interface LanguageModel {
   /** For labels, the audit and the cache key. */
@@ -35,7 +43,7 @@ export interface LanguageModel {
    * The answer as it is written, in one attempt: nothing is retried inside.
    *
    * @throws {OverlayError} `MODEL_UNAVAILABLE` when the endpoint cannot be reached or refuses; `MODEL_TIMEOUT` past a deadline of the
-   *   model's own; `MODEL_BAD_RESPONSE` when the answer is cut, refused by the model, or not what the protocol says.
+   *   model's own; {@link ShapeRefusedError} at most twice in a row; `MODEL_BAD_RESPONSE` when the answer is cut, refused by the model, or not what the protocol says.
    */
   stream(prompt: ModelPrompt, options: ModelCallOptions): AsyncIterable<ModelPiece>;
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { OverlayError } from '../../errors.ts';
 import { createDeadlines } from './deadlines.ts';
 import type { DeadlineOptions } from './deadlines.ts';
+import { ShapeRefusedError } from './model.ts';
 import type { LanguageModel, ModelCallOptions, ModelPiece, ModelPrompt } from './model.ts';
 
 /** An endpoint that speaks OpenAI's Chat Completions. */
@@ -19,34 +20,73 @@ export interface OpenAiModelOptions {
 
 /** A language model behind an OpenAI-compatible endpoint. */
 export function createOpenAiModel(options: OpenAiModelOptions): LanguageModel {
+  const endpoint: Endpoint = { ...options, shape: 'json_schema' };
   return {
     name: options.name,
     parameters: 'json_schema strict',
-    stream: (prompt, call) => streamAnswer(options, prompt, call),
+    stream: (prompt, call) => streamAnswer(endpoint, prompt, call),
   };
 }
 
-async function* streamAnswer(model: OpenAiModelOptions, prompt: ModelPrompt, call: ModelCallOptions): AsyncGenerator<ModelPiece> {
+/** How an answer's shape is asked for, from the strictest on. Not every endpoint knows every way; the answer is parsed in any case. */
+type Shape = 'json_schema' | 'json_object' | 'prompt alone';
+
+const LESS_STRICT: Readonly<Record<Shape, Shape | undefined>> = {
+  json_schema: 'json_object',
+  json_object: 'prompt alone',
+  'prompt alone': undefined,
+};
+
+interface Endpoint extends OpenAiModelOptions {
+  /** What the endpoint is known to take so far. */
+  shape: Shape;
+}
+
+async function* streamAnswer(model: Endpoint, prompt: ModelPrompt, call: ModelCallOptions): AsyncGenerator<ModelPiece> {
+  const { shape } = model;
   using deadlines = createDeadlines(model.deadlines, call.signal);
   const gate = createGate(call.beforeSend, () => deadlines.start());
   try {
     const client = await clientFor(model, gate.fetch);
-    const chunks = await client.chat.completions.create(requestFor(model, prompt), { signal: deadlines.signal });
+    const chunks = await client.chat.completions.create(requestFor(model.name, shape, prompt), { signal: deadlines.signal });
     yield* readAnswer(chunks, () => deadlines.progress());
   } catch (cause) {
     call.signal.throwIfAborted();
-    throw gate.refusal() ?? deadlines.exceeded(cause) ?? (await toModelError(cause));
+    throw gate.refusal() ?? deadlines.exceeded(cause) ?? shapeRefusal(model, shape, cause) ?? (await toModelError(cause));
   }
 }
 
-function requestFor({ name }: OpenAiModelOptions, { messages, schema }: ModelPrompt): OpenAI.ChatCompletionCreateParamsStreaming {
+// An endpoint that refuses in every way refuses something else: what it takes is as unknown as before.
+function shapeRefusal(model: Endpoint, asked: Shape, cause: unknown): ShapeRefusedError | undefined {
+  if (!isRefusedRequest(cause)) return undefined;
+  const next = LESS_STRICT[asked];
+  model.shape = next ?? 'json_schema';
+  return next === undefined ? undefined : new ShapeRefusedError(cause);
+}
+
+function isRefusedRequest(cause: unknown): boolean {
+  return cause instanceof Error && 'status' in cause && (cause.status === 400 || cause.status === 422);
+}
+
+function requestFor(name: string, shape: Shape, { messages, schema }: ModelPrompt): OpenAI.ChatCompletionCreateParamsStreaming {
   return {
     model: name,
     messages: [...messages],
-    response_format: { type: 'json_schema', json_schema: { name: 'insight', strict: true, schema } },
+    ...formatFor(shape, schema),
     stream: true,
     stream_options: { include_usage: true },
   };
+}
+
+function formatFor(shape: Shape, schema: ModelPrompt['schema']): Pick<OpenAI.ChatCompletionCreateParamsStreaming, 'response_format'> {
+  switch (shape) {
+    case 'json_schema':
+      return { response_format: { type: 'json_schema', json_schema: { name: 'insight', strict: true, schema } } };
+    case 'json_object':
+      return { response_format: { type: 'json_object' } };
+    case 'prompt alone':
+      return {};
+  }
 }
 
 // The SDK takes a tenth of a second to load, which a process without a model need not spend.
