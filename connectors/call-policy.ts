@@ -198,7 +198,8 @@ function toPolicyError(source: string, { cause, lastFailure }: Refusal): unknown
     // A source that talks nonsense needs another remedy than one that is away, also while it is not asked.
     const last = typeof lastFailure === 'object' && lastFailure !== null && 'error' in lastFailure ? lastFailure.error : undefined;
     const code = isOverlayError(last, 'SOURCE_BAD_RESPONSE') ? last.code : 'SOURCE_UNAVAILABLE';
-    return new OverlayError(code, `${source} failed repeatedly; no call is made until it is probed again.`, {
+    const reason = isOverlayError(last) ? ` Last: ${last.message}` : '';
+    return new OverlayError(code, `${source} failed repeatedly; no call is made until it is probed again.${reason}`, {
       cause,
       source,
       retryAfterMs: PROBE_AFTER_MS,

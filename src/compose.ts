@@ -31,8 +31,12 @@ import { createSyncSource } from './records/sync-source.ts';
 import { createProjectEvents } from './timeline/project-events.ts';
 import { createTimelineReader } from './timeline/reader.ts';
 import { createRefreshSignals } from './timeline/refresh-signals.ts';
+import { createRefreshSilence } from './timeline/refresh-silence.ts';
 import { createAuditReader } from './trust/audit.ts';
 import { createRecordsChanged, QUEUES, startWorker } from './worker.ts';
+
+/** Silence is counted in days: looking for it more often than this finds nothing new. */
+const SILENCE_EVERY_MS = 900_000;
 
 /** A gateway that answers. */
 export interface RunningGateway extends AsyncDisposable {
@@ -54,6 +58,12 @@ export interface Overlay extends AsyncDisposable {
   /** Takes jobs until disposed. @default 'polling': asks every source again and again; `'on-request'`: only what was asked for. */
   startWorker(rhythm?: 'polling' | 'on-request'): Promise<void>;
   startGateway(): Promise<RunningGateway>;
+  /**
+   * Tries what carries messages between processes, and says what it is.
+   *
+   * @throws {OverlayError} `BUS_UNAVAILABLE`.
+   */
+  checkBus(): Promise<string>;
   /** Tries the model, and says what answers. */
   checkModel(signal: AbortSignal): Promise<string>;
 }
@@ -120,6 +130,7 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
     requestSync,
     isIdle,
     readiness,
+    checkBus: async () => await bus.check(),
     checkModel: async (signal) => await insight.checkModel(signal),
     async startWorker(rhythm = 'polling') {
       const open = await queue();
@@ -132,15 +143,23 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
         projectEntities: createProjectEntities({ database }),
         projectEvents: createProjectEvents({ database, records: createRecordStore, settings, clock }),
         refreshSignals: createRefreshSignals({ database, clock }),
+        refreshSilence: createRefreshSilence({ database }),
+        clock,
       });
       if (rhythm === 'on-request') return;
       const names = [...connectors.keys()];
       const ask = (): void => {
         requestSync(names).catch((cause: unknown) => log.warn({ reason: toReason(cause) }, 'The sources could not be asked'));
       };
-      const timer = setInterval(ask, config.poll.everyMs);
-      resources.defer(() => clearInterval(timer));
+      const followTime = (): void => {
+        open
+          .send('signals.follow-time', {}, { key: 'clock' })
+          .catch((cause: unknown) => log.warn({ reason: toReason(cause) }, 'Silence is not watched'));
+      };
+      const timers = [setInterval(ask, config.poll.everyMs), setInterval(followTime, SILENCE_EVERY_MS)];
+      resources.defer(() => timers.forEach((timer) => clearInterval(timer)));
       ask();
+      followTime();
     },
     async startGateway() {
       const gateway = createGateway({

@@ -10,6 +10,10 @@ export const ERROR_CODES = {
   BAD_ID: { retryable: false, action: 'Pass an id as the graph returned it, for example acc_….' },
   BAD_REQUEST: { retryable: false, action: 'Send a GraphQL request as the message says.' },
   BAD_USER_INPUT: { retryable: false, action: 'Correct the argument that the message names.' },
+  BUS_UNAVAILABLE: {
+    retryable: true,
+    action: 'Check REDIS_URL and that Redis 7 or later answers there; without it each process hears only itself.',
+  },
   CONFIG_INVALID: { retryable: false, action: 'Mend every path listed in the message, then start again.' },
   DATABASE_UNAVAILABLE: { retryable: true, action: 'Check DATABASE_URL and that PostgreSQL accepts connections.' },
   EGRESS_FORBIDDEN: { retryable: false, action: 'Point the model to an allowed host or change OVERLAY_EGRESS.' },

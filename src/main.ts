@@ -52,7 +52,7 @@ export async function main(words: readonly string[]): Promise<void> {
   describe(
     program,
     'check',
-    'Try the configuration, the database, every source and the model, and say what to do about each fault.',
+    'Try the configuration, the database, every source, Redis and the model, and say what to do about each fault.',
   ).action(
     run(async (_options: CommonOptions, context) => {
       const { checkCommand } = await import('./commands/check.ts');

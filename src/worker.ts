@@ -2,16 +2,19 @@ import type { Connector, RecordKind, RecordRef } from '../connectors/connector.t
 import { isOverlayError } from './errors.ts';
 import type { ProjectEntities } from './graph/project-entities.ts';
 import type { ResolveRecords } from './identity/resolve-records.ts';
+import type { Clock } from './platform/clock.ts';
 import type { Sql } from './platform/postgres.ts';
 import type { Queue, QueueDefinition } from './platform/queue.ts';
 import type { Log } from './platform/telemetry.ts';
 import type { ProjectEvents } from './timeline/project-events.ts';
 import type { RefreshSignals } from './timeline/refresh-signals.ts';
+import type { RefreshSilence } from './timeline/refresh-silence.ts';
 
-/** The queues of this program: reading a source, and bringing what was read into the graph. */
+/** The queues of this program: reading a source, bringing what was read into the graph, and noticing what changes by time alone. */
 export const QUEUES = {
   'records.sync': { policy: 'one-per-key', expireSeconds: 3_600, retries: 0 },
   'entities.refresh': { expireSeconds: 600 },
+  'signals.follow-time': { policy: 'one-per-key', expireSeconds: 600, retries: 0 },
 } as const satisfies Readonly<Record<string, QueueDefinition>>;
 
 /** Owners before those they own, accounts before those who belong to them: fewer entities are projected twice. */
@@ -34,6 +37,8 @@ export interface WorkerDependencies {
   readonly projectEntities: ProjectEntities;
   readonly projectEvents: ProjectEvents;
   readonly refreshSignals: RefreshSignals;
+  readonly refreshSilence: RefreshSilence;
+  readonly clock: Clock;
 }
 
 /** Queues what changed, inside the transaction that stored it. */
@@ -54,6 +59,11 @@ export async function startWorker(dependencies: WorkerDependencies): Promise<voi
     handle: async (payloads, { signal }) => {
       // Sources are independent: a slow one must not make the others wait.
       await Promise.all(payloads.map(async (payload) => await syncOne(payload, { ...dependencies, signal })));
+    },
+  });
+  await queue.work('signals.follow-time', {
+    handle: async (_payloads, { signal }) => {
+      await dependencies.refreshSilence({ now: dependencies.clock.now(), signal });
     },
   });
   await queue.work('entities.refresh', {

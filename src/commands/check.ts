@@ -20,7 +20,7 @@ interface Finding {
 /** Milliseconds one source may take to answer everything that is asked of it here. */
 const CHECK_DEADLINE_MS = 30_000;
 
-/** Tries the database, every source and the model. Exit code 1 when something fails. */
+/** Tries the database, every source, Redis where one is configured, and the model. Exit code 1 when something fails. */
 export async function checkCommand({ output, configFile }: CommandContext): Promise<void> {
   const config = loadConfig({ environment: readEnvironment(), file: configFile, cwd: process.cwd() });
   requireSources(config);
@@ -32,6 +32,7 @@ export async function checkCommand({ output, configFile }: CommandContext): Prom
         async (connector) => await attempt(connector.source, async () => await describeSource(connector)),
       ),
     )),
+    ...(config.redisUrl === undefined ? [] : [await attempt('redis', async () => await overlay.checkBus())]),
     await attempt('model', async () => await overlay.checkModel(AbortSignal.timeout(CHECK_DEADLINE_MS))),
   ];
   output.json({ findings });

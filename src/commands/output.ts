@@ -42,6 +42,13 @@ export function createOutput(format: 'text' | 'json'): Output {
 
 /** A failure on one line: what it is and what to do. Never a stack: that is for the log. */
 export function toFailureLine(error: unknown): string {
-  if (isOverlayError(error)) return `${error.code}: ${error.message} ${error.action}`;
+  if (isOverlayError(error)) return `${error.code}: ${closed(error.message)}${error.message.includes('\n') ? '\n' : ' '}${error.action}`;
+  if (error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EROFS')) {
+    return `CONFIG_INVALID: ${closed(error.message)} Run crm-overlay where it may write, or set OVERLAY_DATA to such a folder.`;
+  }
   return `INTERNAL: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+function closed(sentence: string): string {
+  return /[.!?]$/u.test(sentence) ? sentence : `${sentence}.`;
 }

@@ -1,5 +1,6 @@
 /**
- * Resolves when this process is asked to stop: by Ctrl-C, by SIGTERM, or, when it was started by a process of ours, by that one's end.
+ * Resolves when this process is asked to stop: by Ctrl-C, by SIGTERM, by its terminal's end, or, when it was started by a process of ours,
+ * by that one's end.
  * A second signal ends it at once.
  */
 export async function awaitStopSignal(): Promise<void> {
@@ -13,6 +14,8 @@ export async function awaitStopSignal(): Promise<void> {
   // Ctrl-C reaches the whole group: a child leaves when its parent has drained and lets it go.
   process.once('SIGINT', isChild ? () => undefined : stop);
   process.once('SIGTERM', stop);
+  // The window was closed or the connection lost: the database must not live on without us.
+  process.once('SIGHUP', stop);
   if (isChild) process.once('disconnect', stop);
   await asked.promise;
 }

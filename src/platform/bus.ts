@@ -19,4 +19,10 @@ export interface Bus extends AsyncDisposable {
   read(stream: string, options: { readonly after?: number; readonly signal: AbortSignal }): AsyncIterable<StreamMessage>;
   /** Forgets the stream after `ttlMs`; until then late readers still get it whole. */
   expire(stream: string, ttlMs: number): Promise<void>;
+  /**
+   * Whether other processes hear us, and through what.
+   *
+   * @throws {OverlayError} `BUS_UNAVAILABLE` when they do not.
+   */
+  check(): Promise<string>;
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 
@@ -99,7 +99,12 @@ async function startServer(
     child.once('exit', () => reject(cannotStart(lastWords)));
   });
   died.catch(() => undefined);
-  await Promise.race([untilAnswers(toUrl({ password: options.password, port, database: 'postgres' })), died]);
+  try {
+    await Promise.race([untilAnswers(toUrl({ password: options.password, port, database: 'postgres' })), died]);
+  } catch (error) {
+    child.kill('SIGKILL');
+    throw error;
+  }
   child.unref();
   // The server's log must not keep our process alive once everything else has ended.
   if ('unref' in child.stderr && typeof child.stderr.unref === 'function') child.stderr.unref();
@@ -108,7 +113,12 @@ async function startServer(
   return { pid: child.pid, port, ownership: 'ours' };
 }
 
+// Made beside its place and moved there when it is whole: a start that is killed here leaves nothing that looks initialised.
 async function initialise(place: Place, password: string): Promise<void> {
+  const unfinished = `${place.data}.unfinished`;
+  await rm(unfinished, { recursive: true, force: true });
+  await mkdir(unfinished, { mode: 0o700 });
+  await place.own(unfinished);
   const passwordFile = join(place.directory, 'initial-password');
   await writeFile(passwordFile, `${password}\n`, { mode: 0o600 });
   await place.own(passwordFile);
@@ -117,7 +127,7 @@ async function initialise(place: Place, password: string): Promise<void> {
       place,
       parameters: [
         '-D',
-        place.data,
+        unfinished,
         '-U',
         'overlay',
         '-A',
@@ -132,6 +142,8 @@ async function initialise(place: Place, password: string): Promise<void> {
   } finally {
     await rm(passwordFile, { force: true });
   }
+  await rm(place.data, { recursive: true, force: true });
+  await rename(unfinished, place.data);
 }
 
 async function runToEnd(command: string, options: { readonly place: Place; readonly parameters: readonly string[] }): Promise<void> {

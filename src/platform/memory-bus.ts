@@ -62,6 +62,7 @@ export function createMemoryBus(): Bus & { has(stream: string): boolean } {
       stream.timer = setTimeout(() => forget(name, stream), ttlMs).unref();
       await Promise.resolve();
     },
+    check: async () => await Promise.resolve('within this process'),
     async [Symbol.asyncDispose]() {
       for (const [name, stream] of streams) {
         clearTimeout(stream.timer);

@@ -108,10 +108,21 @@ const CONNECTION_FAULTS = new Set([
   '08001',
 ]);
 
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['28P01', 'PostgreSQL refuses this user or password.'],
+  ['28000', 'PostgreSQL refuses this user.'],
+  ['3D000', 'PostgreSQL has no database of this name.'],
+  ['53300', 'PostgreSQL has no connection left.'],
+]);
+
 function toDatabaseError(cause: unknown): unknown {
   if (!(cause instanceof Error)) return cause;
   const code = 'code' in cause ? String(cause.code) : '';
   const isConnection = CONNECTION_FAULTS.has(code) || /timeout exceeded when trying to connect|Connection terminated/u.test(cause.message);
   if (!isConnection) return cause;
-  return new OverlayError('DATABASE_UNAVAILABLE', `PostgreSQL cannot be reached (${code === '' ? 'connection lost' : code}).`, { cause });
+  return new OverlayError(
+    'DATABASE_UNAVAILABLE',
+    WORDS.get(code) ?? `PostgreSQL cannot be reached (${code === '' ? 'connection lost' : code}).`,
+    { cause },
+  );
 }

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { Redis } from 'ioredis';
 import { z } from 'zod';
 
+import { OverlayError } from '../errors.ts';
 import type { Bus } from './bus.ts';
 import { createMemoryBus } from './memory-bus.ts';
 import { createOutageNotice } from './outage-notice.ts';
@@ -97,10 +98,32 @@ export function createRedisBus(options: RedisBusOptions): Bus {
       await local.expire(stream, ttlMs);
       await bestEffort(commands.pexpire(`${PREFIX}stream:${stream}`, ttlMs));
     },
+    async check() {
+      // A connection under way is given a moment: the offline queue is off, so a command before it fails at once.
+      await untilReady(commands);
+      try {
+        const text = await commands.info('server');
+        return `Redis ${/redis_version:(?<version>\S+)/u.exec(text)?.groups?.['version'] ?? ''}`.trim();
+      } catch (cause) {
+        throw new OverlayError('BUS_UNAVAILABLE', 'Redis does not answer.', { cause });
+      }
+    },
     async [Symbol.asyncDispose]() {
       await local[Symbol.asyncDispose]();
       commands.disconnect();
       listener.disconnect();
     },
   };
+}
+
+const READY_PATIENCE_MS = 2_000;
+
+async function untilReady(redis: Redis): Promise<void> {
+  if (redis.status === 'ready') return;
+  const ready = Promise.withResolvers<void>();
+  redis.once('ready', ready.resolve);
+  const patience = setTimeout(ready.resolve, READY_PATIENCE_MS);
+  await ready.promise;
+  clearTimeout(patience);
+  redis.off('ready', ready.resolve);
 }

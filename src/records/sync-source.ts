@@ -79,7 +79,9 @@ export function createSyncSource(dependencies: SyncSourceDependencies): SyncSour
       const { failure, ...figures } = report;
       // A poll that finds nothing new is the ordinary state, every few seconds: not worth a line.
       if (failure === undefined && report.changed > 0) log.info({ source, ...figures }, 'object synced');
-      if (failure !== undefined) log.warn({ source, ...figures, code: failure.code }, 'object not synced');
+      // A source that stays away says so once for each object, not at every poll.
+      if (failure !== undefined && failure.code !== before.failure?.code)
+        log.warn({ source, ...figures, code: failure.code }, 'object not synced');
     }
     return { source, objects };
   };

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
+import { FIELD_NAMES } from '../../connectors/connector.ts';
 import { loadConfig } from '../../src/config.ts';
 import { startCompany, startProduct } from '../support/company.ts';
 import { runProgram } from '../support/program.ts';
@@ -57,4 +58,21 @@ describe('the README', () => {
     const { scripts } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
     for (const [, name = ''] of readme.matchAll(/npm run (\w+)/gu)) expect(Object.keys(scripts)).toContain(name);
   });
+});
+
+test('docs/sql-mapping.md shows a mapping that the program reads, and lists every field of every kind', async () => {
+  const page = await readFile(new URL('../../docs/sql-mapping.md', import.meta.url), 'utf8');
+  const [, mapping = ''] = /```jsonc\n(?<mapping>[\s\S]*?)```/u.exec(page) ?? [];
+  const folder = await mkdtemp(join(tmpdir(), 'overlay-mapping-'));
+  const file = join(folder, 'overlay.config.json');
+  await writeFile(
+    file,
+    `{ "sources": { "legacy": { "type": "sql", "dialect": "postgres", "url": "postgres://localhost/x", "mapping": ${mapping} } } }`,
+  );
+  expect(Object.keys(loadConfig({ environment: {}, file, cwd: folder }).sources)).toEqual(['legacy']);
+  await rm(folder, { recursive: true });
+  for (const [kind, names] of Object.entries(FIELD_NAMES)) {
+    const words = new RegExp(`\\*\\*${kind}\\*\\* (?<words>[^·.]*)`, 'u').exec(page)?.groups?.['words'] ?? '';
+    expect(words.split(/[,\s]+/u).filter((word) => word !== '')).toEqual([...names]);
+  }
 });
