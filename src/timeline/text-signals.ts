@@ -44,9 +44,12 @@ export function readTextSignals(text: string, facts: TextFacts): readonly TextSi
   return [...surest.values()];
 }
 
+// The point of an initial ends no sentence, nor that of an abbreviation before a number: "ext. 12".
+const SENTENCE_END = /(?<=[.!?;。！？])(?<!(?<![\p{L}\p{N}])(?:\p{Lu}|\p{L}{1,4}(?=\.\s+\d))\.)\s+|(?<=[。！？])|\n+/u;
+
 function sentencesOf(text: string): readonly string[] {
   return withoutQuotation(text)
-    .split(/(?<=[.!?;。！？])\s+|(?<=[。！？])|\n+/u)
+    .split(SENTENCE_END)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }

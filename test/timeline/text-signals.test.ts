@@ -137,6 +137,13 @@ describe('signals in texts', () => {
     expect(signal).toMatchObject({ kind: 'UPSELL', evidence: 'Sie möchten MEHR Lizenzen!' });
   });
 
+  test.each([
+    ['Frau T. Weber (030 1234, Dw. 641) möchte mehr Lizenzen. Bis bald.', 'Frau T. Weber (030 1234, Dw. 641) möchte mehr Lizenzen.'],
+    ['called him. wants 5 more seats. ok', 'wants 5 more seats.'],
+  ])('evidence of %j is %j', (text, evidence) => {
+    expect(readTextSignals(text, FACTS)[0]?.evidence).toBe(evidence);
+  });
+
   test('what is quoted in an answer is left to the message it was written in', () => {
     const answer = 'Fine for me.\n> This lead is dead.\nOn Mon, 2 Mar 2026 Ann Other wrote:\nPlease do not call her again.';
     expect(kindsIn(answer)).toEqual([]);
