@@ -4,6 +4,7 @@ import type { LanguageModel } from '../../src/insight/models/model.ts';
 import { createOpenAiModel } from '../../src/insight/models/openai.ts';
 import { createInsightReader } from '../../src/insight/read-insight.ts';
 import type { GenerationAllowance, InsightReader, Viewer } from '../../src/insight/read-insight.ts';
+import type { Bus } from '../../src/platform/bus.ts';
 import { createIds } from '../../src/platform/ids.ts';
 import { createMemoryBus } from '../../src/platform/memory-bus.ts';
 import type { Database } from '../../src/platform/postgres.ts';
@@ -38,6 +39,8 @@ export interface RoomOptions {
   readonly model?: 'recorder' | 'none' | LanguageModel;
   readonly audit?: (database: Database) => AuditLog;
   readonly limits?: Partial<GenerationLimits>;
+  /** The bus of each process. @default a memory bus of its own */
+  readonly bus?: () => Bus;
   readonly deadlines?: { readonly firstTokenMs: number; readonly idleMs: number; readonly totalMs: number };
 }
 
@@ -63,7 +66,7 @@ export async function openRoom(options: RoomOptions = {}): Promise<Room> {
     createInsightReader({
       readers,
       database,
-      bus: createMemoryBus(),
+      bus: (options.bus ?? createMemoryBus)(),
       vault: createVault({ database, graph, clock, masterKey: new Uint8Array(32).fill(1) }),
       audit: options.audit?.(database) ?? createAuditLog({ database, clock, ids }),
       confidence: createConfidenceReader({ graph, database, clock }),

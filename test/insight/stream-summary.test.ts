@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import type { SummaryMessage } from '../../src/insight/insight.ts';
+import { createRedisBus } from '../../src/platform/redis-bus.ts';
+import { silentLog } from '../../src/platform/telemetry.ts';
 import { contact, account, owner } from './company.ts';
 import { entriesAbout, kindsOf, LONG_MS, openRoom, viewer } from './room.ts';
 import type { Room } from './room.ts';
@@ -155,3 +157,27 @@ test('an unknown id is refused with a code', async () => {
   const stream = room.reader.stream('con_9', { viewer, signal: AbortSignal.timeout(LONG_MS) })[Symbol.asyncIterator]();
   await expect(stream.next()).rejects.toMatchObject({ code: 'ENTITY_NOT_FOUND' });
 });
+
+const redisUrl = process.env['TEST_REDIS_URL'];
+
+if (redisUrl === undefined) {
+  describe.skip('a stream over Redis (SKIPPED: TEST_REDIS_URL is not set)', () => {
+    test('is not run', () => undefined);
+  });
+} else {
+  test('what one process has a model write arrives at a reader of another while it is written, over Redis', async () => {
+    await using buses = new AsyncDisposableStack();
+    await using room = await openRoom({ ...someone, bus: () => buses.use(createRedisBus({ url: redisUrl, log: silentLog })) });
+    room.recorder.behave({ kind: 'stall', afterPieces: 5, respond });
+    const here = subscribe(room);
+    for (let index = 0; index < 4; index += 1) await here.next();
+    const other = room.anotherProcess();
+    const there = other.stream('con_1', { viewer, signal: AbortSignal.timeout(LONG_MS) })[Symbol.asyncIterator]();
+    const seen = [await there.next(), await there.next(), await there.next(), await there.next()].flatMap(({ value }) => value ?? []);
+    expect(textOf(seen)).toBe('Ask Anna Müller soon ');
+    room.recorder.resume();
+    const [mine, theirs] = await Promise.all([restOf(here), restOf(there)]);
+    expect(theirs.map(({ kind }) => kind)).toEqual(mine.map(({ kind }) => kind));
+    expect(room.recorder.calls).toHaveLength(1);
+  });
+}
