@@ -224,11 +224,9 @@ describe('the whole journey over three systems', () => {
           { variables: { id: edge?.node.id } },
         )
       ).data;
-    await expect
-      .poll(readEmployees, { timeout: 20_000 })
-      .toEqual({
-        account: { employees: 4711, provenance: [{ sourceField: 'numberofemployees', source: { source: 'hubspot', id: record?.id } }] },
-      });
+    await expect.poll(readEmployees, { timeout: 20_000 }).toEqual({
+      account: { employees: 4711, provenance: [{ sourceField: 'numberofemployees', source: { source: 'hubspot', id: record?.id } }] },
+    });
   });
 
   test('a forgotten database synced again from the same sources is the same graph, golden ids aside', async () => {
