@@ -49,7 +49,7 @@ const TEMPLATE = `// Configuration of crm-overlay. Comments and trailing commas 
   // },
 
   // How often the sources are asked what changed, in milliseconds.
-  "poll": { "everyMs": 15000 },
+  "poll": { "everyMs": 60000 },
 }
 `;
 
