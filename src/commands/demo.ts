@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,7 @@ import { loadConfig, readEnvironment } from '../config.ts';
 import { writeLegacyDatabase } from '../demo/to-legacy.ts';
 import { createWorld } from '../demo/world.ts';
 import { OverlayError } from '../errors.ts';
+import { readIfThere } from '../platform/read-if-there.ts';
 import type { CommandContext } from './context.ts';
 import { refuseTakenPort } from './free-port.ts';
 import { today } from './simulate.ts';
@@ -55,7 +56,7 @@ const companyFile = z.object({ seed: z.number(), accounts: z.number(), asOf: z.s
 // The day is kept with the company: tomorrow's start must find the same records at the sources, not the same ones a day later.
 async function readOrMakeCompany(folder: string, options: DemoOptions): Promise<Company> {
   const file = join(folder, 'company.json');
-  const known = await readFile(file, 'utf8').catch(() => undefined);
+  const known = await readIfThere(file);
   if (known !== undefined) {
     const company = companyFile.parse(JSON.parse(known));
     if (options.asOf !== undefined && options.asOf !== company.asOf) {

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
 import { OverlayError } from '../errors.ts';
+import { readIfThere } from './read-if-there.ts';
 
 /** Where an embedded server lives and as whom it runs. */
 export interface Place {
@@ -110,7 +111,7 @@ async function moveOut(directory: string, options: { readonly program: string; r
   if (known === undefined) await symlink(outside, link);
   const program = join(outside, 'program');
   const version = await readFile(join(options.program, '..', 'package.json'), 'utf8');
-  const copied = await readFile(join(outside, 'program-version.json'), 'utf8').catch(() => undefined);
+  const copied = await readIfThere(join(outside, 'program-version.json'));
   if (copied !== version) {
     await cp(options.program, program, { recursive: true, force: true, verbatimSymlinks: true });
     await cp(join(options.program, '..', 'package.json'), join(outside, 'program-version.json'));

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 
@@ -9,6 +9,7 @@ import pg from 'pg';
 import { OverlayError } from '../errors.ts';
 import { preparePlace } from './embedded-place.ts';
 import type { Place } from './embedded-place.ts';
+import { readIfThere } from './read-if-there.ts';
 
 /** A running PostgreSQL of our own. */
 export interface EmbeddedPostgres extends AsyncDisposable {
@@ -250,15 +251,6 @@ function isAlive(pid: number): boolean {
   } catch (error) {
     // EPERM: it lives and belongs to another user.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
-
-async function readIfThere(file: string): Promise<string | undefined> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
   }
 }
 
