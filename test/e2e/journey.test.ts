@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { sourceRefs } from '../../src/demo/source-ids.ts';
 import { startCompany, startProduct } from '../support/company.ts';
 import type { Company, Product } from '../support/company.ts';
+import { createTestDatabase } from '../support/database.ts';
 
 const OVERVIEW = `{
   accounts(first: 5, filter: { minSources: 2 }) { edges { node {
@@ -102,13 +103,19 @@ async function countStatements(product: Product, first: number): Promise<unknown
   return extensions?.overlay?.['sqlStatements'];
 }
 
+/** Accounts that nothing has been heard of for long. */
+async function countSilent(product: Product): Promise<number> {
+  const { data } = await product.query('{ accounts(filter: { signals: [SILENT] }) { totalCount } }');
+  return z.object({ accounts: z.object({ totalCount: z.number() }) }).parse(data).accounts.totalCount;
+}
+
 describe('the whole journey over three systems', () => {
   let company: Company;
   let product: Product;
 
   beforeAll(async () => {
     company = await startCompany();
-    product = await startProduct({ sources: company.sources });
+    product = await startProduct({ sources: company.sources, pollEveryMs: 2_000 });
   });
   afterAll(async () => {
     await product?.[Symbol.asyncDispose]();
@@ -216,7 +223,6 @@ describe('the whole journey over three systems', () => {
       body: JSON.stringify({ properties: { numberofemployees: '4711' } }),
     });
     expect(patched.status).toBe(200);
-    await product.overlay.requestSync(['hubspot']);
     const readEmployees = async (): Promise<unknown> =>
       (
         await product.query(
@@ -227,6 +233,17 @@ describe('the whole journey over three systems', () => {
     await expect.poll(readEmployees, { timeout: 20_000 }).toEqual({
       account: { employees: 4711, provenance: [{ sourceField: 'numberofemployees', source: { source: 'hubspot', id: record?.id } }] },
     });
+  });
+
+  test('silence is noticed by the passing of time alone, without a change at any source', async () => {
+    await using database = await createTestDatabase();
+    let before: number;
+    {
+      await using now = await startProduct({ sources: company.sources, databaseUrl: database.url });
+      before = await countSilent(now);
+    }
+    await using later = await startProduct({ sources: company.sources, databaseUrl: database.url, now: '2027-06-01T12:00:00.000Z' });
+    await expect.poll(async () => await countSilent(later), { timeout: 20_000 }).toBeGreaterThan(before);
   });
 
   test('a forgotten database synced again from the same sources is the same graph, golden ids aside', async () => {
