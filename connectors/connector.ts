@@ -120,6 +120,20 @@ export interface SourceRecord {
   readonly state: 'live' | 'deleted' | 'merged';
   /** The surviving record's id within the same object, when `state` is `merged`. */
   readonly mergedInto?: string;
+  /**
+   * `'part'`: a reading of only some of the record. What it states replaces what is held, what it leaves out stays as it is held, and its
+   * links are added to the held ones. @default 'whole'
+   */
+  readonly coverage?: 'whole' | 'part';
+}
+
+/** What kind of value a field holds, whatever the vendor calls its type. */
+export type ValueType = 'text' | 'number' | 'boolean' | 'date' | 'instant' | 'choice' | 'choices' | 'reference' | 'other';
+
+/** One value a choice may take, and what people read in its place. */
+export interface ChoiceOption {
+  readonly value: string;
+  readonly label: string;
 }
 
 /** One field of a source object, custom ones included. */
@@ -128,9 +142,16 @@ export interface FieldDescription {
   readonly label: string;
   /** The vendor's own type word. */
   readonly type: string;
+  readonly valueType: ValueType;
   readonly custom: boolean;
+  /** The values a choice may take, where the source lists them. */
+  readonly options?: readonly ChoiceOption[];
+  /** Whether the source lets us change it. @default 'read-only' */
+  readonly access?: 'writable' | 'read-only';
   /** Our field name, when the connector maps it. */
   readonly mappedTo?: FieldName;
+  /** Why its values are not kept at all; absent where they are kept in `raw`. */
+  readonly dropped?: string;
 }
 
 /** One object a source offers. */
@@ -152,6 +173,77 @@ export interface ChangePage {
   readonly total?: number;
 }
 
+/** One record in a census: that it exists, and its clock where the listing tells it. */
+export interface CensusEntry {
+  readonly id: string;
+  /** ISO 8601 UTC. */
+  readonly changedAt?: string;
+}
+
+/** One page of everything an object holds now. */
+export interface CensusPage {
+  readonly entries: readonly CensusEntry[];
+  /** The whole records, where listing ids costs no less than listing records. */
+  readonly records?: readonly SourceRecord[];
+  /** Opaque and JSON-serialisable; hand it back unchanged. */
+  readonly cursor: string;
+  readonly position: 'more' | 'end';
+}
+
+/** What may be read together with records of an account, contact or deal. */
+export type Relation = 'owner' | 'contacts' | 'deals' | 'tickets' | 'activities';
+
+/** Records to be read anew together with what belongs to them. */
+export interface RelatedRequest {
+  readonly object: string;
+  readonly ids: readonly string[];
+  readonly relations: readonly Relation[];
+  /** By object: related records that did not change since this instant (ISO 8601 UTC) may be left out, for the caller holds them. */
+  readonly heldSince?: ReadonlyMap<string, string>;
+}
+
+/** A change of one record. */
+export interface WriteRequest {
+  readonly object: string;
+  /** Absent to create a record. */
+  readonly id?: string;
+  /** New values by our field name, in the source's own words; null empties a field. */
+  readonly fields: { readonly [Name in FieldName]?: string | null };
+  /** New values by the source's own field names, for what no field of ours names. */
+  readonly custom?: Readonly<Record<string, string | null>>;
+  /** What a new record is tied to. */
+  readonly links?: readonly RecordLink[];
+  /** The version the change was decided upon; required with `id`. */
+  readonly expectedVersion?: string;
+  /** Of a new record: our own key in a field of the source, by which an earlier attempt is found before any retry. */
+  readonly key?: { readonly field: string; readonly value: string };
+}
+
+/** What a write did. */
+export interface WriteResult {
+  /** The record as the source holds it now. */
+  readonly record: SourceRecord;
+  /** How a foreign change in between was ruled out: by the source itself, or by reading before and after. */
+  readonly concurrency: 'conditional' | 'compared';
+}
+
+/** One permission we need, and whether we have it. */
+export interface Grant {
+  /** For example `read contacts`. */
+  readonly what: string;
+  readonly state: 'granted' | 'missing';
+  /** What to do at the source when it is missing. */
+  readonly action?: string;
+}
+
+/** Who we are at a source and what we may do there. */
+export interface CheckReport {
+  /** How the source names us (org, portal, database). */
+  readonly account: string;
+  /** What could be found out about our permissions; empty where the source does not tell. */
+  readonly grants: readonly Grant[];
+}
+
 /** How much of the source's allowance is used, as the source last said. */
 export interface Quota {
   readonly used?: number;
@@ -160,6 +252,8 @@ export interface Quota {
   /** Length of the window the figures cover, milliseconds. */
   readonly windowMs?: number;
   readonly observedAt: string;
+  /** Until when nobody calls because the source asked for a pause, ISO 8601 UTC. */
+  readonly pausedUntil?: string;
 }
 
 /** What a call may be told. */
@@ -175,6 +269,8 @@ export interface Capabilities {
   readonly readBatchSize: number;
   /** Whether deletions arrive in `changes`; otherwise they are found by reconciliation. */
   readonly deletions: 'in-changes' | 'by-reconciliation';
+  /** How a write is kept from overwriting somebody else's; `'none'`: nothing can be written. */
+  readonly writes: 'conditional' | 'compared' | 'none';
 }
 
 /**
@@ -198,8 +294,25 @@ export interface Connector extends AsyncDisposable {
    * Feeding the last page's cursor back later gives what changed since, with an overlap: a record may come twice, never not at all.
    */
   changes(object: string, cursor: string | undefined, options: CallOptions): Promise<ChangePage>;
-  /** A cheap authenticated call, to tell whether credentials work. Returns how the source names us (org, portal, database). */
-  check(options: CallOptions): Promise<{ readonly account: string }>;
+  /**
+   * A page of what the object holds now, deleted records left out: what reconciliation compares our copy with. Records that nobody touches
+   * during the census are in it exactly once; a cursor is good in another process, too.
+   */
+  census(object: string, cursor: string | undefined, options: CallOptions): Promise<CensusPage>;
+  /**
+   * Records by id together with what belongs to them, in as few calls as the vendor allows. Ids that the source does not know are left
+   * out; of related records some may be partial (`coverage`). Relations the object does not have are ignored.
+   */
+  related(request: RelatedRequest, options: CallOptions): Promise<readonly SourceRecord[]>;
+  /**
+   * Changes one record, or creates it; never repeated by itself once it may have arrived.
+   *
+   * @throws {OverlayError} `SOURCE_CONFLICT` when somebody changed the record since `expectedVersion` (nothing is written),
+   *   `WRITE_UNKNOWN` when the source may or may not have written, `SOURCE_REQUEST` when it refuses the values.
+   */
+  write(request: WriteRequest, options: CallOptions): Promise<WriteResult>;
+  /** Cheap authenticated calls, to tell whether credentials work and what they allow. */
+  check(options: CallOptions): Promise<CheckReport>;
   /** The last known quota, without a call. */
   quota(): Quota | undefined;
 }

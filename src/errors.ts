@@ -34,12 +34,14 @@ export const ERROR_CODES = {
   REQUEST_TOO_LARGE: { retryable: false, action: 'Send a smaller body; 1 MiB is the most.' },
   SOURCE_AUTH: { retryable: false, action: 'Renew the credentials of this source and run crm-overlay check.' },
   SOURCE_BAD_RESPONSE: { retryable: true, action: 'The source answered something that is not its API; check the base URL and any proxy.' },
+  SOURCE_CONFLICT: { retryable: false, action: 'Somebody else changed the record; look at both versions and decide anew.' },
   SOURCE_NOT_FOUND: { retryable: false, action: 'Name a source that overlay.config.json configures.' },
   SOURCE_RATE_LIMITED: { retryable: true, action: 'Wait for retryAfterMs; lower the polling rate if it repeats.' },
   SOURCE_REQUEST: { retryable: false, action: 'The source refused the request; check the object, field and permission the message names.' },
   SOURCE_TIMEOUT: { retryable: true, action: 'The source is slow; stale data is served where there is some.' },
   SOURCE_UNAVAILABLE: { retryable: true, action: 'Check that the source is reachable; stale data is served where there is some.' },
   STREAM_NOT_FOUND: { retryable: false, action: 'Subscribe again without after; the earlier stream has ended.' },
+  WRITE_UNKNOWN: { retryable: false, action: 'Look at the source whether the change arrived; it is not sent a second time.' },
 } as const satisfies Record<string, { readonly retryable: boolean; readonly action: string }>;
 
 /** A stable code of {@link ERROR_CODES}. */

@@ -1,3 +1,4 @@
+import { OverlayError } from '../../src/errors.ts';
 import type { Clock } from '../../src/platform/clock.ts';
 import { systemClock } from '../../src/platform/clock.ts';
 import { FIELD_NAMES } from '../connector.ts';
@@ -44,7 +45,7 @@ export function createHubspotConnector({ source, options, clock = systemClock }:
   return {
     source,
     type: 'hubspot',
-    capabilities: { readBatchSize: READ_BATCH, deletions: 'in-changes' },
+    capabilities: { readBatchSize: READ_BATCH, deletions: 'in-changes', writes: 'none' },
     objects: [{ object: OWNERS, kind: 'owner' }, ...CRM_OBJECTS.map(({ object, kind }) => ({ object, kind }))],
     async describe(call) {
       const [first, ...others] = CRM_OBJECTS;
@@ -70,13 +71,16 @@ export function createHubspotConnector({ source, options, clock = systemClock }:
     async check(call) {
       if (options.token === undefined) {
         const { hubId, domain } = await api.portalOfToken(call);
-        return { account: domain === undefined ? `portal ${hubId}` : `portal ${hubId} (${domain})` };
+        return { account: domain === undefined ? `portal ${hubId}` : `portal ${hubId} (${domain})`, grants: [] };
       }
       // A private app has no call that names its portal; the link that comes with a record does.
       const { items } = await api.listObjects('companies', { which: 'live', after: undefined, properties: [] }, call);
       const portal = items.map(({ url }) => /\/contacts\/(?<id>\d+)\//u.exec(url ?? '')?.groups?.['id']).find((id) => id !== undefined);
-      return { account: portal === undefined ? 'the portal of the private app' : `portal ${portal}` };
+      return { account: portal === undefined ? 'the portal of the private app' : `portal ${portal}`, grants: [] };
     },
+    census: async () => await refuse(source),
+    related: async () => await refuse(source),
+    write: async () => await refuse(source),
     quota: () => client.quota(),
     [Symbol.asyncDispose]: async () => await Promise.resolve(client[Symbol.dispose]()),
   };
@@ -87,10 +91,10 @@ const OWNERS_DESCRIPTION: ObjectDescription = {
   label: 'Owner',
   kind: 'owner',
   fields: [
-    { name: 'firstName', label: 'First name', type: 'string', custom: false, mappedTo: 'name' },
-    { name: 'lastName', label: 'Last name', type: 'string', custom: false, mappedTo: 'name' },
-    { name: 'email', label: 'Email', type: 'string', custom: false, mappedTo: 'email' },
-    { name: 'archived', label: 'Archived', type: 'bool', custom: false, mappedTo: 'active' },
+    { name: 'firstName', label: 'First name', type: 'string', valueType: 'text', custom: false, mappedTo: 'name' },
+    { name: 'lastName', label: 'Last name', type: 'string', valueType: 'text', custom: false, mappedTo: 'name' },
+    { name: 'email', label: 'Email', type: 'string', valueType: 'text', custom: false, mappedTo: 'email' },
+    { name: 'archived', label: 'Archived', type: 'bool', valueType: 'boolean', custom: false, mappedTo: 'active' },
   ],
 };
 
@@ -100,5 +104,9 @@ const PARTS: Readonly<Record<string, FieldName>> = { 'companies.address2': 'stre
 function toFieldDescription({ name, label, type, hubspotDefined }: PropertyWire, { object, kind, fields }: CrmObject): FieldDescription {
   const names: readonly FieldName[] = FIELD_NAMES[kind];
   const mappedTo = names.find((field) => fields[field]?.includes(name)) ?? PARTS[`${object}.${name}`];
-  return { name, label, type, custom: hubspotDefined !== true, ...(mappedTo === undefined ? {} : { mappedTo }) };
+  return { name, label, type, valueType: 'other', custom: hubspotDefined !== true, ...(mappedTo === undefined ? {} : { mappedTo }) };
+}
+
+async function refuse(source: string): Promise<never> {
+  return await Promise.reject(new OverlayError('SOURCE_REQUEST', `${source} cannot do this.`, { source }));
 }

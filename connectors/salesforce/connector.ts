@@ -56,7 +56,7 @@ export function createSalesforceConnector({
   return {
     source,
     type: 'salesforce',
-    capabilities: { readBatchSize: READ_BATCH_SIZE, deletions: 'in-changes' },
+    capabilities: { readBatchSize: READ_BATCH_SIZE, deletions: 'in-changes', writes: 'none' },
     objects: OBJECTS.map(({ object, kind }) => ({ object, kind })),
     async describe(call) {
       const described = await Promise.all(OBJECTS.map(async (mapping) => await describeObject(mapping, call)));
@@ -68,8 +68,11 @@ export function createSalesforceConnector({
       const page = await api.queryAll({ soql: 'SELECT Id,Name FROM Organization LIMIT 1', page: organizationPageWire }, call);
       const [organization] = page.records;
       if (organization === undefined) throw toBadResponse(source, 'an org without an organisation');
-      return { account: `${organization.Name} (${organization.Id})` };
+      return { account: `${organization.Name} (${organization.Id})`, grants: [] };
     },
+    census: async () => await refuse(source),
+    related: async () => await refuse(source),
+    write: async () => await refuse(source),
     quota: () => client.quota(),
     // Nothing is held between calls: connections are the process's own pool.
     [Symbol.asyncDispose]: async () => await Promise.resolve(),
@@ -82,5 +85,9 @@ function monotonicNow(): number {
 
 function toFieldDescription(mapping: ObjectMapping, { name, label, type, custom }: DescribeWire['fields'][number]): FieldDescription {
   const mappedTo = mappedFields(mapping).find(([, candidates]) => candidates.includes(name))?.[0];
-  return { name, label, type, custom, ...(mappedTo === undefined ? {} : { mappedTo }) };
+  return { name, label, type, valueType: 'other', custom, ...(mappedTo === undefined ? {} : { mappedTo }) };
+}
+
+async function refuse(source: string): Promise<never> {
+  return await Promise.reject(new OverlayError('SOURCE_REQUEST', `${source} cannot do this.`, { source }));
 }

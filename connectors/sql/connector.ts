@@ -94,7 +94,7 @@ export function createSqlConnector({ source, options, clock = systemClock }: Sql
     async check(call) {
       const account = await policy.call(async (signal) => await client.name(signal), call);
       requirePlans(source, [...(await planAll(call)).values()]);
-      return { account };
+      return { account, grants: [] };
     },
 
     async describe(call) {
@@ -136,6 +136,9 @@ export function createSqlConnector({ source, options, clock = systemClock }: Sql
       };
     },
 
+    census: async () => await refuse(source),
+    related: async () => await refuse(source),
+    write: async () => await refuse(source),
     quota: () => undefined,
     [Symbol.asyncDispose]: async () => await client[Symbol.asyncDispose](),
   };
@@ -143,7 +146,7 @@ export function createSqlConnector({ source, options, clock = systemClock }: Sql
 
 function toCapabilities({ mapping }: SqlOptions): Capabilities {
   const marksDeletions = Object.values(mapping.objects).every(({ deleted }) => deleted.length > 0);
-  return { readBatchSize: READ_BATCH_SIZE, deletions: marksDeletions ? 'in-changes' : 'by-reconciliation' };
+  return { readBatchSize: READ_BATCH_SIZE, deletions: marksDeletions ? 'in-changes' : 'by-reconciliation', writes: 'none' };
 }
 
 function requirePlans(source: string, planned: readonly PlannedObject[]): readonly ObjectPlan[] {
@@ -164,4 +167,8 @@ function unplanned(object: string): never {
 function keyOf(plan: ObjectPlan, id: string): readonly (readonly string[])[] {
   const key = toKey(id, plan.key.length);
   return key?.every((part, index) => plan.key[index]?.accepts(part)) === true ? [key] : [];
+}
+
+async function refuse(source: string): Promise<never> {
+  return await Promise.reject(new OverlayError('SOURCE_REQUEST', `${source} cannot do this.`, { source }));
 }

@@ -16,7 +16,7 @@ export function toDescription(plan: ObjectPlan): ObjectDescription {
     label: mapping.label ?? object,
     fields: [...own, ...further].map((field) => {
       const ours = mappedTo.get(field.name);
-      return { ...field, custom: ours === undefined, ...(ours === undefined ? {} : { mappedTo: ours }) };
+      return { ...field, valueType: 'other' as const, custom: ours === undefined, ...(ours === undefined ? {} : { mappedTo: ours }) };
     }),
   };
 }

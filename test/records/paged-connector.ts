@@ -29,7 +29,7 @@ export function createPagedConnector({ source = 'crm', objects, beforePage, circ
   return {
     source,
     type: 'paged',
-    capabilities: { readBatchSize: 100, deletions: 'in-changes' },
+    capabilities: { readBatchSize: 100, deletions: 'in-changes', writes: 'none' },
     objects: objects.map(({ object, kind }) => ({ object, kind })),
     requested,
     changes: async (object, cursor, { signal }) => {
@@ -41,7 +41,10 @@ export function createPagedConnector({ source = 'crm', objects, beforePage, circ
     },
     describe: async () => await Promise.resolve([]),
     read: async () => await Promise.resolve([]),
-    check: async () => await Promise.resolve({ account: source }),
+    census: async () => await Promise.reject(new OverlayError('SOURCE_REQUEST', 'It tells its feed only.')),
+    related: async () => await Promise.resolve([]),
+    write: async () => await Promise.reject(new OverlayError('SOURCE_REQUEST', 'It is never written.')),
+    check: async () => await Promise.resolve({ account: source, grants: [] }),
     quota: () => ({ used: 3, observedAt: '2026-03-02T10:00:00.000Z' }),
     [Symbol.asyncDispose]: async () => await Promise.resolve(),
   };
