@@ -1,7 +1,8 @@
 import type { RecordKind, RecordRef, SourceRecord } from '../../connectors/connector.ts';
 import type { Sql } from '../platform/postgres.ts';
-import { toRecordRow, toStoredRecord } from './stored-record.ts';
+import { toStoredRecord } from './stored-record.ts';
 import type { RecordRow, StoredRecord } from './stored-record.ts';
+import { upsertRecords } from './upsert-records.ts';
 
 /** A record that points to another one. */
 export interface LinkingRecord extends RecordRef {
@@ -46,7 +47,11 @@ export interface RecordStore {
    * Keeps what is newer than what is held, tombstones included, and its links.
    *
    * Records compare by the source's clock (`changedAt`, then `version` where versions have an order); at the same clock the later fetch wins,
-   * then a tombstone, then a fixed order of contents: any shuffle and any repetition end in the same state.
+   * then a tombstone, then a fixed order of contents: any shuffle and any repetition of whole records end in the same state. The same
+   * content fetched later only moves `fetchedAt`.
+   *
+   * A partial record is merged over what is held, unless that is newer. At one clock a whole live record takes the place of one that is
+   * held in part: readings that agree end, in any order, in what the newest whole one says.
    *
    * @returns the records whose content really changed, in the order of their refs.
    */
@@ -66,83 +71,13 @@ export interface RecordStore {
 /** A store on a database. */
 export function createRecordStore(database: Sql): RecordStore {
   return {
-    upsert,
+    upsert: upsertRecords,
     read: async (refs) => await read(database, refs),
     linkingTo: async (targets) => await linkingTo(database, targets),
     counts: async () => await counts(database),
     syncStates: async (source) => await syncStates(database, source),
     writeSyncState,
   };
-}
-
-async function upsert(
-  sql: Sql,
-  records: readonly SourceRecord[],
-  { fetchedAt }: { readonly fetchedAt: string },
-): Promise<readonly RecordRef[]> {
-  if (records.length === 0) return [];
-  return await sql.query<RecordRef>(UPSERT, [toJson(records.map(toRecordRow)), fetchedAt]);
-}
-
-const CLOCK = '(changed_at, version_order, fetched_at, is_tombstone, digest)';
-
-const UPSERT = `
-  with stated as (
-    select *, records.version_order(version) as version_order, deleted_at is not null as is_tombstone,
-      md5(concat_ws(' ', kind, fields, links, raw, version, merged_into)) as digest, $2::timestamptz as fetched_at
-    from jsonb_to_recordset($1::jsonb) as stated (
-      source text, object text, id text, kind text, fields jsonb, source_fields jsonb, links jsonb, raw jsonb, version text, changed_at timestamptz,
-      deleted_at timestamptz, merged_into text
-    )
-  ),
-  incoming as (select distinct on (source, object, id) * from stated order by source, object, id, ${CLOCK} desc),
-  known as (
-    select source, object, id, record.digest, record.changed_at, record.deleted_at from records.record join incoming using (source, object, id)
-  ),
-  written as (
-    insert into records.record as held
-      (source, object, id, kind, fields, source_fields, links, raw, version, changed_at, fetched_at, deleted_at, merged_into, digest)
-    select source, object, id, kind, fields, source_fields, links, raw, version, changed_at, fetched_at, deleted_at, merged_into, digest
-    from incoming order by source, object, id
-    on conflict (source, object, id) do update set
-      kind = excluded.kind, fields = excluded.fields, source_fields = excluded.source_fields, links = excluded.links, raw = excluded.raw,
-      version = excluded.version,
-      changed_at = excluded.changed_at, fetched_at = excluded.fetched_at, deleted_at = excluded.deleted_at,
-      merged_into = excluded.merged_into, digest = excluded.digest
-    where (excluded.changed_at, records.version_order(excluded.version), excluded.fetched_at, excluded.deleted_at is not null, excluded.digest)
-      >= (held.changed_at, records.version_order(held.version), held.fetched_at, held.deleted_at is not null, held.digest)
-    returning source, object, id, kind, fields, links, digest, changed_at, deleted_at
-  ),
-  changed as (
-    select written.* from written left join known using (source, object, id)
-    where (written.digest, written.changed_at, written.deleted_at) is distinct from (known.digest, known.changed_at, known.deleted_at)
-  ),
-  links as (
-    select distinct on (source, object, changed.id, link.kind, link.object, link.id)
-      changed.source, changed.object, changed.id, link.kind as to_kind, link.object as to_object, link.id as to_id, link.role
-    from changed, jsonb_to_recordset(changed.links) as link (kind text, object text, id text, role text)
-    -- An owner that is named by id alone has no object; of an activity's no one asks.
-    union all
-    select source, object, id, 'owner', '', fields ->> 'ownerId', null from changed where kind <> 'activity' and fields ? 'ownerId'
-  ),
-  gone as (
-    delete from records.link as held using changed
-    where (held.source, held.object, held.id) = (changed.source, changed.object, changed.id) and not exists (
-      select from links where (links.source, links.object, links.id, links.to_kind, links.to_object, links.to_id)
-        = (held.source, held.object, held.id, held.to_kind, held.to_object, held.to_id))
-  ),
-  linked as (
-    insert into records.link (source, object, id, to_kind, to_object, to_id, role)
-    select source, object, id, to_kind, to_object, to_id, role from links order by source, object, id, to_kind, to_object, to_id
-    on conflict (source, object, id, to_kind, to_object, to_id) do update set role = excluded.role
-  )
-  select source, object, id from changed order by source, object, id`;
-
-// PostgreSQL's jsonb takes neither NUL nor half a surrogate pair; one such text must not hold up a whole object.
-function toJson(rows: readonly unknown[]): string {
-  const json = JSON.stringify(rows);
-  if (!/\\u(?:0000|d[89a-f])/u.test(json)) return json;
-  return JSON.stringify(rows, (_, value: unknown) => (typeof value === 'string' ? value.replaceAll('\0', '').toWellFormed() : value));
 }
 
 async function read(sql: Sql, refs: readonly RecordRef[]): Promise<readonly StoredRecord[]> {

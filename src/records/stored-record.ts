@@ -18,6 +18,8 @@ export interface StatedRow {
   readonly raw: SourceRecord['raw'];
   readonly version: string;
   readonly merged_into: string | null;
+  /** `part` where some of it was read at the row's clock and the rest is older, or was never read. */
+  readonly coverage: 'whole' | 'part';
 }
 
 /** A row of `records.record`. */
@@ -41,10 +43,16 @@ export function toRecordRow(record: SourceRecord): StatedRow & { readonly change
     raw,
     version,
     merged_into: record.mergedInto ?? null,
+    coverage: isPart(record) ? 'part' : 'whole',
     changed_at: record.changedAt,
     // A record that was merged away is gone as well; `merged_into` says where to.
     deleted_at: record.state === 'live' ? null : record.changedAt,
   };
+}
+
+/** Whether a record is merged over what is held. That something is gone is said of the whole of it. */
+export function isPart(record: SourceRecord): boolean {
+  return record.coverage === 'part' && record.state === 'live';
 }
 
 /** The record in a row. */
@@ -61,6 +69,7 @@ export function toStoredRecord(row: RecordRow): StoredRecord {
     version,
     changedAt: row.changed_at.toISOString(),
     fetchedAt: row.fetched_at.toISOString(),
+    ...(row.coverage === 'part' ? { coverage: row.coverage } : {}),
     ...(row.deleted_at === null ? { state: 'live' as const } : gone),
   };
 }

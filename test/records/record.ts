@@ -13,6 +13,7 @@ export interface RecordSketch {
   readonly version?: string;
   readonly state?: SourceRecord['state'];
   readonly mergedInto?: string;
+  readonly coverage?: SourceRecord['coverage'];
 }
 
 /** A record as a connector would hand it over. */
@@ -28,5 +29,6 @@ export function recordOf({ id, source = 'crm', object = 'Account', kind = 'accou
     version: rest.version ?? changedAt,
     state: rest.state ?? 'live',
     ...(rest.mergedInto === undefined ? {} : { mergedInto: rest.mergedInto }),
+    ...(rest.coverage === undefined ? {} : { coverage: rest.coverage }),
   };
 }
