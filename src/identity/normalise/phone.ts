@@ -34,7 +34,7 @@ export function phoneKey(phone: StatedPhone | undefined): string | undefined {
 export type PhoneReason = 'empty' | 'needs-region' | 'invalid';
 
 /** Version of this rule. */
-export const PHONE_VERSION = 2;
+export const PHONE_VERSION = 3;
 
 /**
  * Reads a telephone number to E.164.
@@ -82,9 +82,12 @@ function tidy(raw: string): string {
     raw
       .normalize('NFKC')
       .trim()
+      // A remark behind the number says when or whom to call; one that holds an extension is part of it.
+      .replace(/\s*\((?!\s*(?:ext?|x|extension|durchwahl|dw|poste|int)\b)[^()]*\p{L}[^()]*\)\s*$/iu, '')
       // Spreadsheets turn 4930123456 into 4930123456.0.
       .replace(/^(?<digits>\+?\d{6,})\.0$/u, '$<digits>')
-      .replace(/^(?:tel|phone|fon|mobile?|cell|fax|t|m|p)\s*[.:]\s*/iu, '')
+      // What the number is called, in any language: "Tel. :", "Ph#", "电话：".
+      .replace(/^\p{L}[\p{L}\p{M}\s.'()/#№-]{0,24}[\s.:#№]*(?=[+(\d])/u, '')
       // "+49 (0)30": the trunk zero is not dialled from abroad.
       .replace(/^(?<country>\+\s*\d{1,3}[\s.-]*)\(0\)/u, '$<country>')
       // 00 is the international prefix nearly everywhere, and no national number begins with it.
