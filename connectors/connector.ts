@@ -122,7 +122,7 @@ export interface SourceRecord {
   readonly mergedInto?: string;
   /**
    * `'part'`: a reading of only some of the record. What it states replaces what is held, what it leaves out stays as it is held, and its
-   * links are added to the held ones. @default 'whole'
+   * links are added to the held ones. An empty text among its fields, or a null in `raw`, says that nothing is there any more. @default 'whole'
    */
   readonly coverage?: 'whole' | 'part';
 }

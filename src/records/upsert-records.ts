@@ -52,12 +52,18 @@ const HELD_FETCH = '(held.fetched_at, held.deleted_at is not null, held.digest)'
 
 const PART = `excluded.coverage = 'part'`;
 
-// What a partial reading leaves out stays as it is held.
-const FIELDS = `case when ${PART} then held.fields || excluded.fields else excluded.fields end`;
+const withoutEmpty = (fields: string): string =>
+  `(select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each_text(${fields}) where value <> '')`;
+
+// What a partial reading leaves out stays as it is held; what it says is empty goes.
+const FIELDS = `case when ${PART} then ${withoutEmpty('held.fields || excluded.fields')} else excluded.fields end`;
 
 const LINKS = `case when ${PART} then records.merge_links(held.links, excluded.links) else excluded.links end`;
 
-const RAW = `case when ${PART} then held.raw || excluded.raw else excluded.raw end`;
+const MERGED_RAW = `(select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(held.raw || excluded.raw)
+  where value <> 'null' or held.raw -> key = 'null')`;
+
+const RAW = `case when ${PART} then ${MERGED_RAW} else excluded.raw end`;
 
 const UPSERT = `
   with stated as (
@@ -70,13 +76,17 @@ const UPSERT = `
   ),
   incoming as (select distinct on (source, object, id) * from stated order by source, object, id, ${CLOCK} desc),
   known as (
-    select source, object, id, record.digest, record.changed_at, record.deleted_at from records.record join incoming using (source, object, id)
+    select source, object, id, record.digest, record.changed_at as held_changed_at, record.deleted_at as held_deleted_at from records.record join incoming using (source, object, id)
   ),
   written as (
     insert into records.record as held
       (source, object, id, kind, fields, source_fields, links, raw, version, changed_at, fetched_at, deleted_at, merged_into, coverage, digest)
-    select source, object, id, kind, fields, source_fields, links, raw, version, changed_at, fetched_at, deleted_at, merged_into, coverage, digest
-    from incoming order by source, object, id
+    select source, object, id, kind,
+      -- Of what nobody holds yet nothing is left to be emptied.
+      case when coverage = 'part' and known.digest is null then ${withoutEmpty('fields')} else fields end,
+      source_fields, links, case when coverage = 'part' and known.digest is null then jsonb_strip_nulls(raw) else raw end,
+      version, changed_at, fetched_at, deleted_at, merged_into, coverage, incoming.digest
+    from incoming left join known using (source, object, id) order by source, object, id
     on conflict (source, object, id) do update set
       kind = excluded.kind, fields = ${FIELDS}, links = ${LINKS}, raw = ${RAW}, version = excluded.version,
       source_fields = case when ${PART} then coalesce(held.source_fields || excluded.source_fields, held.source_fields, excluded.source_fields)
@@ -97,7 +107,7 @@ const UPSERT = `
   ),
   changed as (
     select written.* from written left join known using (source, object, id)
-    where (written.digest, written.changed_at, written.deleted_at) is distinct from (known.digest, known.changed_at, known.deleted_at)
+    where (written.digest, written.changed_at, written.deleted_at) is distinct from (known.digest, known.held_changed_at, known.held_deleted_at)
   ),
   links as (
     select distinct on (source, object, changed.id, link.kind, link.object, link.id)

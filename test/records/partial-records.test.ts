@@ -46,6 +46,18 @@ describe('a partial record', () => {
     expect(waiting).toMatchObject([{ id: '1' }]);
   });
 
+  test('takes away what it says is empty, and says nothing new of what was empty before', async () => {
+    await keep([recordOf({ id: '1', fields: { name: 'Globex', city: 'Köln' }, raw: { Name: 'Globex', City: 'Köln' } })]);
+    const emptied = part({ fields: { name: 'Globex', city: '', phone: '' }, raw: { Name: 'Globex', City: null, Phone: null } });
+    expect(await keep([emptied], SOON)).toEqual(['1']);
+    expect(await held()).toMatchObject({ fields: { name: 'Globex' }, raw: { Name: 'Globex' } });
+    expect(Object.keys((await held())?.fields ?? {})).toEqual(['name']);
+    expect(Object.keys((await held())?.raw ?? {})).toEqual(['Name']);
+    expect(await keep([emptied], SOON)).toEqual([]);
+    await keep([part({ id: '2', fields: { name: 'Initech', city: '' }, raw: { Name: 'Initech', City: null } })]);
+    expect((await held('2'))?.fields).toEqual({ name: 'Initech' });
+  });
+
   test('that nobody holds yet is kept as it is, and says that it is one', async () => {
     await keep([part({ fields: { name: 'Globex' } })]);
     expect(await held()).toMatchObject({ fields: { name: 'Globex' }, coverage: 'part' });
