@@ -24,6 +24,9 @@ import { createRedisBus } from './platform/redis-bus.ts';
 import { createMetrics } from './platform/telemetry.ts';
 import type { Log } from './platform/telemetry.ts';
 import { findReadinessReasons } from './readiness.ts';
+import { createRereadObjects, requestReread } from './records/field-reread.ts';
+import { createFieldStore } from './records/field-store.ts';
+import { createLearnFields } from './records/learn-fields.ts';
 import { createReadSources } from './records/read-sources.ts';
 import type { ReadSources } from './records/read-sources.ts';
 import { createRecordStore } from './records/store.ts';
@@ -139,6 +142,8 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
         connectors,
         log,
         syncSource: createSyncSource({ database, store, recordsChanged: createRecordsChanged(open), clock, log }),
+        learnFields: createLearnFields({ database, store: createFieldStore(database), rereadObject: requestReread, clock, log }),
+        rereadObjects: createRereadObjects({ database, store, recordsChanged: createRecordsChanged(open), clock, log }),
         resolveRecords: createResolveRecords({ database, clock, ids, settings }),
         projectEntities: createProjectEntities({ database }),
         projectEvents: createProjectEvents({ database, records: createRecordStore, settings, clock }),

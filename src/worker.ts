@@ -6,6 +6,8 @@ import type { Clock } from './platform/clock.ts';
 import type { Sql } from './platform/postgres.ts';
 import type { Queue, QueueDefinition } from './platform/queue.ts';
 import type { Log } from './platform/telemetry.ts';
+import type { RereadObjects } from './records/field-reread.ts';
+import type { LearnFields } from './records/learn-fields.ts';
 import type { ProjectEvents } from './timeline/project-events.ts';
 import type { RefreshSignals } from './timeline/refresh-signals.ts';
 import type { RefreshSilence } from './timeline/refresh-silence.ts';
@@ -33,6 +35,10 @@ export interface WorkerDependencies {
   readonly log: Log;
   /** Reads one source to the end of its feeds. */
   readonly syncSource: (connector: Connector, options: { readonly signal: AbortSignal }) => Promise<unknown>;
+  /** Learns what fields a source has, before it is read. */
+  readonly learnFields: LearnFields;
+  /** Reads once more what was read without a field that is new. */
+  readonly rereadObjects: RereadObjects;
   readonly resolveRecords: ResolveRecords;
   readonly projectEntities: ProjectEntities;
   readonly projectEvents: ProjectEvents;
@@ -109,7 +115,9 @@ async function syncOne(payload: unknown, options: WorkerDependencies & { readonl
   // A job of a source that was taken out of the configuration since: nothing to do.
   if (connector === undefined) return;
   try {
+    await options.learnFields(connector, { signal: options.signal });
     await options.syncSource(connector, { signal: options.signal });
+    await options.rereadObjects(connector, { signal: options.signal });
   } catch (error) {
     // What failed stands in records.sync and is shown by Query.sources; the next poll tries again by itself.
     const code = isOverlayError(error) ? error.code : 'INTERNAL';

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import type { FieldDescription, ObjectDescription } from '../../connectors/connector.ts';
+import { compareCatalogue } from '../../src/records/field-catalogue.ts';
+
+const MONDAY = '2026-03-02T10:00:00.000Z';
+const TUESDAY = '2026-03-03T10:00:00.000Z';
+const WEDNESDAY = '2026-03-04T10:00:00.000Z';
+
+function field(name: string, rest: Partial<FieldDescription> = {}): FieldDescription {
+  return { name, label: name, type: 'string', valueType: 'text', custom: true, ...rest };
+}
+
+function accounts(...fields: readonly FieldDescription[]): ObjectDescription & { readonly source: string } {
+  return { source: 'crm', object: 'Account', label: 'Account', kind: 'account', fields };
+}
+
+describe('a description held against what is known', () => {
+  test('the first description adds nothing: no record was read without its fields', () => {
+    const { added, known, altered } = compareCatalogue(undefined, accounts(field('Tier__c'), field('Region__c')), MONDAY);
+    expect(added).toEqual([]);
+    expect(known.fields.map(({ firstSeenAt }) => firstSeenAt)).toEqual([MONDAY, MONDAY]);
+    expect([...altered]).toEqual(['Tier__c', 'Region__c']);
+  });
+
+  test('the same description again alters nothing', () => {
+    const { known } = compareCatalogue(undefined, accounts(field('Tier__c'), field('Region__c')), MONDAY);
+    const again = compareCatalogue(known, accounts(field('Tier__c'), field('Region__c')), TUESDAY);
+    expect(again).toMatchObject({ added: [], removed: [], retyped: [], altered: new Set() });
+    expect(again.known.describedAt).toBe(TUESDAY);
+  });
+
+  test('a field that is gone stays, with the last time it was there, and keeps when that was noticed', () => {
+    const first = compareCatalogue(undefined, accounts(field('Tier__c'), field('Region__c')), MONDAY);
+    const second = compareCatalogue(first.known, accounts(field('Region__c')), TUESDAY);
+    expect(second.removed).toEqual(['Tier__c']);
+    const third = compareCatalogue(second.known, accounts(field('Region__c')), WEDNESDAY);
+    expect(third.removed).toEqual([]);
+    expect(third.known.fields.find(({ name }) => name === 'Tier__c')).toMatchObject({ removedAt: TUESDAY, lastSeenAt: MONDAY });
+  });
+
+  test('a field that returns is new again and no longer gone', () => {
+    const first = compareCatalogue(undefined, accounts(field('Tier__c'), field('Region__c')), MONDAY);
+    const without = compareCatalogue(first.known, accounts(field('Region__c')), TUESDAY);
+    const back = compareCatalogue(without.known, accounts(field('Tier__c'), field('Region__c')), WEDNESDAY);
+    expect(back.added).toEqual(['Tier__c']);
+    expect(back.altered).toContain('Tier__c');
+    expect(back.known.fields[0]).toEqual({ ...field('Tier__c'), firstSeenAt: MONDAY });
+  });
+
+  test('another type is noticed with what it was before', () => {
+    const first = compareCatalogue(undefined, accounts(field('Tier__c')), MONDAY);
+    const second = compareCatalogue(first.known, accounts(field('Tier__c', { type: 'double', valueType: 'number' })), TUESDAY);
+    expect(second.retyped).toEqual(['Tier__c']);
+    expect(second.known.fields[0]).toMatchObject({ type: 'double', valueType: 'number', formerType: 'string', retypedAt: TUESDAY });
+  });
+
+  test.each([
+    ['label', { label: 'Level' }],
+    ['options', { options: [{ value: 'a', label: 'A' }] }],
+    ['access', { access: 'writable' }],
+    ['mapping', { mappedTo: 'industry' }],
+    ['dropping', { dropped: 'binary' }],
+  ] as const)('another %s is written, and is neither new nor retyped', (_, rest) => {
+    const first = compareCatalogue(undefined, accounts(field('Tier__c'), field('Region__c')), MONDAY);
+    const second = compareCatalogue(first.known, accounts(field('Tier__c', rest), field('Region__c')), TUESDAY);
+    expect(second).toMatchObject({ added: [], removed: [], retyped: [], altered: new Set(['Tier__c']) });
+  });
+
+  test('whatever comes and goes, the fields that are there are those last described, and none is ever forgotten', () => {
+    const names = fc.uniqueArray(fc.constantFrom('A', 'B', 'C', 'D', 'E'));
+    fc.assert(
+      fc.property(fc.array(names, { minLength: 1, maxLength: 8 }), (passes) => {
+        let known = compareCatalogue(undefined, accounts(...(passes[0] ?? []).map((name) => field(name))), MONDAY).known;
+        for (const described of passes) known = compareCatalogue(known, accounts(...described.map((name) => field(name))), TUESDAY).known;
+        const present = known.fields.filter(({ removedAt }) => removedAt === undefined).map(({ name }) => name);
+        expect(present).toEqual(passes.at(-1));
+        expect(new Set(known.fields.map(({ name }) => name))).toEqual(new Set(passes.flat()));
+      }),
+    );
+  });
+});
