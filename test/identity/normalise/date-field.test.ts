@@ -28,7 +28,7 @@ test.each([
   ['٥ يناير ٢٠٢٦', 'ar-EG', '2026-01-05', 'day'],
   ['5/1/69', 'th-TH', '2026-01-05', 'day'],
   ['January 5, 2026 at 6:11 p.m.', undefined, '2026-01-05T18:11:00', 'local-datetime'],
-] as const)('reads %s (%s) as %s', (raw, locale, value, precision) => {
+] as const)('reads %s (%s) as %s', (...[raw, locale, value, precision]) => {
   expect(readDateField(raw, { locale })).toEqual({ raw, status: 'OK', value, precision, candidates: [] });
 });
 
