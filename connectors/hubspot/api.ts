@@ -1,11 +1,14 @@
 import { OverlayError } from '../../src/errors.ts';
 import type { CallOptions } from '../connector.ts';
 import { SEARCH_OPERATORS } from './client.ts';
-import type { HubspotClient } from './client.ts';
+import type { HttpAnswer, HubspotClient } from './client.ts';
+import { inSlices, mapBounded } from './map-bounded.ts';
+import { headersOf, isNotFound } from './to-error.ts';
 import {
   associationBatchWire,
   objectBatchWire,
   objectPageWire,
+  objectWire,
   ownerPageWire,
   pipelinesWire,
   propertiesWire,
@@ -42,10 +45,24 @@ export interface SearchRequest {
   readonly properties: readonly string[];
 }
 
-/** The endpoints we use, with the vendor's limits kept and their answers checked. */
+/** Which object by id, and what of it. */
+export interface ReadRequest {
+  readonly id: string;
+  readonly properties: readonly string[];
+  /** Object types whose associated ids are wanted (HS-17). */
+  readonly associations?: readonly string[];
+  /** Properties whose earlier values are wanted. */
+  readonly history?: readonly string[];
+  /** The unique property that `id` is a value of; without it an id of HubSpot's (HS-18). */
+  readonly idProperty?: string;
+}
+
+/** The endpoints we read, with the vendor's limits kept and their answers checked. */
 export interface HubspotApi {
   listObjects(object: string, request: ListRequest, call: CallOptions): Promise<Listing<ObjectWire>>;
-  /** Live objects by id, in any order; unknown ids are left out. Splits into batches of 100 (HS-30). */
+  /** One live object, or undefined where there is none (HS-19). */
+  readObject(object: string, request: ReadRequest, call: CallOptions): Promise<ObjectWire | undefined>;
+  /** Live objects by id, in any order; unknown ids are left out. Splits into batches of 100 (HS-30), of which some go at once. */
   readObjects(
     object: string,
     request: { readonly ids: readonly string[]; readonly properties: readonly string[] },
@@ -56,7 +73,7 @@ export interface HubspotApi {
     request: SearchRequest,
     call: CallOptions,
   ): Promise<{ readonly total: number; readonly objects: readonly ObjectWire[] }>;
-  /** Ties of up to 1,000 objects to one object type, by id (HS-53). */
+  /** Ties of objects to one object type, by id; 1,000 a call (HS-53), and the rest of those that have more than 500. */
   associations(
     direction: { readonly from: string; readonly to: string },
     ids: readonly string[],
@@ -71,6 +88,10 @@ export interface HubspotApi {
 
 /** HS-15, HS-30 */
 const PAGE_SIZE = 100;
+/** Ids per call of the associations batch (HS-53). */
+const TIES_BATCH = 1_000;
+/** Batches of one reading under way at once: the lane has place for more, but others wait for it, too. */
+const BATCHES_AT_ONCE = 3;
 
 /** The endpoints of one portal. */
 export function createHubspotApi(source: string, client: HubspotClient): HubspotApi {
@@ -100,7 +121,7 @@ export function createHubspotApi(source: string, client: HubspotClient): Hubspot
               object,
               PAGE_SIZE,
               after,
-              [...properties],
+              toList(properties),
               undefined,
               undefined,
               which === 'archived',
@@ -111,11 +132,21 @@ export function createHubspotApi(source: string, client: HubspotClient): Hubspot
       return { items: page.results, after: page.paging?.next?.after };
     },
     async readObjects(object, { ids, properties }, call) {
-      const found: ObjectWire[] = [];
-      for (let start = 0; start < ids.length; start += PAGE_SIZE) {
-        found.push(...(await readBatch(object, { ids: ids.slice(start, start + PAGE_SIZE), properties }, call)));
-      }
-      return found;
+      const work = async (slice: readonly string[]): Promise<readonly ObjectWire[]> =>
+        await readBatch(object, { ids: slice, properties }, call);
+      return (await mapBounded(inSlices(ids, PAGE_SIZE), { bound: BATCHES_AT_ONCE, work })).flat();
+    },
+    async readObject(object, { id, properties, associations, history, idProperty }, call) {
+      const lists = [toList(properties), toList(history), toList(associations)] as const;
+      const found = await client.call(
+        {
+          kind: 'other',
+          wire: objectWire.nullable(),
+          send: async (sdk) => await orNothing(sdk.crm.objects.basicApi.getByIdWithHttpInfo(object, id, ...lists, false, idProperty)),
+        },
+        call,
+      );
+      return found ?? undefined;
     },
     async search(object, { conditions, sort, limit, properties }, call) {
       const filters = conditions.map(({ property, operator, value }) => ({
@@ -132,10 +163,10 @@ export function createHubspotApi(source: string, client: HubspotClient): Hubspot
     },
     async associations({ from, to }, ids, call) {
       const ties = new Map<string, AssociationWire[]>();
-      let inputs: readonly { readonly id: string; readonly after?: string }[] = ids.map((id) => ({ id }));
+      let waiting: readonly { readonly id: string; readonly after?: string }[] = ids.map((id) => ({ id }));
       const seen = new Set<string>();
-      while (inputs.length > 0) {
-        const body = { inputs: inputs.map((input) => ({ ...input })) };
+      while (waiting.length > 0) {
+        const body = { inputs: waiting.slice(0, TIES_BATCH).map((input) => ({ ...input })) };
         const batch = await client.call(
           {
             kind: 'other',
@@ -146,10 +177,11 @@ export function createHubspotApi(source: string, client: HubspotClient): Hubspot
         );
         refuseOtherErrors(source, batch.errors);
         for (const { from: owner, to: found } of batch.results) ties.set(owner.id, [...(ties.get(owner.id) ?? []), ...found]);
-        inputs = batch.results.flatMap(({ from: owner, paging }) =>
+        const further = batch.results.flatMap(({ from: owner, paging }) =>
           paging?.next == null ? [] : [{ id: owner.id, after: paging.next.after }],
         );
-        for (const { id, after = '' } of inputs) refuseRepeated(source, seen, `${id} ${after}`);
+        for (const { id, after } of further) refuseRepeated(source, seen, `${id} ${after}`);
+        waiting = [...waiting.slice(TIES_BATCH), ...further];
       }
       return ties;
     },
@@ -182,6 +214,21 @@ export function createHubspotApi(source: string, client: HubspotClient): Hubspot
       return { hubId: info.hub_id, domain: info.hub_domain ?? undefined };
     },
   };
+}
+
+// HS-14: one parameter with commas instead of one per name keeps the address short (HS-74).
+function toList(names: readonly string[] = []): string[] {
+  return names.length === 0 ? [] : [names.join(',')];
+}
+
+// HS-19: that there is no such object is an answer, not a failure.
+async function orNothing(answer: Promise<HttpAnswer>): Promise<HttpAnswer> {
+  try {
+    return await answer;
+  } catch (cause) {
+    if (!isNotFound(cause)) throw cause;
+    return { headers: headersOf(cause), body: { text: async () => await Promise.resolve('null') } };
+  }
 }
 
 // HS-32, HS-53: what was not found, and what has no association, is told as an error and means an empty answer.

@@ -22,8 +22,8 @@ export interface Catalogue {
   recall(object: CrmObject, call: CallOptions): Promise<ObjectSettings>;
 }
 
-/** Interactive reads between two passes must not ask for settings each time. */
-const RECALL_MS = 300_000;
+/** Reads between two passes must not ask for settings each time; the passes renew them. */
+const RECALL_MS = 900_000;
 
 /** A catalogue that has asked nothing yet. */
 export function createCatalogue(api: HubspotApi): Catalogue {

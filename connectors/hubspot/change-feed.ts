@@ -43,7 +43,7 @@ interface Told {
 
 /**
  * A feed over one portal. A quiet pass takes twenty calls: a search and a listing of the archive for each of nine object types, and two
- * listings of owners. Eleven more every five minutes read the settings again: at one pass a minute some 32,000 calls a day. An archive of
+ * listings of owners. Eleven more every quarter of an hour read the settings again: at one pass a minute some 30,000 calls a day. An archive of
  * more than a hundred objects of one type adds up to four calls for that type.
  */
 export function createChangeFeed({ source, api, catalogue, reader }: ChangeFeedOptions): ChangeFeed {

@@ -8,11 +8,13 @@ import type { z } from 'zod';
 import type { Clock } from '../../src/platform/clock.ts';
 import { createCallPolicy } from '../call-policy.ts';
 import type { CallOptions, Quota } from '../connector.ts';
+import { GENERAL } from '../source-budget.ts';
+import { standAlone } from '../surroundings.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { createOAuthAccess, createTokenAccess } from './access.ts';
 import type { Access, FreshToken, Session } from './access.ts';
+import { budgetRules, readAllowance, SEARCH } from './allowance.ts';
 import type { HubspotOptions } from './options.ts';
-import { createRateGate } from './rate-gate.ts';
-import type { CallKind } from './rate-gate.ts';
 import { createSocketRelease } from './socket-release.ts';
 import { headersOf, statusOf, toBadResponse, toError } from './to-error.ts';
 import { tokenWire } from './wire.ts';
@@ -25,7 +27,7 @@ export interface HttpAnswer {
 
 /** One call of the API. */
 export interface ApiCall<Wire> {
-  readonly kind: CallKind;
+  readonly kind: 'search' | 'other';
   /** What the body must be. */
   readonly wire: z.ZodType<Wire>;
   /** Makes the call with the SDK; the token is for the one call that must name it. */
@@ -47,23 +49,24 @@ export interface HubspotClientOptions {
   readonly source: string;
   readonly options: HubspotOptions;
   readonly clock: Clock;
+  /** @default stands alone */
+  readonly surroundings?: Surroundings;
 }
 
 /** Calls under way at once: far below what the windows allow in any second. */
 const MAX_CONCURRENT = 6;
-/** A search's whole window; whoever waits for an answer is better served with stale data than with a longer pause. */
-const INTERACTIVE_WAIT_MS = 1_000;
 
 /** A client for one portal; nothing is called before it is used. */
-export function createHubspotClient({ source, options, clock }: HubspotClientOptions): HubspotClient {
-  const { baseUrl, deadlineMs, searchesPerSecond } = options;
+export function createHubspotClient({ source, options, clock, surroundings = standAlone() }: HubspotClientOptions): HubspotClient {
+  const { baseUrl, deadlineMs } = options;
   const agentOptions = { keepAlive: true, maxSockets: MAX_CONCURRENT };
   // With an agent the SDK uses node:http, whose sockets we can let go; with fetch nothing reaches them (HS-91, HS-92).
   const httpAgent = baseUrl.startsWith('https:') ? new HttpsAgent(agentOptions) : new HttpAgent(agentOptions);
   const sockets = createSocketRelease();
-  const policyOptions = { source, deadlineMs, toError: (cause: unknown) => toError(source, cause) };
-  const policy = createCallPolicy({ ...policyOptions, maxConcurrent: MAX_CONCURRENT });
-  const gate = createRateGate({ source, searchesPerSecond, longestWaitMs: INTERACTIVE_WAIT_MS, clock });
+  const { watch, openBudget } = surroundings;
+  const policyOptions = { source, deadlineMs, watch, toError: (cause: unknown) => toError(source, cause) };
+  const budget = openBudget(source, budgetRules(options));
+  const policy = createCallPolicy({ ...policyOptions, budget, maxConcurrent: MAX_CONCURRENT });
   const access = createAccess();
   const sdks = new WeakMap<Session, Client>();
 
@@ -98,11 +101,11 @@ export function createHubspotClient({ source, options, clock }: HubspotClientOpt
   async function exchange<Wire>(call: ApiCall<Wire>, session: Session, signal: AbortSignal): Promise<Wire> {
     try {
       const answer = await sockets.run(signal, async () => await call.send(sdkFor(session), session.token));
-      gate.observe(answer.headers);
+      budget.observe(readAllowance(answer.headers));
       // The SDK's own reading is of no use: it makes `{}` of a web page and four records of `results: 'none'` (HS-96).
       return parse(source, call.wire, await answer.body.text());
     } catch (cause) {
-      gate.observe(headersOf(cause));
+      budget.observe(readAllowance(headersOf(cause)));
       throw cause;
     }
   }
@@ -110,18 +113,23 @@ export function createHubspotClient({ source, options, clock }: HubspotClientOpt
   return {
     async call(call, callOptions) {
       callOptions.signal.throwIfAborted();
-      await gate.admit(call.kind, callOptions);
-      return await policy.call(async (signal) => {
-        const session = await access.session();
-        try {
-          return await exchange(call, session, signal);
-        } catch (cause) {
-          if (statusOf(cause) !== 401) throw cause;
-          return await exchange(call, await access.renew(session), signal);
-        }
-      }, callOptions);
+      const bucket = call.kind === 'search' ? SEARCH : GENERAL;
+      return await policy.call(
+        async (signal, again) => {
+          const session = await access.session();
+          try {
+            return await exchange(call, session, signal);
+          } catch (cause) {
+            if (statusOf(cause) !== 401) throw cause;
+            const renewed = await access.renew(session);
+            await again();
+            return await exchange(call, renewed, signal);
+          }
+        },
+        { ...callOptions, bucket },
+      );
     },
-    quota: () => gate.quota(),
+    quota: () => budget.quota(),
     [Symbol.dispose]() {
       sockets[Symbol.dispose]();
       httpAgent.destroy();

@@ -5,14 +5,16 @@ import { FIELD_NAMES } from '../connector.ts';
 import type { CallOptions, Connector, FieldDescription, FieldName, ObjectDescription } from '../connector.ts';
 import { createHubspotApi } from './api.ts';
 import { createCatalogue } from './catalogue.ts';
+import { createCensus } from './census.ts';
 import { createChangeFeed } from './change-feed.ts';
 import { createHubspotClient } from './client.ts';
-import { parseCursor } from './cursor.ts';
 import { createObjectReader } from './object-reader.ts';
-import { CRM_OBJECTS, OWNERS, requireCrmObject } from './objects.ts';
+import { createObjectSet } from './object-set.ts';
+import { OWNERS } from './objects.ts';
 import type { CrmObject } from './objects.ts';
 import type { HubspotOptions } from './options.ts';
 import { createOwnerFeed } from './owner-feed.ts';
+import { createRelatedReader } from './related.ts';
 import type { PropertyWire } from './wire.ts';
 
 /** What a connector is made of. */
@@ -32,9 +34,12 @@ export function createHubspotConnector({ source, options, clock = systemClock }:
   const client = createHubspotClient({ source, options, clock });
   const api = createHubspotApi(source, client);
   const catalogue = createCatalogue(api);
-  const reader = createObjectReader({ source, api, catalogue });
+  const objects = createObjectSet(source, options.objects);
+  const reader = createObjectReader({ source, api, catalogue, objects });
   const feed = createChangeFeed({ source, api, catalogue, reader });
   const owners = createOwnerFeed(source, api);
+  const census = createCensus({ source, reader, owners });
+  const related = createRelatedReader({ api, reader, objects, owners });
 
   async function describeObject(object: CrmObject, call: CallOptions): Promise<ObjectDescription> {
     const { properties } = await catalogue.load(object, call);
@@ -46,9 +51,9 @@ export function createHubspotConnector({ source, options, clock = systemClock }:
     source,
     type: 'hubspot',
     capabilities: { readBatchSize: READ_BATCH, deletions: 'in-changes', writes: 'none' },
-    objects: [{ object: OWNERS, kind: 'owner' }, ...CRM_OBJECTS.map(({ object, kind }) => ({ object, kind }))],
+    objects: [{ object: OWNERS, kind: 'owner' }, ...objects.all.map(({ object, kind }) => ({ object, kind }))],
     async describe(call) {
-      const [first, ...others] = CRM_OBJECTS;
+      const [first, ...others] = objects.all;
       // The first goes alone: a source that is away or refuses us is asked once, not nine times at once.
       const head = first === undefined ? [] : [await describeObject(first, call)];
       const tail = await Promise.all(others.map(async (object) => await describeObject(object, call)));
@@ -56,7 +61,7 @@ export function createHubspotConnector({ source, options, clock = systemClock }:
     },
     async read(name, ids, call) {
       if (name === OWNERS) return await owners.byIds(ids, call);
-      const object = requireCrmObject(source, name);
+      const object = objects.require(name);
       // An id of HubSpot's is digits (HS-11); anything else would have the whole batch refused.
       const asked = new Set(ids.filter((id) => /^\d+$/u.test(id)));
       const wires = await reader.byIds(object, [...asked], call);
@@ -65,8 +70,8 @@ export function createHubspotConnector({ source, options, clock = systemClock }:
       return records.filter(({ ref }) => asked.has(ref.id));
     },
     async changes(name, cursor, call) {
-      if (name !== OWNERS) return await feed.page(requireCrmObject(source, name), cursor, call);
-      return await owners.page(cursor === undefined ? undefined : parseCursor(source, cursor), call);
+      if (name !== OWNERS) return await feed.page(objects.require(name), cursor, call);
+      return await owners.page(cursor, call);
     },
     async check(call) {
       if (options.token === undefined) {
@@ -78,8 +83,8 @@ export function createHubspotConnector({ source, options, clock = systemClock }:
       const portal = items.map(({ url }) => /\/contacts\/(?<id>\d+)\//u.exec(url ?? '')?.groups?.['id']).find((id) => id !== undefined);
       return { account: portal === undefined ? 'the portal of the private app' : `portal ${portal}`, grants: [] };
     },
-    census: async () => await refuse(source),
-    related: async () => await refuse(source),
+    census: async (name, cursor, call) => await census.page(name === OWNERS ? OWNERS : objects.require(name), cursor, call),
+    related: async (request, call) => await related.read(request, call),
     write: async () => await refuse(source),
     quota: () => client.quota(),
     [Symbol.asyncDispose]: async () => await Promise.resolve(client[Symbol.dispose]()),

@@ -6,8 +6,8 @@ import { OverlayError } from '../../src/errors.ts';
  * A place in a listing, with what is needed to notice a cursor that leads in a circle (Brent's method): `anchor` is an earlier cursor that is
  * moved after ever longer strides, so a circle of any length is met again, with a few words of memory.
  */
-const lap = z.strictObject({ after: z.string(), anchor: z.string(), steps: z.int(), stride: z.int() });
-export type Lap = z.output<typeof lap>;
+export const lapSchema = z.strictObject({ after: z.string(), anchor: z.string(), steps: z.int(), stride: z.int() });
+export type Lap = z.output<typeof lapSchema>;
 
 /** Where a search for changes stands. */
 const sweep = z.discriminatedUnion('mode', [
@@ -24,17 +24,17 @@ export type Sweep = z.output<typeof sweep>;
 const marks = { modified: z.int(), archived: z.int() };
 
 /** A listing of the archive that takes several passes; `begun` is the newest change when it began. */
-const listing = { newest: z.int(), lap: lap.optional(), begun: z.int().optional() };
+const listing = { newest: z.int(), lap: lapSchema.optional(), begun: z.int().optional() };
 
 const position = z.discriminatedUnion('phase', [
   /** Everything, by listing. `modified` is the newest change at the beginning: what changes meanwhile is newer. */
-  z.strictObject({ phase: z.literal('backfill'), ...marks, total: z.int(), lap: lap.optional() }),
+  z.strictObject({ phase: z.literal('backfill'), ...marks, total: z.int(), lap: lapSchema.optional() }),
   /** What changed since, by search; without a sweep the pass has not begun. `rest` is of the archive that the last pass did not get to. */
   z.strictObject({ phase: z.literal('changes'), ...marks, sweep: sweep.optional(), rest: z.strictObject(listing).optional() }),
   /** What was archived since, by listing; `newest` is the latest archiving seen on the way, `pages` those of this pass. */
   z.strictObject({ phase: z.literal('archived'), ...marks, ...listing, pages: z.int().default(0) }),
   /** The owners, active ones first. */
-  z.strictObject({ phase: z.literal('owners'), which: z.enum(['live', 'archived']), lap: lap.optional() }),
+  z.strictObject({ phase: z.literal('owners'), which: z.enum(['live', 'archived']), lap: lapSchema.optional() }),
 ]);
 
 /** Where a change feed stands. */
@@ -56,7 +56,8 @@ export function parseCursor(source: string, cursor: string): Position {
   throw new OverlayError('SOURCE_REQUEST', `The cursor is not one of ${source}'s; sync the object from the beginning.`, { source });
 }
 
-function parseJson(text: string): unknown {
+/** What a text says as JSON; undefined where it is none. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {

@@ -1,4 +1,3 @@
-import { OverlayError } from '../../src/errors.ts';
 import type { FieldName, RecordKind } from '../connector.ts';
 
 /** One CRM object we read, and how its properties are called here. */
@@ -10,7 +9,7 @@ export interface CrmObject {
   /** The property that holds the modification time; contacts have their own (HS-12). */
   readonly modifiedProperty: 'lastmodifieddate' | 'hs_lastmodifieddate';
   /** Our field: the properties it is read from, of which the first that says something counts. */
-  readonly fields: { readonly [Name in FieldName]?: readonly [string, ...string[]] };
+  readonly fields: { readonly [Name in FieldName]?: readonly [string, ...string[]] | undefined };
   /**
    * Fields whose choices are said by their labels. Only such as are read by people: what is computed with (lifecycle, priority, direction)
    * keeps HubSpot's stored words, because a portal may write its labels in any language.
@@ -22,6 +21,8 @@ export interface CrmObject {
   readonly linksTo: readonly string[];
   /** What an activity is. */
   readonly activityType?: string;
+  /** Whose way of keeping a field in several properties or in its settings is followed. @default nobody's */
+  readonly composition?: 'company' | 'contact' | 'deal' | 'ticket' | 'engagement';
 }
 
 /** The listing of people who own records; not a CRM object, it has an API of its own (HS-60). */
@@ -31,18 +32,20 @@ const RECORD = { modifiedProperty: 'hs_lastmodifieddate' } as const;
 const OWNED = { ownerId: ['hubspot_owner_id'], createdAt: ['createdate'] } as const;
 const ENGAGEMENT = {
   kind: 'activity',
+  composition: 'engagement',
   modifiedProperty: 'hs_lastmodifieddate',
   linksTo: ['companies', 'contacts', 'deals', 'tickets'],
 } as const;
 const ENGAGED = { occurredAt: ['hs_timestamp'], ownerId: ['hubspot_owner_id'], createdAt: ['hs_createdate'] } as const;
 
-/** Every CRM object we read, in the order in which they are synced. */
+/** HubSpot's standard objects that we read, in the order in which they are synced. */
 export const CRM_OBJECTS: readonly CrmObject[] = [
   {
     ...RECORD,
     object: 'companies',
     label: 'Company',
     kind: 'account',
+    composition: 'company',
     linksTo: [],
     labelled: ['industry'],
     fields: {
@@ -68,6 +71,7 @@ export const CRM_OBJECTS: readonly CrmObject[] = [
     object: 'contacts',
     label: 'Contact',
     kind: 'contact',
+    composition: 'contact',
     modifiedProperty: 'lastmodifieddate',
     linksTo: ['companies'],
     labelled: ['prefix', 'title', 'status'],
@@ -99,6 +103,7 @@ export const CRM_OBJECTS: readonly CrmObject[] = [
     object: 'deals',
     label: 'Deal',
     kind: 'deal',
+    composition: 'deal',
     linksTo: ['companies', 'contacts'],
     pipeline: { pipeline: 'pipeline', stage: 'dealstage' },
     fields: {
@@ -119,6 +124,7 @@ export const CRM_OBJECTS: readonly CrmObject[] = [
     object: 'tickets',
     label: 'Ticket',
     kind: 'ticket',
+    composition: 'ticket',
     linksTo: ['companies', 'contacts', 'deals'],
     pipeline: { pipeline: 'hs_pipeline', stage: 'hs_pipeline_stage' },
     fields: {
@@ -183,14 +189,3 @@ export const CRM_OBJECTS: readonly CrmObject[] = [
     fields: { ...ENGAGED, subject: ['hs_task_subject'], body: ['hs_task_body'], status: ['hs_task_status'] },
   },
 ];
-
-/**
- * The CRM object of a name.
- *
- * @throws {OverlayError} `SOURCE_REQUEST` for a name this connector does not read.
- */
-export function requireCrmObject(source: string, name: string): CrmObject {
-  const found = CRM_OBJECTS.find(({ object }) => object === name);
-  if (found === undefined) throw new OverlayError('SOURCE_REQUEST', `${source} offers no object ${name}.`, { source });
-  return found;
-}

@@ -17,6 +17,12 @@ export function headersOf(cause: unknown): Readonly<Record<string, string>> {
   return apiException.safeParse(cause).data?.headers ?? {};
 }
 
+/** Whether the SDK threw HubSpot's own word that there is no such object (HS-19), not somebody else's 404. */
+export function isNotFound(cause: unknown): boolean {
+  const answer = apiException.safeParse(cause).data;
+  return answer?.code === 404 && parseError(answer.body)?.category === 'OBJECT_NOT_FOUND';
+}
+
 /**
  * What the SDK threw as one of our errors. The message and the cause name status, category, codes and property names, never a value:
  * HubSpot's own sentences quote e-mail addresses, and the SDK's exception quotes the whole body.

@@ -33,18 +33,31 @@ interface Composition {
 
 /** Fields that HubSpot keeps in several properties or in its settings. */
 function toComposed(properties: Properties, { object, named, pipelines }: Composition): Fields {
-  switch (object.kind) {
-    case 'account':
+  const { composition = 'custom' } = object;
+  switch (composition) {
+    case 'custom':
+      return toCustom(object, { named, stage: findStageOf(object, properties, pipelines) });
+    case 'company':
       return { street: join([properties['address'], properties['address2']], ', ') };
     case 'contact':
       return { name: join([properties['firstname'], properties['lastname']], ' ') };
     case 'deal':
-      return toDealState(named, findStage(named.pipeline, named.stage, pipelines));
+      return toDealState(named, findStageOf(object, properties, pipelines));
     case 'ticket':
-      return toTicketState(named, findStage(properties['hs_pipeline'] ?? undefined, named.status, pipelines));
-    case 'activity':
+      return toTicketState(named, findStageOf(object, properties, pipelines));
+    case 'engagement':
       return { type: object.activityType, body: named.body === undefined ? undefined : toPlainText(named.body) };
   }
+}
+
+// Of a custom object we know only what the configuration says and what its pipelines call their stages.
+function toCustom(
+  { activityType, kind }: CrmObject,
+  { named, stage }: { readonly named: Fields; readonly stage: Stage | undefined },
+): Fields {
+  if (kind === 'activity') return { type: activityType };
+  if (kind === 'ticket') return toTicketState(named, stage);
+  return stage === undefined ? {} : { stage: stage.label, pipeline: stage.pipelineLabel };
 }
 
 function join(parts: readonly (string | null | undefined)[], separator: string): string | undefined {
@@ -59,9 +72,11 @@ interface Stage {
 }
 
 // HS-61: further pipelines number their stages alike, so a stage means nothing without its pipeline.
-function findStage(pipelineId: string | undefined, stageId: string | undefined, pipelines: readonly PipelineWire[]): Stage | undefined {
-  const pipeline = pipelines.find(({ id }) => id === pipelineId);
-  const stage = pipeline?.stages.find(({ id }) => id === stageId);
+function findStageOf(object: CrmObject, properties: Properties, pipelines: readonly PipelineWire[]): Stage | undefined {
+  const keptIn = object.pipeline;
+  if (keptIn === undefined) return undefined;
+  const pipeline = pipelines.find(({ id }) => id === properties[keptIn.pipeline]);
+  const stage = pipeline?.stages.find(({ id }) => id === properties[keptIn.stage]);
   return pipeline === undefined || stage === undefined ? undefined : { ...stage, pipelineLabel: pipeline.label };
 }
 

@@ -1,6 +1,7 @@
 import type { RecordLink, SourceRecord } from '../connector.ts';
 import type { ObjectSettings } from './catalogue.ts';
-import { CRM_OBJECTS, OWNERS } from './objects.ts';
+import type { ObjectSet } from './object-set.ts';
+import { OWNERS } from './objects.ts';
 import type { CrmObject } from './objects.ts';
 import { OWNER_SOURCE_FIELDS, sourceFieldsOf } from './source-fields.ts';
 import { toFields } from './to-fields.ts';
@@ -13,9 +14,13 @@ export type Ties = ReadonlyMap<string, ReadonlyMap<string, readonly AssociationW
 export interface RecordContext {
   readonly source: string;
   readonly object: CrmObject;
+  /** Where ties may lead to. */
+  readonly objects: ObjectSet;
   /** What its stages and choices are called. */
   readonly settings: Pick<ObjectSettings, 'labels' | 'pipelines'>;
   readonly ties: Ties;
+  /** `part` where `ties` are not all of its ties. */
+  readonly coverage: 'whole' | 'part';
 }
 
 /** One object as a record, and with it the ends of the objects that were merged into it (HS-24). */
@@ -29,19 +34,38 @@ export function toRecords(wire: ObjectWire, context: RecordContext): readonly So
   return [survivor, ...losers.map((id) => toMerged(survivor, { id, merged }))];
 }
 
-function toRecord(wire: ObjectWire, { source, object, settings, ties }: RecordContext): SourceRecord {
+function toRecord(wire: ObjectWire, context: RecordContext): SourceRecord {
+  const { source, object, objects, settings, ties } = context;
   const changedAt = toInstant(changeTimeOf(wire, object));
   return {
     ref: { source, object: object.object, id: wire.id },
     kind: object.kind,
-    fields: toFields(wire.properties, object, settings),
     sourceFields: sourceFieldsOf(object),
-    links: toLinks(wire.id, ties),
-    // Every property is asked for; those that say nothing are left out, or raw would be mostly nulls.
-    raw: Object.fromEntries(Object.entries(wire.properties).filter(([, value]) => value !== null && value !== '')),
+    links: toLinks(wire.id, objects, ties),
     changedAt,
     version: changedAt,
     state: wire.archived ? 'deleted' : 'live',
+    ...(context.coverage === 'part' ? toPartialContent(wire, object, settings) : toContent(wire, object, settings)),
+  };
+}
+
+type Content = Pick<SourceRecord, 'fields' | 'raw' | 'coverage'>;
+
+function toContent({ properties }: ObjectWire, object: CrmObject, settings: RecordContext['settings']): Content {
+  return {
+    fields: toFields(properties, object, settings),
+    // Every property is asked for; those that say nothing are left out, or raw would be mostly nulls.
+    raw: Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null && value !== '')),
+  };
+}
+
+// Laid over what is held, silence would leave a value that has been emptied since; so a part says of each property that it is empty.
+function toPartialContent({ properties }: ObjectWire, object: CrmObject, settings: RecordContext['settings']): Content {
+  const nothing = Object.fromEntries(Object.keys(sourceFieldsOf(object)).map((name) => [name, '']));
+  return {
+    fields: { ...nothing, ...toFields(properties, object, settings) },
+    raw: Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, value === '' ? null : value])),
+    coverage: 'part',
   };
 }
 
@@ -50,6 +74,7 @@ function toMerged(survivor: SourceRecord, { id, merged }: { readonly id: string;
   return {
     ...survivor,
     ref: { ...survivor.ref, id },
+    coverage: 'whole',
     fields: {},
     links: [],
     raw: { hs_merged_object_ids: merged },
@@ -70,8 +95,8 @@ function toInstant(text: string): string {
   return new Date(text).toISOString();
 }
 
-function toLinks(id: string, ties: Ties): readonly RecordLink[] {
-  return CRM_OBJECTS.flatMap(({ object, kind }) =>
+function toLinks(id: string, objects: ObjectSet, ties: Ties): readonly RecordLink[] {
+  return objects.all.flatMap(({ object, kind }) =>
     (ties.get(object)?.get(id) ?? []).map(({ toObjectId, associationTypes }) => {
       const role = toRole(associationTypes);
       return { kind, object, id: toObjectId, ...(role === undefined ? {} : { role }) };

@@ -6,6 +6,15 @@ const id = z.string().regex(/^\d+$/u);
 const instant = z.string().refine((text) => !Number.isNaN(Date.parse(text)), 'not an instant');
 const paging = z.object({ next: z.object({ after: z.union([z.string().min(1), z.number()]).transform(String) }).nullish() }).nullish();
 
+/** What a property held before, newest first (HS-11). */
+const history = z.array(
+  z.object({ value: z.string().nullish(), timestamp: instant, sourceType: z.string().nullish(), sourceId: z.string().nullish() }),
+);
+export type HistoryWire = z.output<typeof history>;
+
+/** Ids of the objects that one object is tied to; a tie of several types comes several times (HS-17). */
+const associated = z.object({ results: z.array(z.object({ id: z.union([id, z.int()]).transform(String) })), paging });
+
 /** One CRM object; every property value is text or null (HS-11). */
 export const objectWire = z.object({
   id,
@@ -15,6 +24,8 @@ export const objectWire = z.object({
   archived: z.boolean().default(false),
   archivedAt: instant.nullish(),
   url: z.string().nullish(),
+  propertiesWithHistory: z.record(z.string(), history).nullish(),
+  associations: z.record(z.string(), associated).nullish(),
 });
 export type ObjectWire = z.output<typeof objectWire>;
 
@@ -52,6 +63,12 @@ export const associationBatchWire = z.object({
 });
 export type AssociationWire = z.output<typeof associationBatchWire>['results'][number]['to'][number];
 
+/** The types a tie from one object type to another may have (HS-56). */
+export const associationLabelsWire = z.object({
+  results: z.array(z.object({ category: z.string(), typeId: z.int(), label: z.string().nullish() })),
+});
+export type AssociationLabelWire = z.output<typeof associationLabelsWire>['results'][number];
+
 /** One owner, with everything else that was sent (HS-60). */
 export const ownerWire = z.looseObject({
   id,
@@ -87,6 +104,11 @@ export const propertiesWire = z.object({
       label: z.string(),
       type: z.string(),
       hubspotDefined: z.boolean().nullish(),
+      fieldType: z.string().nullish(),
+      calculated: z.boolean().nullish(),
+      hasUniqueValue: z.boolean().nullish(),
+      referencedObjectType: z.string().nullish(),
+      modificationMetadata: z.object({ readOnlyValue: z.boolean().nullish() }).nullish(),
       options: z
         .array(z.object({ label: z.string(), value: z.string() }))
         .nullish()

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { limitParameter, listParameter, malformed, notFound } from './answers.ts';
 import type { Answer, ApiRequest } from './answers.ts';
 import { compareIds } from './association-store.ts';
+import type { Association } from './association-store.ts';
 import { associationTypeIds } from './association-types.ts';
 import { findObjectType } from './object-types.ts';
 import type { ObjectType } from './object-types.ts';
@@ -106,6 +107,9 @@ interface AssociatedView {
   readonly associations: readonly string[];
 }
 
+/** Ties of one type that come with an object; the rest is told by the associations API. */
+const TIES_WITH_OBJECT = 500;
+
 // HS-17: types without a tie are left out.
 function toAssociatedWire(portal: Portal, type: ObjectType, { object, properties, associations }: AssociatedView): object {
   const wire = toObjectWire(portal, type, { object, properties });
@@ -113,8 +117,24 @@ function toAssociatedWire(portal: Portal, type: ObjectType, { object, properties
     .map((word) => requireObjectType(word))
     .map((to) => ({ to, found: portal.associations.of({ type: type.name, id: object.id }, to.name) }))
     .filter(({ found }) => found.length > 0)
-    .map(({ to, found }) => [to.name, { results: found.map(({ toId }) => ({ id: toId, type: `${type.singular}_to_${to.singular}` })) }]);
+    .map(({ to, found }) => [to.name, toAssociatedIds({ type, to }, found)]);
   return ties.length === 0 ? wire : { ...wire, associations: Object.fromEntries(ties) };
+}
+
+// A tie that is the primary one is told twice, once per type, as HubSpot does.
+function toAssociatedIds({ type, to }: { readonly type: ObjectType; readonly to: ObjectType }, found: readonly Association[]): object {
+  const word = `${type.singular}_to_${to.singular}`;
+  const mayBePrimary = associationTypeIds(type.singular, to.singular)?.primary !== undefined;
+  const last = found.slice(0, TIES_WITH_OBJECT).at(-1);
+  return {
+    results: found
+      .slice(0, TIES_WITH_OBJECT)
+      .flatMap(({ toId, primary }) => [
+        ...(primary || !mayBePrimary ? [{ id: toId, type: word }] : []),
+        ...(mayBePrimary ? [{ id: toId, type: `${word}_unlabeled` }] : []),
+      ]),
+    ...(found.length > TIES_WITH_OBJECT ? { paging: { next: { after: last?.toId ?? '' } } } : {}),
+  };
 }
 
 function createObject(portal: Portal, type: ObjectType, request: ApiRequest): Answer {
