@@ -1,4 +1,5 @@
 import { words } from './fold.ts';
+import { plainWord, takeCalling, takePrefix, takeSuffix } from './name-additions.ts';
 import type { Normalised } from './normalised.ts';
 
 /** A person's name in its parts. */
@@ -27,7 +28,7 @@ export interface StatedName {
 }
 
 /** Version of this rule. */
-export const PERSON_NAME_VERSION = 2;
+export const PERSON_NAME_VERSION = 3;
 
 /** Reads a person's name: `Dr. Miller, Robert "Bob" Jr.` is Robert Miller Jr., called Bob. */
 export function normalisePersonName(stated: StatedName): Normalised<PersonName, 'empty'> {
@@ -59,15 +60,8 @@ function inOneLine(...parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined).join(' ');
 }
 
-const TITLES: ReadonlySet<string> = new Set(
-  (
-    'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon fr sr capt captain col gen lt sgt maj herr frau hr fr ing dipl dipling mag ' +
-    'drs ir dott dottssa sig signor signora monsieur madame mme mlle senor senora srta don dona pan pani'
-  ).split(' '),
-);
-const SUFFIXES: ReadonlySet<string> = new Set('jr sr junior senior ii iii iv v phd md mba esq cpa msc bsc ba ma dds rn jd llm'.split(' '));
 const PARTICLES: ReadonlySet<string> = new Set(
-  'van von der den de del della di da dos das do du la le las los el al bin ibn ben ter ten zu zum zur vom af av st saint mac mc o'.split(
+  'van von der den de del della di da dos das do du la le las los el al bin ibn ben ter ten zu zum zur vom af av st saint mac mc dela delos dalla dello'.split(
     ' ',
   ),
 );
@@ -85,13 +79,22 @@ function readParts(given: string, family: string): Parts {
 }
 
 function readWhole(text: string, known: { readonly given: string; readonly family: string }): Parts | undefined {
-  const nickname = /["“„«(]\s*(?<nickname>[^"“”„«»()]+?)\s*["”“»)]/u.exec(text)?.groups?.['nickname'];
-  const plain = tidy(nickname === undefined ? text : text.replaceAll(/["“„«(][^"“”„«»()]+["”“»)]/gu, ' '));
-  const titled = takePrefix(split(plain.replaceAll(',', ' , ')));
+  const nickname = NICKNAME.exec(text)?.groups?.['nickname'];
+  const unnamed = tidy(nickname === undefined ? text : text.replaceAll(new RegExp(NICKNAME, 'gu'), ' '));
+  const { calling, rest } = takeCalling(unnamed);
+  const titled = takePrefix(split(rest.replaceAll(',', ' , ')));
   const tail = takeSuffix(titled.rest);
   const body = arrange(tail.rest, known);
   if (body === undefined) return undefined;
-  return { ...body, prefix: body.prefix ?? titled.prefix, suffix: body.suffix ?? tail.suffix, nickname };
+  return { ...body, prefix: body.prefix ?? titled.prefix, suffix: joined(body.suffix, calling, tail.suffix), nickname };
+}
+
+/** In quotation marks or brackets; a single quotation mark only where it cannot be an apostrophe. */
+const NICKNAME = /["“„«(]\s*(?<nickname>[^"“”„«»()]+?)\s*["”“»)]|(?<=\s)['‘](?<nickname>\p{L}[\p{L} -]*)['’](?=\s)/u;
+
+function joined(...parts: readonly (string | undefined)[]): string | undefined {
+  const text = inOneLine(...parts);
+  return text === '' ? undefined : text;
 }
 
 function arrange(tokens: readonly string[], known: { readonly given: string; readonly family: string }): Parts | undefined {
@@ -109,15 +112,28 @@ function arrange(tokens: readonly string[], known: { readonly given: string; rea
       suffix: family.suffix,
     };
   }
-  const plain = tokens.filter((token) => token !== ',');
-  const [first, second] = plain;
+  return arrangePlain(
+    tokens.filter((token) => token !== ','),
+    known,
+  );
+}
+
+function arrangePlain(tokens: readonly string[], known: { readonly given: string; readonly family: string }): Parts | undefined {
+  const [first, second, third] = tokens;
   if (first === undefined) return undefined;
   // A lone word is a family name unless the source says otherwise.
   if (second === undefined) return known.given !== '' && known.family === '' ? { given: first } : { family: first };
-  if (plain.length === 2 && EAST_ASIAN.test(first) && EAST_ASIAN.test(second)) return { family: first, given: second };
-  const familyAt = familyStart(plain);
-  const middle = plain.slice(1, familyAt);
-  return { given: first, ...(middle.length === 0 ? {} : { middle: middle.join(' ') }), family: plain.slice(familyAt).join(' ') };
+  if (tokens.length === 2 && EAST_ASIAN.test(first) && EAST_ASIAN.test(second)) return { family: first, given: second };
+  // "Rossi Marco P": an initial never ends a name that begins with the given one.
+  if (tokens.length === 3 && isInitial(third ?? '') && first.length > 2 && second.length > 2)
+    return { given: second, middle: third, family: first };
+  const familyAt = familyStart(tokens);
+  const middle = tokens.slice(1, familyAt);
+  return { given: first, ...(middle.length === 0 ? {} : { middle: middle.join(' ') }), family: tokens.slice(familyAt).join(' ') };
+}
+
+function isInitial(token: string): boolean {
+  return /^\p{L}\.?$/u.test(token);
 }
 
 // "Ludwig van der Rohe": the particles belong to the family name.
@@ -125,23 +141,6 @@ function familyStart(tokens: readonly string[]): number {
   let start = tokens.length - 1;
   while (start > 1 && PARTICLES.has(plainWord(tokens[start - 1] ?? ''))) start -= 1;
   return start;
-}
-
-function takePrefix(tokens: readonly string[]): { readonly prefix?: string | undefined; readonly rest: readonly string[] } {
-  let count = 0;
-  while (count < tokens.length - 1 && TITLES.has(plainWord(tokens[count] ?? ''))) count += 1;
-  return count === 0 ? { rest: tokens } : { prefix: tokens.slice(0, count).join(' '), rest: tokens.slice(count) };
-}
-
-function takeSuffix(tokens: readonly string[]): { readonly suffix?: string | undefined; readonly rest: readonly string[] } {
-  let end = tokens.length;
-  while (end > 1 && (SUFFIXES.has(plainWord(tokens[end - 1] ?? '')) || tokens[end - 1] === ',')) end -= 1;
-  const suffix = tokens.slice(end).filter((token) => token !== ',');
-  return suffix.length === 0 ? { rest: tokens.slice(0, end) } : { suffix: suffix.join(' '), rest: tokens.slice(0, end) };
-}
-
-function plainWord(token: string): string {
-  return words(token).join('');
 }
 
 function split(text: string): readonly string[] {

@@ -1,0 +1,24 @@
+import { normalisePersonName } from './person-name.ts';
+
+/** What came of reading a field that holds a person's whole name; a part that is not there is absent. */
+export interface PersonField {
+  readonly raw: string;
+  readonly status: 'OK' | 'INVALID';
+  /** The name as it is spoken, without titles; absent unless `status` is `OK`. */
+  readonly value?: string | undefined;
+  readonly prefix?: string | undefined;
+  /** The first given name. */
+  readonly given?: string | undefined;
+  readonly middle?: string | undefined;
+  readonly nickname?: string | undefined;
+  readonly family?: string | undefined;
+  readonly suffix?: string | undefined;
+}
+
+/** Reads a person's name as exports hold it, in any order and case, with titles, degrees and nicknames. */
+export function readPersonField(raw: string): PersonField {
+  const name = normalisePersonName({ name: raw }).value;
+  if (name === undefined || !/\p{L}/u.test(name.text)) return { raw, status: 'INVALID' };
+  const { text, prefix, given, middle, nickname, family, suffix } = name;
+  return { raw, status: 'OK', value: text, prefix, given, middle, nickname, family, suffix };
+}
