@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 
 import { createCallPolicy } from '../../connectors/call-policy.ts';
 import type { CallPolicy, CallPolicyOptions } from '../../connectors/call-policy.ts';
+import { NO_WATCH } from '../../connectors/source-watch.ts';
 import { OverlayError } from '../../src/errors.ts';
 import { createMeter, withMeter } from '../../src/platform/meter.ts';
 
@@ -158,7 +159,7 @@ async function answerIn20Ms(): Promise<string> {
 
 test('a pause the source asked for is kept by every call of the policy', async () => {
   let calls = 0;
-  const polite = policy({ maxRetries: 0, onCall: () => (calls += 1) });
+  const polite = policy({ maxRetries: 0, watch: { ...NO_WATCH, called: () => (calls += 1) } });
   await expect(polite.call(async () => await Promise.reject(rateLimited(60_000)), { signal: never })).rejects.toMatchObject({
     retryAfterMs: 60_000,
   });
@@ -194,7 +195,7 @@ test('after five failures in a row no call leaves until a single probe has passe
   vi.useFakeTimers({ toFake: ['Date'] });
   try {
     let calls = 0;
-    const broken = policy({ maxRetries: 0, onCall: () => (calls += 1) });
+    const broken = policy({ maxRetries: 0, watch: { ...NO_WATCH, called: () => (calls += 1) } });
     const fail = async (): Promise<never> => await Promise.reject(unavailable());
     for (let failure = 0; failure < 5; failure += 1) await expect(broken.call(fail, { signal: never })).rejects.toBeDefined();
     await expect(broken.call(fail, { signal: never })).rejects.toMatchObject({ code: 'SOURCE_UNAVAILABLE', retryAfterMs: 5_000 });

@@ -19,18 +19,27 @@ export interface HarnessOptions extends Partial<Omit<HubspotSimulatorOptions, 'd
   readonly auth?: 'private app' | 'oauth app';
   readonly deadlineMs?: number;
   readonly searchesPerSecond?: number;
+  readonly callsPerWindow?: number;
 }
 
 /** Starts a portal with `data` and opens a connector on it. */
 export async function openPortal(data: HubspotData, options: HarnessOptions = {}): Promise<Harness> {
-  const { auth = 'private app', deadlineMs = 5_000, searchesPerSecond = 1_000, limits = 'off', clock = systemClock, ...rest } = options;
+  const {
+    auth = 'private app',
+    deadlineMs = 5_000,
+    searchesPerSecond = 1_000,
+    callsPerWindow = 10_000,
+    limits = 'off',
+    clock = systemClock,
+    ...rest
+  } = options;
   const simulator = createHubspotSimulator({ data, limits, clock, ...rest });
   await simulator.listen(0);
   const opened: Connector[] = [];
   const reopen = (): Connector => {
     const { token, ...oauth } = simulator.credentials;
     const credentials = auth === 'private app' ? { token } : oauth;
-    const parsed = hubspotOptions.parse({ baseUrl: simulator.baseUrl, deadlineMs, searchesPerSecond, ...credentials });
+    const parsed = hubspotOptions.parse({ baseUrl: simulator.baseUrl, deadlineMs, searchesPerSecond, callsPerWindow, ...credentials });
     const connector = createHubspotConnector({ source: 'hubspot', options: parsed, clock });
     opened.push(connector);
     return connector;
