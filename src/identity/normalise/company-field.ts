@@ -71,9 +71,9 @@ function cutForms(name: string, words: readonly Word[], forms: LegalForms): Cut 
   const to = kept.length === words.length ? name.length : (words[kept.length]?.start ?? name.length);
   // Beside a form at the end, letters in front are more likely the name's own: "KB Toys, Verotusyhtymä".
   const head = longestHead(kept, (taken) => (tail === 0 && forms.leading.has(keyOf(taken))) || isMarkedForm(name, taken));
-  const from = head === 0 ? 0 : withOpeningMark(name, kept[head]?.start ?? 0);
   if (tail === 0 && head === 0) return { core: name };
-  const stated = [head === 0 ? '' : trimMarks(name.slice(0, from)), tail === 0 ? '' : name.slice(to).replace(/[\s,»”"’]+$/u, '')];
+  const from = head === 0 ? 0 : withOpeningMark(name, kept[head]?.start ?? 0);
+  const stated = [trimMarks(name.slice(0, from)), name.slice(to).replace(/[\s,»”"’]+$/u, '')];
   return {
     core: trimMarks(name.slice(from, to)),
     legalForm: stated.filter((form) => form !== '').join(' '),

@@ -52,8 +52,8 @@ type Parts = Omit<PersonName, 'text'>;
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
 
 function asSpoken({ given, middle, family, suffix }: Parts): string {
-  const isFamilyFirst = given !== undefined && family !== undefined && EAST_ASIAN.test(family);
-  return isFamilyFirst ? inOneLine(family, given) : inOneLine(given, middle, family, suffix);
+  const familyLeads = given !== undefined && family !== undefined && EAST_ASIAN.test(family);
+  return familyLeads ? inOneLine(family, given) : inOneLine(given, middle, family, suffix);
 }
 
 function inOneLine(...parts: readonly (string | undefined)[]): string {
@@ -123,13 +123,16 @@ function arrangePlain(tokens: readonly string[], known: { readonly given: string
   if (first === undefined) return undefined;
   // A lone word is a family name unless the source says otherwise.
   if (second === undefined) return known.given !== '' && known.family === '' ? { given: first } : { family: first };
-  if (tokens.length === 2 && EAST_ASIAN.test(first) && EAST_ASIAN.test(second)) return { family: first, given: second };
-  // "Rossi Marco P": an initial never ends a name that begins with the given one.
-  if (tokens.length === 3 && isInitial(third ?? '') && first.length > 2 && second.length > 2)
-    return { given: second, middle: third, family: first };
+  if (tokens.every((token) => EAST_ASIAN.test(token)) && third === undefined) return { family: first, given: second };
+  if (third !== undefined && isFamilyFirst(tokens)) return { given: second, middle: third, family: first };
   const familyAt = familyStart(tokens);
   const middle = tokens.slice(1, familyAt);
   return { given: first, ...(middle.length === 0 ? {} : { middle: middle.join(' ') }), family: tokens.slice(familyAt).join(' ') };
+}
+
+// "Rossi Marco P": an initial never ends a name that begins with the given one.
+function isFamilyFirst([first = '', second = '', third = '', ...others]: readonly string[]): boolean {
+  return others.length === 0 && isInitial(third) && first.length > 2 && second.length > 2;
 }
 
 function isInitial(token: string): boolean {
