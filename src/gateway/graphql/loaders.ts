@@ -4,8 +4,10 @@ import { OverlayError } from '../../errors.ts';
 import type { ContactEntity, DealEntity, GraphEntity, Member, Money, TicketEntity } from '../../graph/entity.ts';
 import type { ContactListRequest, DealListRequest, TicketListRequest } from '../../graph/list-request.ts';
 import type { Page } from '../../graph/page.ts';
+import type { RecordField } from '../../graph/record-field.ts';
 import type { Confidence, Insight } from '../../insight/insight.ts';
 import type { GenerationAllowance, InsightRequest, Viewer } from '../../insight/read-insight.ts';
+import type { FieldNotice } from '../../records/field-notice.ts';
 import type { Signal, TimelineEvent } from '../../timeline/event.ts';
 import type { TimelineRequest } from '../../timeline/reader.ts';
 import type { Readers } from './readers.ts';
@@ -25,6 +27,9 @@ export interface Loaders {
   readonly dealsOf: Readonly<Record<'account' | 'contact', PageLoader<DealListRequest, DealEntity>>>;
   readonly ticketsOf: Readonly<Record<'account' | 'contact', PageLoader<TicketListRequest, TicketEntity>>>;
   readonly timelineOf: PageLoader<TimelineRequest, TimelineEvent>;
+  /** Fields of an entity's records, by their names; without names every custom one. */
+  readonly recordFieldsOf: { load(id: string, names: readonly string[] | undefined): Promise<readonly RecordField[]> };
+  readonly fieldNotices: DataLoader<string, readonly FieldNotice[]>;
   readonly insight: DataLoader<InsightRequest, Insight | undefined, string>;
   readonly confidence: DataLoader<string, Confidence>;
 }
@@ -37,7 +42,7 @@ export interface LoaderOptions {
 }
 
 /** Loaders for one request; they remember what they read and must not outlive it. */
-export function createLoaders({ graph, timeline, insight }: Readers, options: LoaderOptions): Loaders {
+export function createLoaders({ graph, timeline, insight, fields }: Readers, options: LoaderOptions): Loaders {
   return {
     entity: byId(async (ids) => await graph.entities(ids)),
     members: byId(async (ids) => await graph.membersOf(ids), []),
@@ -56,6 +61,11 @@ export function createLoaders({ graph, timeline, insight }: Readers, options: Lo
       contact: pages(async (ids, request) => await graph.ticketsOf('contact', ids, request)),
     },
     timelineOf: pages(async (ids, request) => await timeline.timelineOf(ids, request)),
+    recordFieldsOf: keyed(
+      async (ids, names: readonly string[] | undefined) => await fields.recordFields(ids, names),
+      (): readonly RecordField[] => [],
+    ),
+    fieldNotices: byId(async () => await fields.notices(), []),
     insight: new DataLoader(async (requests) => await insight.read(requests, options), {
       cacheKeyFn: ({ id, withinMs }) => `${withinMs} ${id}`,
     }),
@@ -80,17 +90,24 @@ function byId<Value>(
 
 const EMPTY_PAGE: Page<never> = { edges: [], hasNextPage: false, hasPreviousPage: false, totalCount: 0 };
 
-// A page depends on its arguments, so there is one loader for each set of arguments that occurs in the request.
 function pages<Request, Node>(
   read: (ids: readonly string[], request: Request) => Promise<ReadonlyMap<string, Page<Node>>>,
 ): PageLoader<Request, Node> {
-  const loaders = new Map<string, DataLoader<string, Page<Node>>>();
+  return keyed(read, () => EMPTY_PAGE);
+}
+
+// What is read depends on its arguments, so there is one loader for each set of arguments that occurs in the request.
+function keyed<Request, Value>(
+  read: (ids: readonly string[], request: Request) => Promise<ReadonlyMap<string, Value>>,
+  absent: () => Value,
+): { load(id: string, request: Request): Promise<Value> } {
+  const loaders = new Map<string, DataLoader<string, Value>>();
   return {
-    async load(parentId, request) {
-      const key = JSON.stringify(request);
-      const loader = loaders.get(key) ?? byId<Page<Node>>(async (ids) => await read(ids, request), EMPTY_PAGE);
+    async load(id, request) {
+      const key = JSON.stringify(request ?? null);
+      const loader = loaders.get(key) ?? byId<Value>(async (ids) => await read(ids, request), absent());
       loaders.set(key, loader);
-      return await loader.load(parentId);
+      return await loader.load(id);
     },
   };
 }

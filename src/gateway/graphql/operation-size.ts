@@ -86,7 +86,7 @@ export function createMeasure(
   }
 
   function pageSize(node: FieldNode, field: GraphQLField<unknown, unknown> | undefined): number {
-    const definition = field?.args.find(({ name }) => name === 'first' || name === 'ids');
+    const definition = field?.args.find(({ name }) => name === 'first' || name === 'ids' || name === 'names');
     if (definition === undefined) return 1;
     const given = node.arguments?.find(({ name }) => name.value === definition.name)?.value;
     if (given?.kind === Kind.LIST) return given.values.length;

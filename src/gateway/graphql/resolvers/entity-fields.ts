@@ -14,6 +14,7 @@ import type { Confidence, NextStep, Summary } from '../../../insight/insight.ts'
 import type { EventKind, Signal, TimelineEvent } from '../../../timeline/event.ts';
 import type { RequestContext } from '../request-context.ts';
 import { pageSize } from './connection.ts';
+import { customFields } from './fields.ts';
 
 /** An entity of one kind. */
 export type EntityOf<Kind extends EntityKind> = Extract<GraphEntity, { readonly kind: Kind }>;
@@ -67,6 +68,7 @@ export const recordFields = {
   ): Promise<OwnerEntity | undefined> => await linkedEntity('owner', ownerId, context),
   sources: async ({ id }: { readonly id: string }, _: unknown, { loaders }: RequestContext): Promise<readonly Member[]> =>
     await loaders.members.load(id),
+  customFields,
   // Records state more than the graph shows, a birthday or the seller's own next step: only what is read under the same name has a
   // provenance here.
   // oxlint-disable-next-line max-params -- GraphQL calls resolvers with four.

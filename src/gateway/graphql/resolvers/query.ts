@@ -3,6 +3,7 @@ import { MAX_PAGE_SIZE } from '../../../graph/page.ts';
 import type { QueryResolvers } from '../generated.ts';
 import { listOf, pageSize } from './connection.ts';
 import { findEntity, findEntityOf } from './entity-fields.ts';
+import { objects } from './fields.ts';
 
 /** Where every query begins. */
 export const queryResolvers: QueryResolvers = {
@@ -27,6 +28,7 @@ export const queryResolvers: QueryResolvers = {
     return goldenId === undefined ? null : await findEntity(goldenId, context);
   },
   sources: async (_, __, { readers }) => await readers.readSources(),
+  objects,
   aiActions: async (_, { about, first, after }, { readers }) =>
     await readers.audit.page({ about: about ?? undefined, first: pageSize(first), after: after ?? undefined }),
   aiAction: async (_, { id }, { readers }) => {
