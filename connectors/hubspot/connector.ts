@@ -1,8 +1,9 @@
-import { OverlayError } from '../../src/errors.ts';
 import type { Clock } from '../../src/platform/clock.ts';
 import { systemClock } from '../../src/platform/clock.ts';
 import { FIELD_NAMES } from '../connector.ts';
 import type { CallOptions, Connector, FieldDescription, FieldName, ObjectDescription } from '../connector.ts';
+import { standAlone } from '../surroundings.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { createHubspotApi } from './api.ts';
 import { createCatalogue } from './catalogue.ts';
 import { createCensus } from './census.ts';
@@ -16,6 +17,8 @@ import type { HubspotOptions } from './options.ts';
 import { createOwnerFeed } from './owner-feed.ts';
 import { createRelatedReader } from './related.ts';
 import type { PropertyWire } from './wire.ts';
+import { createHubspotWriteApi } from './write-api.ts';
+import { createWriter } from './writer.ts';
 
 /** What a connector is made of. */
 export interface HubspotConnectorOptions {
@@ -24,14 +27,21 @@ export interface HubspotConnectorOptions {
   readonly options: HubspotOptions;
   /** Dates the quota and the life of tokens. @default the machine's clock */
   readonly clock?: Clock;
+  /** @default stands alone */
+  readonly surroundings?: Surroundings;
 }
 
 /** HS-30 */
 const READ_BATCH = 100;
 
 /** Reads one HubSpot portal: owners, companies, contacts, deals, tickets, notes, calls, emails, meetings and tasks. */
-export function createHubspotConnector({ source, options, clock = systemClock }: HubspotConnectorOptions): Connector {
-  const client = createHubspotClient({ source, options, clock });
+export function createHubspotConnector({
+  source,
+  options,
+  clock = systemClock,
+  surroundings = standAlone(),
+}: HubspotConnectorOptions): Connector {
+  const client = createHubspotClient({ source, options, clock, surroundings });
   const api = createHubspotApi(source, client);
   const catalogue = createCatalogue(api);
   const objects = createObjectSet(source, options.objects);
@@ -39,6 +49,8 @@ export function createHubspotConnector({ source, options, clock = systemClock }:
   const feed = createChangeFeed({ source, api, catalogue, reader });
   const owners = createOwnerFeed(source, api);
   const census = createCensus({ source, reader, owners });
+  const writes = createHubspotWriteApi(source, client);
+  const writer = createWriter({ source, api, writes, catalogue, reader, objects });
   const related = createRelatedReader({ api, reader, objects, owners });
 
   async function describeObject(object: CrmObject, call: CallOptions): Promise<ObjectDescription> {
@@ -50,7 +62,7 @@ export function createHubspotConnector({ source, options, clock = systemClock }:
   return {
     source,
     type: 'hubspot',
-    capabilities: { readBatchSize: READ_BATCH, deletions: 'in-changes', writes: 'none' },
+    capabilities: { readBatchSize: READ_BATCH, deletions: 'in-changes', writes: 'compared' },
     objects: [{ object: OWNERS, kind: 'owner' }, ...objects.all.map(({ object, kind }) => ({ object, kind }))],
     async describe(call) {
       const [first, ...others] = objects.all;
@@ -85,7 +97,7 @@ export function createHubspotConnector({ source, options, clock = systemClock }:
     },
     census: async (name, cursor, call) => await census.page(name === OWNERS ? OWNERS : objects.require(name), cursor, call),
     related: async (request, call) => await related.read(request, call),
-    write: async () => await refuse(source),
+    write: async (request, call) => await writer.write(request, call),
     quota: () => client.quota(),
     [Symbol.asyncDispose]: async () => await Promise.resolve(client[Symbol.dispose]()),
   };
@@ -110,8 +122,4 @@ function toFieldDescription({ name, label, type, hubspotDefined }: PropertyWire,
   const names: readonly FieldName[] = FIELD_NAMES[kind];
   const mappedTo = names.find((field) => fields[field]?.includes(name)) ?? PARTS[`${object}.${name}`];
   return { name, label, type, valueType: 'other', custom: hubspotDefined !== true, ...(mappedTo === undefined ? {} : { mappedTo }) };
-}
-
-async function refuse(source: string): Promise<never> {
-  return await Promise.reject(new OverlayError('SOURCE_REQUEST', `${source} cannot do this.`, { source }));
 }
