@@ -4,6 +4,7 @@ import type { Connector } from '../connectors/connector.ts';
 import { createConnector } from '../connectors/registry.ts';
 import type { Config } from './config.ts';
 import { createGateway } from './gateway/http/server.ts';
+import { createFieldReader } from './graph/field-reader.ts';
 import { createProjectEntities } from './graph/project-entities.ts';
 import { createGraphReader } from './graph/reader.ts';
 import { createResolveRecords } from './identity/resolve-records.ts';
@@ -29,8 +30,15 @@ import { createFieldStore } from './records/field-store.ts';
 import { createLearnFields } from './records/learn-fields.ts';
 import { createReadSources } from './records/read-sources.ts';
 import type { ReadSources } from './records/read-sources.ts';
+import { createReconcileSource } from './records/reconcile-source.ts';
+import { isReconciliationDue } from './records/reconciliation-due.ts';
+import { createReconciliationStore } from './records/reconciliation-store.ts';
 import { createRecordStore } from './records/store.ts';
 import { createSyncSource } from './records/sync-source.ts';
+import { createTellProgress, createWatchSync } from './records/watch-sync.ts';
+import type { WatchSync } from './records/watch-sync.ts';
+import { createRequestSync } from './request-sync.ts';
+import type { RequestSync } from './request-sync.ts';
 import { createProjectEvents } from './timeline/project-events.ts';
 import { createTimelineReader } from './timeline/reader.ts';
 import { createRefreshSignals } from './timeline/refresh-signals.ts';
@@ -54,9 +62,9 @@ export interface Overlay extends AsyncDisposable {
   readonly readSources: ReadSources;
   /** Why requests cannot be served yet; empty when they can. */
   readiness(): Promise<readonly string[]>;
-  /** Asks for a pass over these sources now. */
-  requestSync(names: readonly string[]): Promise<void>;
-  /** Whether nothing waits to be read or joined. */
+  readonly requestSync: RequestSync;
+  readonly watchSync: WatchSync;
+  /** Whether nothing waits to be read, compared or joined. */
   isIdle(): Promise<boolean>;
   /** Takes jobs until disposed. @default 'polling': asks every source again and again; `'on-request'`: only what was asked for. */
   startWorker(rhythm?: 'polling' | 'on-request'): Promise<void>;
@@ -116,21 +124,22 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
   const audit = createAuditReader(database);
   const queue = lazily(async () => resources.use(await createQueue({ url, log, queues: QUEUES })));
 
-  const requestSync = async (names: readonly string[]): Promise<void> => {
+  const requestSync = createRequestSync({ queue, database, connectors });
+  const watchSync = createWatchSync({ bus, readSources });
+  const areEmpty = async (names: readonly string[]): Promise<boolean> => {
     const open = await queue();
-    for (const source of names) await open.send('records.sync', { source }, { key: source });
-  };
-  const isIdle = async (): Promise<boolean> => {
-    const open = await queue();
-    const depths = await Promise.all(Object.keys(QUEUES).map(async (name) => await open.depth(name)));
+    const depths = await Promise.all(names.map(async (name) => await open.depth(name)));
     return depths.every((depth) => depth === 0);
   };
-  const readiness = lazilyReady(async () => await findReadinessReasons({ readSources, isIdle }));
+  const isIdle = async (): Promise<boolean> => await areEmpty(Object.keys(QUEUES));
+  const isJoined = async (): Promise<boolean> => await areEmpty(Object.keys(QUEUES).filter((name) => name !== 'records.reconcile'));
+  const readiness = lazilyReady(async () => await findReadinessReasons({ readSources, isIdle: isJoined }));
   return {
     database,
     connectors,
     readSources,
     requestSync,
+    watchSync,
     isIdle,
     readiness,
     checkBus: async () => await bus.check(),
@@ -142,6 +151,17 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
         connectors,
         log,
         syncSource: createSyncSource({ database, store, recordsChanged: createRecordsChanged(open), clock, log }),
+        tellProgress: createTellProgress(bus),
+        reconcileSource: createReconcileSource({
+          database,
+          store,
+          reconciliations: createReconciliationStore(database),
+          recordsChanged: createRecordsChanged(open),
+          clock,
+          log,
+        }),
+        isReconciliationDue: async (source) =>
+          isReconciliationDue(await store.syncStates(source), { now: clock.now(), everyMs: config.poll.reconcileEveryMs }),
         learnFields: createLearnFields({ database, store: createFieldStore(database), rereadObject: requestReread, clock, log }),
         rereadObjects: createRereadObjects({ database, store, recordsChanged: createRecordsChanged(open), clock, log }),
         resolveRecords: createResolveRecords({ database, clock, ids, settings }),
@@ -168,7 +188,7 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
     },
     async startGateway() {
       const gateway = createGateway({
-        readers: { graph, timeline, insight: insight.reader, audit, readSources },
+        readers: { graph, timeline, insight: insight.reader, audit, fields: createFieldReader(database, clock), readSources, watchSync, requestSync },
         sourceNames: [...connectors.keys()],
         readiness: async () => {
           const reasons = await readiness();

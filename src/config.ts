@@ -65,6 +65,11 @@ const settings = z.strictObject({
        * smallest orgs allow 15,000) or 32,000 times (HubSpot, 250,000); what changes costs calls of its own. @default 60_000
        */
       everyMs: milliseconds.default(60_000),
+      /**
+       * Milliseconds between two comparisons of our copy with everything a source holds. A deletion that the source does not tell by
+       * itself, as no SQL database does, is seen after this time at the latest. @default 21_600_000, six hours
+       */
+      reconcileEveryMs: milliseconds.default(21_600_000),
     })
     .prefault({}),
   /** Country by which phones and dates without one are read. @default US */

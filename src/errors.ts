@@ -52,6 +52,8 @@ export interface ErrorDetails {
   readonly cause?: unknown;
   /** The source it concerns, by its configured name. */
   readonly source?: string;
+  /** The field at the source that was the reason, where one was. */
+  readonly field?: string;
   /** Milliseconds after which a retry makes sense. */
   readonly retryAfterMs?: number;
   /** Replaces the code's standard action where a more exact one is known. */
@@ -66,6 +68,7 @@ export class OverlayError extends Error {
   readonly retryable: boolean;
   readonly action: string;
   readonly source: string | undefined;
+  readonly field: string | undefined;
   readonly retryAfterMs: number | undefined;
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
@@ -75,6 +78,7 @@ export class OverlayError extends Error {
     this.retryable = ERROR_CODES[code].retryable;
     this.action = details.action ?? ERROR_CODES[code].action;
     this.source = details.source;
+    this.field = details.field;
     this.retryAfterMs = details.retryAfterMs;
   }
 }

@@ -62,8 +62,9 @@ export async function main(words: readonly string[]): Promise<void> {
 
   describe(program, 'sync', 'Read what changed at the sources now, and wait until it can be queried.')
     .option('--source <name...>', 'only these sources')
+    .option('--reconcile', 'compare our copy with everything the sources hold as well, and put right what differs')
     .action(
-      run(async (options: CommonOptions & { readonly source?: readonly string[] }, context) => {
+      run(async (options: CommonOptions & { readonly source?: readonly string[]; readonly reconcile?: true }, context) => {
         const { syncCommand } = await import('./commands/sync.ts');
         await syncCommand(options, context);
       }),

@@ -8,13 +8,17 @@ import type { Queue, QueueDefinition } from './platform/queue.ts';
 import type { Log } from './platform/telemetry.ts';
 import type { RereadObjects } from './records/field-reread.ts';
 import type { LearnFields } from './records/learn-fields.ts';
+import type { ReconcileSource } from './records/reconcile-source.ts';
+import type { SyncOptions } from './records/sync-source.ts';
+import type { TellProgress } from './records/watch-sync.ts';
 import type { ProjectEvents } from './timeline/project-events.ts';
 import type { RefreshSignals } from './timeline/refresh-signals.ts';
 import type { RefreshSilence } from './timeline/refresh-silence.ts';
 
-/** The queues of this program: reading a source, bringing what was read into the graph, and noticing what changes by time alone. */
+/** The queues of this program: reading a source, comparing our copy with it, bringing what was read into the graph, and noticing what changes by time alone. */
 export const QUEUES = {
   'records.sync': { policy: 'one-per-key', expireSeconds: 3_600, retries: 0 },
+  'records.reconcile': { policy: 'one-per-key', expireSeconds: 3_600, retries: 0 },
   'entities.refresh': { expireSeconds: 600 },
   'signals.follow-time': { policy: 'one-per-key', expireSeconds: 600, retries: 0 },
 } as const satisfies Readonly<Record<string, QueueDefinition>>;
@@ -34,7 +38,12 @@ export interface WorkerDependencies {
   readonly connectors: ReadonlyMap<string, Connector>;
   readonly log: Log;
   /** Reads one source to the end of its feeds. */
-  readonly syncSource: (connector: Connector, options: { readonly signal: AbortSignal }) => Promise<unknown>;
+  readonly syncSource: (connector: Connector, options: SyncOptions) => Promise<unknown>;
+  readonly tellProgress: TellProgress;
+  /** Compares what is held of a source with the source, and puts right what differs. */
+  readonly reconcileSource: ReconcileSource;
+  /** Whether a source is to be compared now. */
+  readonly isReconciliationDue: (source: string) => Promise<boolean>;
   /** Learns what fields a source has, before it is read. */
   readonly learnFields: LearnFields;
   /** Reads once more what was read without a field that is new. */
@@ -65,6 +74,12 @@ export async function startWorker(dependencies: WorkerDependencies): Promise<voi
     handle: async (payloads, { signal }) => {
       // Sources are independent: a slow one must not make the others wait.
       await Promise.all(payloads.map(async (payload) => await syncOne(payload, { ...dependencies, signal })));
+    },
+  });
+  await queue.work('records.reconcile', {
+    batchSize: Math.max(connectors.size, 1),
+    handle: async (payloads, { signal }) => {
+      await Promise.all(payloads.map(async (payload) => await reconcileOne(payload, { ...dependencies, signal })));
     },
   });
   await queue.work('signals.follow-time', {
@@ -109,14 +124,32 @@ function isRefreshJob(payload: unknown): payload is RefreshJob {
   return typeof payload === 'object' && payload !== null && 'kind' in payload && 'refs' in payload && Array.isArray(payload.refs);
 }
 
+async function reconcileOne(payload: unknown, options: WorkerDependencies & { readonly signal: AbortSignal }): Promise<void> {
+  const name = sourceOf(payload);
+  const connector = options.connectors.get(name);
+  if (connector === undefined) return;
+  try {
+    await options.reconcileSource(connector, { signal: options.signal });
+  } catch (error) {
+    // What was compared is kept; the next poll finds the rest due and goes on from there.
+    options.log.warn({ source: name, code: isOverlayError(error) ? error.code : 'INTERNAL' }, 'A source could not be compared to its end');
+  }
+}
+
+function sourceOf(payload: unknown): string {
+  return typeof payload === 'object' && payload !== null && 'source' in payload ? String(payload.source) : '';
+}
+
 async function syncOne(payload: unknown, options: WorkerDependencies & { readonly signal: AbortSignal }): Promise<void> {
-  const name = typeof payload === 'object' && payload !== null && 'source' in payload ? String(payload.source) : '';
+  const name = sourceOf(payload);
   const connector = options.connectors.get(name);
   // A job of a source that was taken out of the configuration since: nothing to do.
   if (connector === undefined) return;
   try {
     await options.learnFields(connector, { signal: options.signal });
-    await options.syncSource(connector, { signal: options.signal });
+    await options.syncSource(connector, { signal: options.signal, onProgress: options.tellProgress });
+    // Asked for before this job ends: who waits until nothing is left to do waits for the comparison as well.
+    if (await options.isReconciliationDue(name)) await options.queue.send('records.reconcile', { source: name }, { key: name });
     await options.rereadObjects(connector, { signal: options.signal });
   } catch (error) {
     // What failed stands in records.sync and is shown by Query.sources; the next poll tries again by itself.

@@ -1,7 +1,7 @@
 import { openOverlay } from '../compose.ts';
 import { loadConfig, readEnvironment } from '../config.ts';
 import { createLog } from '../platform/telemetry.ts';
-import type { SourceState } from '../records/read-sources.ts';
+import type { SourceObjectState, SourceState } from '../records/read-sources.ts';
 import type { CommandContext } from './context.ts';
 import { requireSources } from './require-sources.ts';
 
@@ -23,8 +23,19 @@ export function toStatusLines(source: SourceState): readonly string[] {
   return [
     `${source.name} (${source.type}): ${source.health}, ${lag}`,
     ...source.objects.map(
-      (object) => `  ${object.object.padEnd(24)} ${String(object.records).padStart(8)} records  ${object.phase ?? 'not begun'}`,
+      (object) =>
+        `  ${object.object.padEnd(24)} ${String(object.records).padStart(8)} records  ${object.phase ?? 'not begun'}, ${toDriftWords(object)}`,
     ),
     ...(failure === undefined ? [] : [`  ${failure.code}: ${failure.message} ${failure.action}`]),
   ];
+}
+
+function toDriftWords({ drift, reconciledAt }: SourceObjectState): string {
+  if (drift === undefined) return 'never compared with the source';
+  const { missing, surplus, differing, repaired, there, at } = drift;
+  const found =
+    missing + surplus + differing === 0
+      ? 'no drift'
+      : `${missing} missing, ${surplus} surplus, ${differing} differing, ${repaired} repaired`;
+  return `${there} counted there at ${at}: ${found}${reconciledAt === at ? '' : '; not settled'}`;
 }

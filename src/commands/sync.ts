@@ -2,7 +2,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { openOverlay } from '../compose.ts';
 import { loadConfig, readEnvironment } from '../config.ts';
-import { OverlayError } from '../errors.ts';
 import { createLog } from '../platform/telemetry.ts';
 import type { CommandContext } from './context.ts';
 import { createProgress } from './progress.ts';
@@ -11,22 +10,26 @@ import { toStatusLines } from './status.ts';
 
 const LOOK_EVERY_MS = 250;
 
+/** What was asked for on the command line. */
+export interface SyncCommandOptions {
+  /** Only these sources. @default all */
+  readonly source?: readonly string[];
+  /** Compare our copy with everything the sources hold as well. */
+  readonly reconcile?: true;
+}
+
 /**
  * Reads what changed at the sources and waits until it can be queried. Exit code 1 when a source failed.
  *
  * @throws {OverlayError} `SOURCE_NOT_FOUND` for a name that is not configured.
  */
-export async function syncCommand(options: { readonly source?: readonly string[] }, { output, configFile }: CommandContext): Promise<void> {
+export async function syncCommand(options: SyncCommandOptions, { output, configFile }: CommandContext): Promise<void> {
   const config = loadConfig({ environment: readEnvironment(), file: configFile, cwd: process.cwd() });
   requireSources(config);
   const names = options.source ?? Object.keys(config.sources);
-  for (const name of names) {
-    if (!(name in config.sources)) {
-      throw new OverlayError('SOURCE_NOT_FOUND', `There is no source ${name}; configured are ${Object.keys(config.sources).join(', ')}.`);
-    }
-  }
   await using overlay = await openOverlay(config, { log: createLog(config.logLevel) });
   await overlay.requestSync(names);
+  if (options.reconcile === true) await overlay.requestSync(names, 'reconcile');
   await overlay.startWorker('on-request');
   const show = createProgress(output);
   while (!(await overlay.isIdle())) {

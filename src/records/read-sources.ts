@@ -1,8 +1,10 @@
 import type { Connector, Quota, RecordKind } from '../../connectors/connector.ts';
 import type { Clock } from '../platform/clock.ts';
+import type { Drift } from './reconciliation-store.ts';
 import { sourceHealth } from './source-health.ts';
 import type { SourceHealth } from './source-health.ts';
-import type { RecordStore, SyncFailure, SyncState } from './store.ts';
+import type { RecordStore, SyncState } from './store.ts';
+import type { SyncFailure } from './sync-failure.ts';
 
 /** How a connected system is. Instants are ISO 8601 UTC. */
 export interface SourceState {
@@ -29,6 +31,10 @@ export interface SourceObjectState {
   /** Records the source says there are, during a backfill. */
   readonly total?: number | undefined;
   readonly completedAt?: string | undefined;
+  /** When the copy was last found, or made, equal to the source. */
+  readonly reconciledAt?: string | undefined;
+  /** What the last comparison with the source found. */
+  readonly drift?: Drift | undefined;
 }
 
 /** What of a connector is shown. */
@@ -89,15 +95,18 @@ function toSourceState(connector: ShownConnector, readings: readonly ObjectReadi
       phase: state?.phase,
       total: state?.phase === 'backfill' ? state.total : undefined,
       completedAt: state?.completedAt,
+      reconciledAt: state?.reconciledAt,
+      drift: state?.drift,
     })),
     quota: connector.quota(),
   };
 }
 
 function lastFailure(states: readonly (SyncState | undefined)[]): SourceState['failure'] {
-  const failures = states.flatMap((state) =>
-    state?.failure === undefined || state.failedAt === undefined ? [] : [{ ...state.failure, at: state.failedAt }],
-  );
+  const failures = states.flatMap((state) => [
+    ...(state?.failure === undefined || state.failedAt === undefined ? [] : [{ ...state.failure, at: state.failedAt }]),
+    ...(state?.reconciliationFailure === undefined ? [] : [state.reconciliationFailure]),
+  ]);
   return failures.toSorted((a, b) => (a.at < b.at ? 1 : -1))[0];
 }
 

@@ -1,6 +1,6 @@
 import type { SyncState } from './store.ts';
 
-/** How a source is: `UNKNOWN` until anything was read, `BACKFILLING` until everything was read once. */
+/** How a source is: `UNKNOWN` until anything was read, `BACKFILLING` until everything was read once and counted at the source. */
 export type SourceHealth = 'HEALTHY' | 'BACKFILLING' | 'FAILING' | 'UNKNOWN';
 
 /**
@@ -8,8 +8,10 @@ export type SourceHealth = 'HEALTHY' | 'BACKFILLING' | 'FAILING' | 'UNKNOWN';
  *
  * @param objects - every object the source's connector reads; undefined for one that no pass has begun yet.
  */
-export function sourceHealth(objects: readonly (Pick<SyncState, 'phase' | 'failedAt'> | undefined)[]): SourceHealth {
+export function sourceHealth(
+  objects: readonly (Pick<SyncState, 'phase' | 'failedAt' | 'reconciledAt' | 'reconciliationFailure'> | undefined)[],
+): SourceHealth {
   if (objects.every((object) => object === undefined)) return 'UNKNOWN';
-  if (objects.some((object) => object?.failedAt !== undefined)) return 'FAILING';
-  return objects.every((object) => object?.phase === 'changes') ? 'HEALTHY' : 'BACKFILLING';
+  if (objects.some((object) => object?.failedAt !== undefined || object?.reconciliationFailure !== undefined)) return 'FAILING';
+  return objects.every((object) => object?.phase === 'changes' && object.reconciledAt !== undefined) ? 'HEALTHY' : 'BACKFILLING';
 }

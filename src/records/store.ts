@@ -1,7 +1,9 @@
 import type { RecordKind, RecordRef, SourceRecord } from '../../connectors/connector.ts';
 import type { Sql } from '../platform/postgres.ts';
+import type { Drift } from './reconciliation-store.ts';
 import { toStoredRecord } from './stored-record.ts';
 import type { RecordRow, StoredRecord } from './stored-record.ts';
+import type { SyncFailure } from './sync-failure.ts';
 import { upsertRecords } from './upsert-records.ts';
 
 /** A record that points to another one. */
@@ -15,13 +17,6 @@ export interface RecordCount {
   readonly object: string;
   readonly kind: RecordKind;
   readonly records: number;
-}
-
-/** Why an object's last pass failed; never holds personal data. */
-export interface SyncFailure {
-  readonly code: string;
-  readonly message: string;
-  readonly action: string;
 }
 
 /** Where the sync of one object stands. Instants are ISO 8601 UTC. */
@@ -39,6 +34,12 @@ export interface SyncState {
   readonly completedAt?: string | undefined;
   readonly failedAt?: string | undefined;
   readonly failure?: SyncFailure | undefined;
+  /** When the copy was last found, or made, equal to the source; written by reconciliation alone. */
+  readonly reconciledAt?: string | undefined;
+  /** What the last reconciliation that ended found. */
+  readonly drift?: Drift | undefined;
+  /** Why the last reconciliation broke off. */
+  readonly reconciliationFailure?: (SyncFailure & { readonly at: string }) | undefined;
 }
 
 /** What sources said. Reads are one statement each, whatever the number of refs; writes take the transaction they belong to. */
@@ -115,8 +116,10 @@ async function counts(sql: Sql): Promise<readonly RecordCount[]> {
 
 async function syncStates(sql: Sql, source: string | undefined): Promise<readonly SyncState[]> {
   const rows = await sql.query<SyncRow>(
-    `select source, object, phase, cursor, records_seen, total, started_at, completed_at, failed_at, failure from records.sync
-     where $1::text is null or source = $1 order by source, object`,
+    `select sync.source, sync.object, sync.phase, sync.cursor, records_seen, total, started_at, completed_at, sync.failed_at, sync.failure,
+       reconciled_at, drift, found.failed_at as unreconciled_at, found.failure as reconciliation_failure
+     from records.sync left join records.reconciliation as found using (source, object)
+     where $1::text is null or sync.source = $1 order by source, object`,
     [source ?? null],
   );
   return rows.map(toSyncState);
@@ -133,6 +136,10 @@ interface SyncRow {
   readonly completed_at: Date | null;
   readonly failed_at: Date | null;
   readonly failure: SyncFailure | null;
+  readonly reconciled_at: Date | null;
+  readonly drift: Drift | null;
+  readonly unreconciled_at: Date | null;
+  readonly reconciliation_failure: SyncFailure | null;
 }
 
 function toSyncState({ source, object, phase, ...row }: SyncRow): SyncState {
@@ -147,7 +154,15 @@ function toSyncState({ source, object, phase, ...row }: SyncRow): SyncState {
     completedAt: row.completed_at?.toISOString(),
     failedAt: row.failed_at?.toISOString(),
     failure: row.failure ?? undefined,
+    reconciledAt: row.reconciled_at?.toISOString(),
+    drift: row.drift ?? undefined,
+    reconciliationFailure: toReconciliationFailure(row),
   };
+}
+
+function toReconciliationFailure(row: Pick<SyncRow, 'reconciliation_failure' | 'unreconciled_at'>): SyncState['reconciliationFailure'] {
+  if (row.reconciliation_failure === null || row.unreconciled_at === null) return undefined;
+  return { ...row.reconciliation_failure, at: row.unreconciled_at.toISOString() };
 }
 
 async function writeSyncState(sql: Sql, state: SyncState): Promise<void> {

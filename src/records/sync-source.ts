@@ -1,8 +1,10 @@
 import type { ChangePage, Connector, RecordKind, RecordRef } from '../../connectors/connector.ts';
-import { ERROR_CODES, isOverlayError, OverlayError } from '../errors.ts';
+import { isOverlayError, OverlayError } from '../errors.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database, Sql } from '../platform/postgres.ts';
-import type { RecordStore, SyncFailure, SyncState } from './store.ts';
+import type { RecordStore, SyncState } from './store.ts';
+import { toSyncFailure, whereOf } from './sync-failure.ts';
+import type { SyncFailure } from './sync-failure.ts';
 
 /** What a sync needs. */
 export interface SyncSourceDependencies {
@@ -115,7 +117,7 @@ class Pass {
     } catch (cause) {
       options.signal.throwIfAborted();
       if (isOverlayError(cause, 'DATABASE_UNAVAILABLE')) throw cause;
-      const failure = toFailure(cause);
+      const failure = toSyncFailure(cause, this.#state.object);
       if (!isOverlayError(cause))
         dependencies.log.warn({ source: this.#state.source, object: this.#state.object, ...whereOf(cause) }, 'sync broke off');
       this.#state = { ...this.#state, failedAt: isoNow(dependencies.clock), failure };
@@ -195,17 +197,6 @@ class Pass {
 
 function newState(source: string, object: string, startedAt: string): SyncState {
   return { source, object, phase: 'backfill', recordsSeen: 0, startedAt };
-}
-
-// Messages of unknown errors may quote a customer's data; neither the state nor the log takes them.
-function toFailure(cause: unknown): SyncFailure {
-  if (isOverlayError(cause)) return { code: cause.code, message: cause.message, action: cause.action };
-  return { code: 'INTERNAL', message: 'The sync of this object broke off.', action: ERROR_CODES.INTERNAL.action };
-}
-
-function whereOf(cause: unknown): { readonly error: string; readonly at: readonly string[] } {
-  if (!(cause instanceof Error)) return { error: typeof cause, at: [] };
-  return { error: cause.name, at: (cause.stack ?? '').split('\n').filter((line) => /^\s+at /u.test(line)) };
 }
 
 function isoNow(clock: Clock): string {

@@ -88,6 +88,13 @@ export function createMemoryReaders(options: { readonly accounts: number; readon
       page: async () => ({ edges: [], hasNextPage: false, hasPreviousPage: false }),
       byIds: async () => new Map(),
     }),
+    watchSync: async function* () {},
+    requestSync: async () => await Promise.resolve(),
+    fields: counting(calls, {
+      recordFields: async () => new Map(),
+      objects: async () => [],
+      notices: async () => new Map(),
+    }),
     readSources: async () => [{ name: 'salesforce', type: 'salesforce', health: 'HEALTHY', lagSeconds: 3, syncedAt: AT, objects: [] }],
     ...options.overrides,
   };

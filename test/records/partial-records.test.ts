@@ -141,6 +141,6 @@ describe('a partial record', () => {
   });
 });
 
-function part(record: Omit<RecordSketch, 'id'>): SourceRecord {
+function part(record: Partial<RecordSketch>): SourceRecord {
   return recordOf({ id: '1', ...record, coverage: 'part' });
 }

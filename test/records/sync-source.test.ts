@@ -158,7 +158,7 @@ describe('the sync of a source', () => {
   });
 
   describe('as Query.sources shows it', () => {
-    test('a source is unknown, backfilling, healthy, failing', async () => {
+    test('a source is unknown, backfilling until it was counted, failing', async () => {
       let isBroken = false;
       const connector = createPagedConnector({
         objects: [fourPages],
@@ -175,7 +175,7 @@ describe('the sync of a source', () => {
       await createSync()(connector, { signal });
       expect(await readOf(START + 61_500, connector)).toMatchObject([
         {
-          health: 'HEALTHY',
+          health: 'BACKFILLING',
           syncedAt: '2026-03-03T00:00:00.000Z',
           lagSeconds: 61,
           objects: [{ object: 'Account', phase: 'changes', records: 4 }],

@@ -1,7 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AccountEntity, ContactEntity, DealEntity, TicketEntity, OwnerEntity, Money as MoneyValue, Phone as PhoneValue, Address as AddressValue, FieldProvenance as FieldProvenanceValue, Member } from '../../graph/entity.ts';
 import type { SourceState } from '../../records/read-sources.ts';
-import type { RecordRef } from '../../../connectors/connector.ts';
+import type { SyncProgress as SyncProgressValue } from '../../records/sync-source.ts';
+import type { RecordRef, ChoiceOption } from '../../../connectors/connector.ts';
+import type { RecordField } from '../../graph/record-field.ts';
+import type { KnownObject, KnownField } from '../../records/field-catalogue.ts';
+import type { FieldNotice } from '../../records/field-notice.ts';
 import type { Page } from '../../graph/page.ts';
 import type { TimelineEvent as TimelineEventValue, Signal as SignalValue } from '../../timeline/event.ts';
 import type { SummaryMessage, Summary as SummaryValue, NextStep as NextStepValue, Confidence as ConfidenceValue, Evidence as EvidenceValue } from '../../insight/insight.ts';
@@ -43,6 +47,11 @@ export type Account = Insightful & Node & {
   readonly confidence: Confidence;
   /** People at this account. */
   readonly contacts: ContactConnection;
+  /**
+   * What its records hold in fields that the graph has no name for. Two sources with a field of one name are two entries. Beyond 500 fields of
+   * one record those that hold nothing are left out.
+   */
+  readonly customFields: ReadonlyArray<CustomField>;
   /** Deals with this account. */
   readonly deals: DealConnection;
   /** Free text about the organisation. */
@@ -92,6 +101,12 @@ export type AccountContactsArgs = {
   filter?: InputMaybe<ContactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ContactOrder>>;
+};
+
+
+/** A company or organisation, joined over all sources. */
+export type AccountCustomFieldsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -323,6 +338,11 @@ export type Contact = Insightful & Node & {
   readonly changedAt: Scalars['Instant']['output'];
   /** Probability that the person answers within 14 days. */
   readonly confidence: Confidence;
+  /**
+   * What its records hold in fields that the graph has no name for. Two sources with a field of one name are two entries. Beyond 500 fields of
+   * one record those that hold nothing are left out.
+   */
+  readonly customFields: ReadonlyArray<CustomField>;
   /** Deals the person has a part in. */
   readonly deals: DealConnection;
   /** E-mail addresses, the winning one first. */
@@ -361,6 +381,12 @@ export type Contact = Insightful & Node & {
   readonly timeline: TimelineConnection;
   /** Job title. */
   readonly title?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A person, joined over all sources. Leads are contacts with `lifecycle: LEAD`. */
+export type ContactCustomFieldsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -463,6 +489,33 @@ export type ContactOrderField =
   /** Normalised name, family name first. */
   | 'NAME';
 
+/** A field of one of an entity's records, and what the record holds in it. */
+export type CustomField = {
+  readonly __typename?: 'CustomField';
+  /** When the source last changed the record. */
+  readonly changedAt: Scalars['Instant']['output'];
+  /** What people at the source call it. */
+  readonly label: Scalars['String']['output'];
+  /** The source's own name for it: `Tier__c`, `contract_tier`, `JOIN.COLUMN` of a SQL source. */
+  readonly name: Scalars['String']['output'];
+  /** What a choice may be, where the source lists it. */
+  readonly options: ReadonlyArray<FieldOption>;
+  /** The record that holds it. */
+  readonly source: SourceRef;
+  /** Whether the field is still there. */
+  readonly state: FieldState;
+  /** The value as people read it: choices by their labels, everything else exactly as the source wrote it. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** What kind of value it is. */
+  readonly type: FieldType;
+  /**
+   * The value as its type: numbers as JSON numbers where they have at most 15 digits and as exact decimal text beyond, booleans, dates as
+   * `2026-03-02`, instants in UTC, choices as `{ value, label }`, several at once as a list. A value that its type cannot read stays as it was
+   * sent. Null where the record says nothing, and of a field that is gone.
+   */
+  readonly value?: Maybe<Scalars['JSON']['output']>;
+};
+
 /** An opportunity to sell, joined over all sources. */
 export type Deal = Insightful & Node & {
   readonly __typename?: 'Deal';
@@ -478,6 +531,11 @@ export type Deal = Insightful & Node & {
   readonly confidence: Confidence;
   /** People with a part in it. */
   readonly contacts: ContactConnection;
+  /**
+   * What its records hold in fields that the graph has no name for. Two sources with a field of one name are two entries. Beyond 500 fields of
+   * one record those that hold nothing are left out.
+   */
+  readonly customFields: ReadonlyArray<CustomField>;
   /** Day on which it is expected to close. */
   readonly expectedClose?: Maybe<Scalars['CalendarDate']['output']>;
   /** Golden id, `dea_…`. */
@@ -515,6 +573,12 @@ export type DealContactsArgs = {
   filter?: InputMaybe<ContactFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ContactOrder>>;
+};
+
+
+/** An opportunity to sell, joined over all sources. */
+export type DealCustomFieldsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -668,6 +732,22 @@ export type Evidence = {
   readonly text: Scalars['String']['output'];
 };
 
+/** Whether a field can be changed. */
+export type FieldAccess =
+  /** It can only be read. */
+  | 'READ_ONLY'
+  /** Our user may change it. */
+  | 'WRITABLE';
+
+/** One value a choice may take. */
+export type FieldOption = {
+  readonly __typename?: 'FieldOption';
+  /** As people read it. */
+  readonly label: Scalars['String']['output'];
+  /** As the source stores it. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** Where one value comes from. */
 export type FieldProvenance = {
   readonly __typename?: 'FieldProvenance';
@@ -688,6 +768,34 @@ export type FieldProvenance = {
   /** The winning value, as text. */
   readonly value?: Maybe<Scalars['String']['output']>;
 };
+
+/** Whether a field is still there. */
+export type FieldState =
+  /** The source has it. */
+  | 'PRESENT'
+  /** The source no longer has it, or no longer shows it to us. The last value is kept in the record's raw fields. */
+  | 'REMOVED';
+
+/** What kind of value a field holds. */
+export type FieldType =
+  /** True or false. */
+  | 'BOOLEAN'
+  /** One of several values. */
+  | 'CHOICE'
+  /** Any of several values. */
+  | 'CHOICES'
+  /** A calendar date. */
+  | 'DATE'
+  /** A point in time. */
+  | 'INSTANT'
+  /** A number. */
+  | 'NUMBER'
+  /** Something else; shown as it was sent. */
+  | 'OTHER'
+  /** The id of another record. */
+  | 'REFERENCE'
+  /** Text. */
+  | 'TEXT';
 
 /** More text. Provisional until the end. */
 export type InsightDelta = {
@@ -797,6 +905,21 @@ export type Money = {
   readonly amount: Scalars['Decimal']['output'];
   /** ISO 4217 code; null where no source states it. */
   readonly currency?: Maybe<Scalars['String']['output']>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Asks for a pass over these sources now, or over all; how it goes is in `syncProgress` and in `sources`. Answers at once, with the sources as
+   * they are. A pass of a source that waits or runs already is not doubled. An unknown name: `SOURCE_NOT_FOUND`, and nothing is asked for.
+   */
+  readonly requestSync: ReadonlyArray<Source>;
+};
+
+
+export type MutationRequestSyncArgs = {
+  mode?: InputMaybe<SyncMode>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A suggested next step. */
@@ -910,6 +1033,8 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** Several entities, in the order of the ids. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** What the sources hold: their objects and every field of these, custom ones included, as they described them at the last pass. */
+  readonly objects: ReadonlyArray<SourceObjectDescription>;
   /** Accounts, contacts, deals and tickets that match the text, best first. */
   readonly search: ReadonlyArray<SearchHit>;
   /** The connected systems and how they are. */
@@ -989,6 +1114,11 @@ export type QueryNodesArgs = {
 };
 
 
+export type QueryObjectsArgs = {
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
@@ -1065,6 +1195,8 @@ export type Source = {
   readonly lagSeconds?: Maybe<Scalars['Int']['output']>;
   /** Configured name. */
   readonly name: Scalars['String']['output'];
+  /** What to look at about its fields: such as are gone, or have another type. The newest first, at most 100. */
+  readonly notices: ReadonlyArray<SourceNotice>;
   /** Each object's progress. */
   readonly objects: ReadonlyArray<SourceObject>;
   /** The vendor's allowance, as it last said. */
@@ -1073,6 +1205,25 @@ export type Source = {
   readonly syncedAt?: Maybe<Scalars['Instant']['output']>;
   /** Kind of system: `salesforce`, `hubspot`, `sql`. */
   readonly type: Scalars['String']['output'];
+};
+
+/** How our copy of an object differed from its source when they were last compared. All figures are records. */
+export type SourceDrift = {
+  readonly __typename?: 'SourceDrift';
+  /** When the comparison ended. */
+  readonly at: Scalars['Instant']['output'];
+  /** On both sides, but not the same. */
+  readonly differing: Scalars['Int']['output'];
+  /** Held as the comparison began. */
+  readonly here: Scalars['Int']['output'];
+  /** At the source and not here. */
+  readonly missing: Scalars['Int']['output'];
+  /** Those of the three that were put right. */
+  readonly repaired: Scalars['Int']['output'];
+  /** Here and no longer at the source. */
+  readonly surplus: Scalars['Int']['output'];
+  /** Counted at the source. */
+  readonly there: Scalars['Int']['output'];
 };
 
 /** Why a source fails. */
@@ -1084,36 +1235,121 @@ export type SourceFailure = {
   readonly at: Scalars['Instant']['output'];
   /** Stable code, see docs/errors.md. */
   readonly code: Scalars['String']['output'];
+  /** The field of it that was the reason, where one was. */
+  readonly field?: Maybe<Scalars['String']['output']>;
   /** What happened. */
   readonly message: Scalars['String']['output'];
+  /** The object that was read, in the source's word. */
+  readonly object?: Maybe<Scalars['String']['output']>;
+};
+
+/** A field of an object of a source. */
+export type SourceField = {
+  readonly __typename?: 'SourceField';
+  /** Whether the source lets us change it. */
+  readonly access: FieldAccess;
+  /** Whether it was added by the people who use the source. */
+  readonly custom: Scalars['Boolean']['output'];
+  /** Why its values are not kept; null where they are. */
+  readonly dropped?: Maybe<Scalars['String']['output']>;
+  /** When we first saw it. */
+  readonly firstSeenAt: Scalars['Instant']['output'];
+  /** What people at the source call it. */
+  readonly label: Scalars['String']['output'];
+  /** The field of ours that is read from it. */
+  readonly mappedTo?: Maybe<Scalars['String']['output']>;
+  /** The source's own name for it. */
+  readonly name: Scalars['String']['output'];
+  /** What a choice may be, where the source lists it. */
+  readonly options: ReadonlyArray<FieldOption>;
+  /** When we noticed that it is gone. */
+  readonly removedAt?: Maybe<Scalars['Instant']['output']>;
+  /** The source's own word for its type. */
+  readonly sourceType: Scalars['String']['output'];
+  /** Whether it is still there. */
+  readonly state: FieldState;
+  /** What kind of value it holds. */
+  readonly type: FieldType;
 };
 
 /** How a source is. */
 export type SourceHealth =
-  /** The first full read is under way. */
+  /** The first full read is under way, or was not counted at the source yet. */
   | 'BACKFILLING'
   /** The last attempt failed; its data is served as it was. */
   | 'FAILING'
-  /** Read to the end and answering. */
+  /** Read to the end, counted at the source, and answering. */
   | 'HEALTHY'
   /** Nothing has been read yet. */
   | 'UNKNOWN';
+
+/** Something about a source's fields that a person should look at. */
+export type SourceNotice = {
+  readonly __typename?: 'SourceNotice';
+  /** What to do about it. */
+  readonly action: Scalars['String']['output'];
+  /** When it was noticed. */
+  readonly at: Scalars['Instant']['output'];
+  /** What happened. */
+  readonly code: SourceNoticeCode;
+  /** The source's own name for the field. */
+  readonly field: Scalars['String']['output'];
+  /** What happened, in words. */
+  readonly message: Scalars['String']['output'];
+  /** The source's own word for the object. */
+  readonly object: Scalars['String']['output'];
+};
+
+/** What can happen to a field. */
+export type SourceNoticeCode =
+  /** It is gone, or hidden from us. */
+  | 'FIELD_REMOVED'
+  /** It has another type. */
+  | 'FIELD_RETYPED';
 
 /** How far one object of a source has been read. */
 export type SourceObject = {
   readonly __typename?: 'SourceObject';
   /** When it was last read to its end. */
   readonly completedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What the last comparison with the source found. */
+  readonly drift?: Maybe<SourceDrift>;
   /** The unified kind. */
   readonly kind: Scalars['String']['output'];
   /** The source's word for it. */
   readonly object: Scalars['String']['output'];
   /** `backfill` until everything was read once, then `changes`. */
   readonly phase?: Maybe<Scalars['String']['output']>;
+  /** When our copy was last found, or made, equal to the source. */
+  readonly reconciledAt?: Maybe<Scalars['Instant']['output']>;
   /** Records held now, deleted ones left out. */
   readonly records: Scalars['Int']['output'];
   /** Records the source says there are, during a backfill. */
   readonly total?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An object of a source: a table of records of one kind. */
+export type SourceObjectDescription = {
+  readonly __typename?: 'SourceObjectDescription';
+  /** When the source last described it. */
+  readonly describedAt: Scalars['Instant']['output'];
+  /** Its fields in the order of the source; those that are gone stay listed. */
+  readonly fields: ReadonlyArray<SourceField>;
+  /** The unified kind its records have. */
+  readonly kind: Scalars['String']['output'];
+  /** What people call it. */
+  readonly label: Scalars['String']['output'];
+  /** The source's own word: `Account`, `companies`. */
+  readonly object: Scalars['String']['output'];
+  /** Configured name of the source. */
+  readonly source: Scalars['String']['output'];
+};
+
+
+/** An object of a source: a table of records of one kind. */
+export type SourceObjectDescriptionFieldsArgs = {
+  custom?: InputMaybe<Scalars['Boolean']['input']>;
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A vendor's allowance. */
@@ -1174,12 +1410,22 @@ export type Subscription = {
   readonly __typename?: 'Subscription';
   /** The summary of an entity while it is written. Resume with `after` set to the last sequence seen. */
   readonly summaryStream: SummaryStreamMessage;
+  /**
+   * How far the objects of a source, or of all sources, have come: first each as it stands, then each page that is read, whichever process
+   * reads it. Who reads slowly gets the latest of each object.
+   */
+  readonly syncProgress: SyncProgress;
 };
 
 
 export type SubscriptionSummaryStreamArgs = {
   after?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
+};
+
+
+export type SubscriptionSyncProgressArgs = {
+  source?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A short account of where things stand. */
@@ -1215,6 +1461,32 @@ export type SuppressedStep = {
   readonly why: Scalars['String']['output'];
 };
 
+/** What a pass over a source does. */
+export type SyncMode =
+  /** Read everything once more; what is held stays until it is read. */
+  | 'BACKFILL'
+  /** Read what changed since the last pass. */
+  | 'CHANGES'
+  /** Compare our copy with everything the source holds, and put right what differs. */
+  | 'RECONCILE';
+
+/** How far one object of a source has come. */
+export type SyncProgress = {
+  readonly __typename?: 'SyncProgress';
+  /** The unified kind. */
+  readonly kind: Scalars['String']['output'];
+  /** The source's word for the object. */
+  readonly object: Scalars['String']['output'];
+  /** `backfill` until everything was read once, then `changes`. */
+  readonly phase: Scalars['String']['output'];
+  /** Records read: of the backfill, of this pass over the changes, or held, in what is told first. */
+  readonly records: Scalars['Int']['output'];
+  /** Configured name of the source. */
+  readonly source: Scalars['String']['output'];
+  /** Records the source says there are, during a backfill. */
+  readonly total?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A support ticket or case. */
 export type Ticket = Node & {
   readonly __typename?: 'Ticket';
@@ -1226,6 +1498,11 @@ export type Ticket = Node & {
   readonly closedAt?: Maybe<Scalars['Instant']['output']>;
   /** Who opened it. */
   readonly contact?: Maybe<Contact>;
+  /**
+   * What its records hold in fields that the graph has no name for. Two sources with a field of one name are two entries. Beyond 500 fields of
+   * one record those that hold nothing are left out.
+   */
+  readonly customFields: ReadonlyArray<CustomField>;
   /** Golden id, `tic_…`. */
   readonly id: Scalars['ID']['output'];
   /** The number people quote. */
@@ -1244,6 +1521,12 @@ export type Ticket = Node & {
   readonly status: TicketState;
   /** What it is about. */
   readonly subject: Scalars['String']['output'];
+};
+
+
+/** A support ticket or case. */
+export type TicketCustomFieldsArgs = {
+  names?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -1477,6 +1760,7 @@ export type ResolversTypes = {
   ContactFilter: ContactFilter;
   ContactOrder: ContactOrder;
   ContactOrderField: ContactOrderField;
+  CustomField: ResolverTypeWrapper<RecordField>;
   Deal: ResolverTypeWrapper<DealEntity>;
   DealConnection: ResolverTypeWrapper<Page<DealEntity>>;
   DealEdge: ResolverTypeWrapper<Omit<DealEdge, 'node'> & { node: ResolversTypes['Deal'] }>;
@@ -1489,7 +1773,11 @@ export type ResolversTypes = {
   EventDirection: EventDirection;
   EventKind: EventKind;
   Evidence: ResolverTypeWrapper<EvidenceValue>;
+  FieldAccess: FieldAccess;
+  FieldOption: ResolverTypeWrapper<ChoiceOption>;
   FieldProvenance: ResolverTypeWrapper<FieldProvenanceValue>;
+  FieldState: FieldState;
+  FieldType: FieldType;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   InsightDelta: ResolverTypeWrapper<InsightDelta>;
@@ -1504,6 +1792,7 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Lifecycle: Lifecycle;
   Money: ResolverTypeWrapper<MoneyValue>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NextStep: ResolverTypeWrapper<NextStepValue>;
   NextStepKind: NextStepKind;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -1516,9 +1805,14 @@ export type ResolversTypes = {
   SignalKind: SignalKind;
   SortDirection: SortDirection;
   Source: ResolverTypeWrapper<SourceState>;
+  SourceDrift: ResolverTypeWrapper<SourceDrift>;
   SourceFailure: ResolverTypeWrapper<SourceFailure>;
+  SourceField: ResolverTypeWrapper<KnownField>;
   SourceHealth: SourceHealth;
+  SourceNotice: ResolverTypeWrapper<FieldNotice>;
+  SourceNoticeCode: SourceNoticeCode;
   SourceObject: ResolverTypeWrapper<SourceObject>;
+  SourceObjectDescription: ResolverTypeWrapper<KnownObject>;
   SourceQuota: ResolverTypeWrapper<SourceQuota>;
   SourceRecord: ResolverTypeWrapper<Member>;
   SourceRef: ResolverTypeWrapper<RecordRef>;
@@ -1528,6 +1822,8 @@ export type ResolversTypes = {
   Summary: ResolverTypeWrapper<SummaryValue>;
   SummaryStreamMessage: ResolverTypeWrapper<SummaryMessage>;
   SuppressedStep: ResolverTypeWrapper<SuppressedStep>;
+  SyncMode: SyncMode;
+  SyncProgress: ResolverTypeWrapper<SyncProgressValue>;
   Ticket: ResolverTypeWrapper<TicketEntity>;
   TicketConnection: ResolverTypeWrapper<Page<TicketEntity>>;
   TicketEdge: ResolverTypeWrapper<Omit<TicketEdge, 'node'> & { node: ResolversTypes['Ticket'] }>;
@@ -1561,6 +1857,7 @@ export type ResolversParentTypes = {
   ContactEdge: Omit<ContactEdge, 'node'> & { node: ResolversParentTypes['Contact'] };
   ContactFilter: ContactFilter;
   ContactOrder: ContactOrder;
+  CustomField: RecordField;
   Deal: DealEntity;
   DealConnection: Page<DealEntity>;
   DealEdge: Omit<DealEdge, 'node'> & { node: ResolversParentTypes['Deal'] };
@@ -1569,6 +1866,7 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   Duration: Scalars['Duration']['output'];
   Evidence: EvidenceValue;
+  FieldOption: ChoiceOption;
   FieldProvenance: FieldProvenanceValue;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
@@ -1581,6 +1879,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
   Money: MoneyValue;
+  Mutation: Record<PropertyKey, never>;
   NextStep: NextStepValue;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Owner: OwnerEntity;
@@ -1590,8 +1889,12 @@ export type ResolversParentTypes = {
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
   Signal: SignalValue;
   Source: SourceState;
+  SourceDrift: SourceDrift;
   SourceFailure: SourceFailure;
+  SourceField: KnownField;
+  SourceNotice: FieldNotice;
   SourceObject: SourceObject;
+  SourceObjectDescription: KnownObject;
   SourceQuota: SourceQuota;
   SourceRecord: Member;
   SourceRef: RecordRef;
@@ -1601,6 +1904,7 @@ export type ResolversParentTypes = {
   Summary: SummaryValue;
   SummaryStreamMessage: SummaryMessage;
   SuppressedStep: SuppressedStep;
+  SyncProgress: SyncProgressValue;
   Ticket: TicketEntity;
   TicketConnection: Page<TicketEntity>;
   TicketEdge: Omit<TicketEdge, 'node'> & { node: ResolversParentTypes['Ticket'] };
@@ -1633,6 +1937,7 @@ export type AccountResolvers<ContextType = RequestContext, ParentType extends Re
   changedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   contacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<AccountContactsArgs, 'first'>>;
+  customFields?: Resolver<ReadonlyArray<ResolversTypes['CustomField']>, ParentType, ContextType, Partial<AccountCustomFieldsArgs>>;
   deals?: Resolver<ResolversTypes['DealConnection'], ParentType, ContextType, RequireFields<AccountDealsArgs, 'first'>>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   domains?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1724,6 +2029,7 @@ export type ContactResolvers<ContextType = RequestContext, ParentType extends Re
   address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  customFields?: Resolver<ReadonlyArray<ResolversTypes['CustomField']>, ParentType, ContextType, Partial<ContactCustomFieldsArgs>>;
   deals?: Resolver<ResolversTypes['DealConnection'], ParentType, ContextType, RequireFields<ContactDealsArgs, 'first'>>;
   emails?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   family?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1757,6 +2063,18 @@ export type ContactEdgeResolvers<ContextType = RequestContext, ParentType extend
   node?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
 };
 
+export type CustomFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomField'] = ResolversParentTypes['CustomField']> = {
+  changedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['FieldOption']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['SourceRef'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FieldState'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['FieldType'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
 export type DealResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deal'] = ResolversParentTypes['Deal']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -1764,6 +2082,7 @@ export type DealResolvers<ContextType = RequestContext, ParentType extends Resol
   closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   contacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<DealContactsArgs, 'first'>>;
+  customFields?: Resolver<ReadonlyArray<ResolversTypes['CustomField']>, ParentType, ContextType, Partial<DealCustomFieldsArgs>>;
   expectedClose?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastEventAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -1804,6 +2123,11 @@ export type EvidenceResolvers<ContextType = RequestContext, ParentType extends R
   fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['SourceRef']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FieldOptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldOption'] = ResolversParentTypes['FieldOption']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FieldProvenanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldProvenance'] = ResolversParentTypes['FieldProvenance']> = {
@@ -1861,6 +2185,10 @@ export type MoneyResolvers<ContextType = RequestContext, ParentType extends Reso
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  requestSync?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<MutationRequestSyncArgs, 'mode'>>;
+};
+
 export type NextStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
   audit?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['CalendarDate']>, ParentType, ContextType>;
@@ -1910,6 +2238,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   deals?: Resolver<ResolversTypes['DealConnection'], ParentType, ContextType, RequireFields<QueryDealsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  objects?: Resolver<ReadonlyArray<ResolversTypes['SourceObjectDescription']>, ParentType, ContextType, Partial<QueryObjectsArgs>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'id'>>;
@@ -1934,26 +2263,74 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   health?: Resolver<ResolversTypes['SourceHealth'], ParentType, ContextType>;
   lagSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notices?: Resolver<ReadonlyArray<ResolversTypes['SourceNotice']>, ParentType, ContextType>;
   objects?: Resolver<ReadonlyArray<ResolversTypes['SourceObject']>, ParentType, ContextType>;
   quota?: Resolver<Maybe<ResolversTypes['SourceQuota']>, ParentType, ContextType>;
   syncedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SourceDriftResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceDrift'] = ResolversParentTypes['SourceDrift']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  differing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  here?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  repaired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  surplus?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  there?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SourceFailureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceFailure'] = ResolversParentTypes['SourceFailure']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourceFieldResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceField'] = ResolversParentTypes['SourceField']> = {
+  access?: Resolver<ResolversTypes['FieldAccess'], ParentType, ContextType>;
+  custom?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dropped?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  firstSeenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mappedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['FieldOption']>, ParentType, ContextType>;
+  removedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  sourceType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FieldState'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['FieldType'], ParentType, ContextType>;
+};
+
+export type SourceNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceNotice'] = ResolversParentTypes['SourceNotice']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['SourceNoticeCode'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SourceObjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceObject'] = ResolversParentTypes['SourceObject']> = {
   completedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  drift?: Resolver<Maybe<ResolversTypes['SourceDrift']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phase?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reconciledAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SourceObjectDescriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceObjectDescription'] = ResolversParentTypes['SourceObjectDescription']> = {
+  describedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['SourceField']>, ParentType, ContextType, Partial<SourceObjectDescriptionFieldsArgs>>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SourceQuotaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceQuota'] = ResolversParentTypes['SourceQuota']> = {
@@ -1987,6 +2364,7 @@ export type StageResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   summaryStream?: SubscriptionResolver<ResolversTypes['SummaryStreamMessage'], "summaryStream", ParentType, ContextType, RequireFields<SubscriptionSummaryStreamArgs, 'id'>>;
+  syncProgress?: SubscriptionResolver<ResolversTypes['SyncProgress'], "syncProgress", ParentType, ContextType, Partial<SubscriptionSyncProgressArgs>>;
 };
 
 export type SummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Summary'] = ResolversParentTypes['Summary']> = {
@@ -2009,11 +2387,21 @@ export type SuppressedStepResolvers<ContextType = RequestContext, ParentType ext
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SyncProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SyncProgress'] = ResolversParentTypes['SyncProgress']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type TicketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  customFields?: Resolver<ReadonlyArray<ResolversTypes['CustomField']>, ParentType, ContextType, Partial<TicketCustomFieldsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   openedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -2081,12 +2469,14 @@ export type Resolvers<ContextType = RequestContext> = {
   Contact?: ContactResolvers<ContextType>;
   ContactConnection?: ContactConnectionResolvers<ContextType>;
   ContactEdge?: ContactEdgeResolvers<ContextType>;
+  CustomField?: CustomFieldResolvers<ContextType>;
   Deal?: DealResolvers<ContextType>;
   DealConnection?: DealConnectionResolvers<ContextType>;
   DealEdge?: DealEdgeResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   Duration?: GraphQLScalarType;
   Evidence?: EvidenceResolvers<ContextType>;
+  FieldOption?: FieldOptionResolvers<ContextType>;
   FieldProvenance?: FieldProvenanceResolvers<ContextType>;
   InsightDelta?: InsightDeltaResolvers<ContextType>;
   InsightEnd?: InsightEndResolvers<ContextType>;
@@ -2096,6 +2486,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Instant?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Owner?: OwnerResolvers<ContextType>;
@@ -2105,8 +2496,12 @@ export type Resolvers<ContextType = RequestContext> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   Signal?: SignalResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SourceDrift?: SourceDriftResolvers<ContextType>;
   SourceFailure?: SourceFailureResolvers<ContextType>;
+  SourceField?: SourceFieldResolvers<ContextType>;
+  SourceNotice?: SourceNoticeResolvers<ContextType>;
   SourceObject?: SourceObjectResolvers<ContextType>;
+  SourceObjectDescription?: SourceObjectDescriptionResolvers<ContextType>;
   SourceQuota?: SourceQuotaResolvers<ContextType>;
   SourceRecord?: SourceRecordResolvers<ContextType>;
   SourceRef?: SourceRefResolvers<ContextType>;
@@ -2115,6 +2510,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Summary?: SummaryResolvers<ContextType>;
   SummaryStreamMessage?: SummaryStreamMessageResolvers<ContextType>;
   SuppressedStep?: SuppressedStepResolvers<ContextType>;
+  SyncProgress?: SyncProgressResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
   TicketConnection?: TicketConnectionResolvers<ContextType>;
   TicketEdge?: TicketEdgeResolvers<ContextType>;

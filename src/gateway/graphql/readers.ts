@@ -1,6 +1,9 @@
+import type { FieldReader } from '../../graph/field-reader.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import type { InsightReader } from '../../insight/read-insight.ts';
 import type { ReadSources } from '../../records/read-sources.ts';
+import type { WatchSync } from '../../records/watch-sync.ts';
+import type { RequestSync } from '../../request-sync.ts';
 import type { TimelineReader } from '../../timeline/reader.ts';
 import type { AuditReader } from '../../trust/audit.ts';
 
@@ -10,6 +13,9 @@ export interface Readers {
   readonly timeline: TimelineReader;
   readonly insight: InsightReader;
   readonly audit: AuditReader;
+  readonly fields: FieldReader;
   /** The configured sources and how they are, in the order of the configuration. */
   readonly readSources: ReadSources;
+  readonly watchSync: WatchSync;
+  readonly requestSync: RequestSync;
 }

@@ -33,10 +33,11 @@ create table records.reconciliation (
   primary key (source, object)
 );
 
--- The ids a census under way has named.
+-- The ids a census under way has named; what changed too lately for the change feed to have brought it is not due yet.
 create table records.census (
   source text not null,
   object text not null,
   id text not null,
+  is_due boolean not null,
   primary key (source, object, id)
 );

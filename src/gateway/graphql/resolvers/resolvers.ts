@@ -5,8 +5,10 @@ import { accountResolvers } from './account.ts';
 import { connectionFields, countedConnectionFields } from './connection.ts';
 import { contactResolvers } from './contact.ts';
 import { dealResolvers } from './deal.ts';
+import { customFieldResolvers, notices, sourceFieldResolvers, sourceObjectDescriptionResolvers } from './fields.ts';
 import { queryResolvers } from './query.ts';
 import { subscriptionResolvers, summaryStreamMessageResolvers } from './subscription.ts';
+import { syncMutations, syncSubscriptions } from './sync.ts';
 import { ticketResolvers } from './ticket.ts';
 
 const TYPE_OF_KIND = {
@@ -20,7 +22,8 @@ const TYPE_OF_KIND = {
 /** Every resolver of the graph; fields without one are read from their parent under the same name. */
 export const resolvers: Resolvers = {
   Query: queryResolvers,
-  Subscription: subscriptionResolvers,
+  Mutation: syncMutations,
+  Subscription: { ...subscriptionResolvers, ...syncSubscriptions },
   Account: accountResolvers,
   Contact: contactResolvers,
   Deal: dealResolvers,
@@ -31,6 +34,10 @@ export const resolvers: Resolvers = {
   TicketConnection: countedConnectionFields,
   TimelineConnection: connectionFields,
   AiActionConnection: connectionFields,
+  CustomField: customFieldResolvers,
+  SourceObjectDescription: sourceObjectDescriptionResolvers,
+  SourceField: sourceFieldResolvers,
+  Source: { notices },
   Node: { __resolveType: ({ kind }) => TYPE_OF_KIND[kind] },
   Insightful: { __resolveType: ({ kind }) => TYPE_OF_KIND[kind] },
   SummaryStreamMessage: summaryStreamMessageResolvers,

@@ -2,7 +2,7 @@ import type { SummaryMessage } from '../../../insight/insight.ts';
 import type { SubscriptionResolvers, SummaryStreamMessageResolvers } from '../generated.ts';
 
 /** What can be watched. */
-export const subscriptionResolvers: SubscriptionResolvers = {
+export const subscriptionResolvers: Pick<SubscriptionResolvers, 'summaryStream'> = {
   summaryStream: {
     subscribe: (_, { id, after }, { readers, viewer, signal }) =>
       readers.insight.stream(id, { ...(typeof after === 'number' && { after }), viewer, signal }),
