@@ -64,7 +64,8 @@ export function createCatalogue(tables: readonly TableDescription[], report: (fa
   };
 }
 
-function existing(name: string, names: readonly string[]): string {
+/** The name that may have been meant, and all there are. */
+export function existing(name: string, names: readonly string[]): string {
   const closest = closestName(name, names);
   const list = names.length > LISTED ? `${names.slice(0, LISTED).join(', ')} and ${names.length - LISTED} more` : names.join(', ');
   return `${closest === undefined ? '' : `did you mean ${closest}? `}there are: ${list === '' ? 'none' : list}`;

@@ -1,6 +1,6 @@
 import { toDatePattern } from './change-format.ts';
 import type { DatePattern } from './change-format.ts';
-import { toInstantMs, toIsoInstant, toLocalTime, toOffsetMs } from './local-time.ts';
+import { toInstantMs, toIsoInstant, toLocalMs, toLocalTime, toOffsetMs } from './local-time.ts';
 import type { ChangedMapping } from './mapping.ts';
 
 /**
@@ -18,6 +18,10 @@ export interface ChangeClock {
   lookBack(stamp: string): string | undefined;
   /** No change can be later: a date such as 31.12.9999 must not become the place from which we go on. Undefined for counters. */
   ceiling(nowMs: number): string | undefined;
+  /** A stamp not later than any that a row changed at this instant or after may have; undefined for counters. */
+  stampAt(ms: number): string | undefined;
+  /** The column's text at an instant, as somebody at the database would write it; undefined for counters. */
+  write(nowMs: number): string | undefined;
   /** Whether stamp `a` is later than `b`. */
   isLater(a: string, b: string): boolean;
 }
@@ -53,6 +57,8 @@ function numberClock(format: string, overlap: number): ChangeClock {
       perSecond !== undefined && /^[1-9]\d*$/u.test(stamp) ? toIsoInstant((Number(stamp) / perSecond) * 1_000) : undefined,
     lookBack: (stamp) => (WHOLE_NUMBER.test(stamp) ? String(BigInt(stamp) - BigInt(overlap * (perSecond ?? 1))) : undefined),
     ceiling: (nowMs) => (perSecond === undefined ? undefined : String(Math.floor(((nowMs + AHEAD_MS) / 1_000) * perSecond))),
+    stampAt: (ms) => (perSecond === undefined ? undefined : String(Math.floor((ms / 1_000) * perSecond))),
+    write: (nowMs) => (perSecond === undefined ? undefined : String(Math.floor((nowMs / 1_000) * perSecond))),
     isLater: isGreater,
   };
 }
@@ -76,13 +82,20 @@ function digitsClock(length: number, overlap: number, timeZone: string): ChangeC
       return local === undefined ? undefined : digitsOf(local - lookBackMs(overlap, timeZone));
     },
     ceiling: (nowMs) => digitsOf(nowMs + AHEAD_MS),
+    stampAt: (ms) => digitsOf(toLocalMs(ms, timeZone)),
+    write: (nowMs) => digitsOf(toLocalMs(nowMs, timeZone)),
     isLater: (a, b) => a > b,
   };
 }
 
 function cutClock(clock: ChangeClock, pattern: DatePattern | undefined): ChangeClock {
   if (pattern === undefined) throw new TypeError('the format of a text-date must be a pattern of fixed width');
-  return { ...clock, pattern, stampOf: (text) => pattern.slices.map(({ start, length }) => text.slice(start, start + length)).join('') };
+  return {
+    ...clock,
+    pattern,
+    stampOf: (text) => pattern.slices.map(({ start, length }) => text.slice(start, start + length)).join(''),
+    write: (nowMs) => pattern.write(clock.write(nowMs) ?? ''),
+  };
 }
 
 const DATE = String.raw`(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)`;
@@ -111,6 +124,9 @@ function timestampClock(overlap: number, timeZone: string): ChangeClock {
       return between === undefined ? back.slice(0, 10) : `${back.slice(0, 10)}${between}${back.slice(11, 19)}${zone}`;
     },
     ceiling: (nowMs) => new Date(nowMs + AHEAD_MS).toISOString().slice(0, 10),
+    // Text may have a T or a space between day and hour, so that only whole days compare alike in all columns.
+    stampAt: (ms) => new Date(toLocalMs(ms, timeZone)).toISOString().slice(0, 10),
+    write: (nowMs) => new Date(toLocalMs(nowMs, timeZone)).toISOString().slice(0, 19).replace('T', ' '),
     isLater: (a, b) => a > b,
   };
 }

@@ -10,6 +10,8 @@ export interface DatePattern {
   readonly slices: readonly Slice[];
   /** The pattern for SQL `LIKE`: one `_` for each digit, everything else as written. */
   readonly like: string;
+  /** A text of this pattern from the digits in the order of `slices`. */
+  write(digits: string): string;
 }
 
 const TOKENS = ['YYYY', 'MM', 'DD', 'HH', 'mm', 'ss'] as const;
@@ -31,6 +33,10 @@ export function toDatePattern(format: string): DatePattern | undefined {
   return {
     slices: tokens.map((token, index) => ({ start: places[index] ?? 0, length: token.length })),
     like: tokens.reduce((left, token) => left.replace(token, '_'.repeat(token.length)), format),
+    write: (digits) => {
+      let at = 0;
+      return tokens.reduce((left, token) => left.replace(token, digits.slice(at, (at += token.length))), format);
+    },
   };
 }
 

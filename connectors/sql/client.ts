@@ -3,9 +3,12 @@ import { basename } from 'node:path';
 import { CompiledQuery, Kysely, MysqlDialect, PostgresDialect, sql, SqliteDialect } from 'kysely';
 import type { DatabaseConnection, Dialect, RawBuilder } from 'kysely';
 
+import { fromTextForm } from './column-text.ts';
+import { createMssqlDialect } from './mssql-dialect.ts';
 import type { SqlOptions } from './options.ts';
-import type { Predicate, Row, RowQuery, Selection, TableName, Term } from './query.ts';
+import type { BranchQuery, Predicate, Row, RowQuery, TableName } from './query.ts';
 import { openSqliteDatabase } from './sqlite-database.ts';
+import { createStatementWriter } from './statement.ts';
 import { MYSQL_WRITTEN_TYPES, mysqlBits, postgresParser, toText } from './to-text.ts';
 
 /** A column as the database describes it. */
@@ -14,10 +17,13 @@ export interface ColumnDescription {
   /** The database's own word. */
   readonly type: string;
   readonly comment?: string;
+  /** Whether null may stand in it. */
+  readonly nullable: boolean;
 }
 
 /** A table or view as the database describes it. */
 export interface TableDescription extends TableName {
+  readonly form: 'table' | 'view';
   readonly columns: readonly ColumnDescription[];
   /** Whether it is found without naming its schema. */
   readonly place: 'own schema' | 'other schema';
@@ -30,6 +36,34 @@ export interface SqlClient extends AsyncDisposable {
   /** Every table and view we may see. */
   tables(signal: AbortSignal): Promise<readonly TableDescription[]>;
   rows(query: RowQuery, signal: AbortSignal): Promise<readonly Row[]>;
+  /** The rows of several queries by one statement, each list in its query's order. */
+  union(queries: readonly BranchQuery[], signal: AbortSignal): Promise<readonly (readonly Row[])[]>;
+  /** Any other statement's rows, for the catalogue. */
+  raw(text: string, parameters: readonly string[], signal: AbortSignal): Promise<readonly Row[]>;
+  /**
+   * Runs `work` in a transaction that is rolled back when it throws or when the caller has left before the end.
+   *
+   * @param hooks - `committing` is told when there is no way back any more.
+   */
+  transact<Result>(work: (transaction: SqlTransaction) => Promise<Result>, hooks: TransactionHooks): Promise<Result>;
+}
+
+/** Statements of one transaction. */
+export interface SqlTransaction {
+  rows(query: RowQuery): Promise<readonly Row[]>;
+  /** How many rows it found. */
+  update(table: TableName, set: ColumnValues, where: readonly Predicate[]): Promise<bigint>;
+  /** The columns asked for, where the dialect gives them back; on MySQL the number it made up, as the first of them. */
+  insert(table: TableName, values: ColumnValues, returning: readonly string[]): Promise<Row>;
+}
+
+/** Columns and the values they get. */
+export type ColumnValues = readonly (readonly [string, string | null])[];
+
+/** What a transaction heeds and tells. */
+export interface TransactionHooks {
+  readonly signal: AbortSignal;
+  readonly committing: () => void;
 }
 
 /** Connections at most; `connector.ts` lets no more statements run at once. */
@@ -37,13 +71,16 @@ export const MAX_CONNECTIONS = 4;
 
 type Database = Record<string, never>;
 
+/** A statement that kysely can write out. */
+type Compilable<Result> = Pick<RawBuilder<Result>, 'compile'>;
+
 /** A client; nothing is opened and no driver is loaded before the first statement. */
 export function createSqlClient(options: SqlOptions): SqlClient {
   const db = new Kysely<Database>({ dialect: createDialect(options) });
   const executor = db.getExecutor();
   // Closing waits for them: a pool that is closing gives no connection to stop a statement with.
   const stopping = new Set<Promise<void>>();
-  const run = async <Result>(statement: RawBuilder<Result>, signal: AbortSignal): Promise<readonly Result[]> =>
+  const run = async <Result>(statement: Compilable<Result>, signal: AbortSignal): Promise<readonly Result[]> =>
     await executor.provideConnection(async (connection) => {
       signal.throwIfAborted();
       await connection.collectSessionInfo?.();
@@ -64,10 +101,29 @@ export function createSqlClient(options: SqlOptions): SqlClient {
       }
     });
 
+  const writer = createStatementWriter(options.dialect);
+  const toRows = (query: RowQuery, rows: readonly Record<string, unknown>[]): readonly Row[] => {
+    const decode = options.dialect === 'mssql' ? decodersOf(query) : new Map<string, (value: unknown) => unknown>();
+    return rows.map((row) =>
+      Object.fromEntries(Object.entries(row).map(([name, value]) => [name, toText(decode.get(name)?.(value) ?? value)])),
+    );
+  };
+
   const schemaOf = async (signal: AbortSignal): Promise<string | undefined> => {
-    if (options.dialect !== 'postgres') return undefined;
-    const [row] = await run(sql<{ readonly schema: string | null }>`select current_schema() as ${sql.id('schema')}`, signal);
+    if (options.dialect !== 'postgres' && options.dialect !== 'mssql') return undefined;
+    const current = options.dialect === 'postgres' ? sql`current_schema()` : sql`schema_name()`;
+    const [row] = await run(sql<{ readonly schema: string | null }>`select ${current} as ${sql.id('schema')}`, signal);
     return row?.schema ?? undefined;
+  };
+  // A domain is written like the type below it, and its column tells only its own name.
+  const baseTypes = async (signal: AbortSignal): Promise<ReadonlyMap<string, string>> => {
+    if (options.dialect !== 'postgres') return new Map();
+    const domains = await run(
+      sql<{ readonly name: string; readonly base: string }>`
+        select d.typname as name, b.typname as base from pg_catalog.pg_type d join pg_catalog.pg_type b on b.oid = d.typbasetype where d.typtype = 'd'`,
+      signal,
+    );
+    return new Map(domains.map(({ name, base }) => [name, base]));
   };
 
   return {
@@ -76,27 +132,76 @@ export function createSqlClient(options: SqlOptions): SqlClient {
         await run(sql`select 1`, signal);
         return basename(options.url);
       }
-      const named = options.dialect === 'postgres' ? sql`current_database()` : sql`database()`;
+      const named = { postgres: sql`current_database()`, mysql: sql`database()`, mssql: sql`db_name()` }[options.dialect];
       const [row] = await run(sql<{ readonly name: string }>`select ${named} as ${sql.id('name')}`, signal);
       return row?.name ?? '';
     },
     async tables(signal) {
       const own = await schemaOf(signal);
+      const bases = await baseTypes(signal);
+      const baseOf = (type: string): string => bases.get(bases.get(type) ?? type) ?? bases.get(type) ?? type;
       const tables = await db.introspection.getTables();
-      return tables.map(({ name, schema, columns }) => ({
+      return tables.map(({ name, schema, columns, isView }) => ({
         name,
         ...(schema === undefined ? {} : { schema }),
+        form: isView ? 'view' : 'table',
         place: own === undefined || schema === own ? 'own schema' : 'other schema',
         columns: columns.map((column) => ({
           name: column.name,
-          type: column.dataType,
+          type: baseOf(column.dataType),
+          nullable: column.isNullable,
           ...(column.comment === undefined ? {} : { comment: column.comment }),
         })),
       }));
     },
     async rows(query, signal) {
-      const rows = await run(toStatement(query), signal);
+      return toRows(query, await run(writer.rows(query), signal));
+    },
+    async union(queries, signal) {
+      const rows = await run(writer.union(queries), signal);
+      return queries.map((query, index) => {
+        const decoders = query.select.map(([, { type = '' }]) => fromTextForm(options.dialect, type));
+        return rows
+          .filter((row) => Number(row['branch']) === index)
+          .toSorted((a, b) => Number(a['place']) - Number(b['place']))
+          .map((row) => Object.fromEntries(query.select.map(([name], place) => [name, toText(decoders[place]?.(row[`c${place}`]))])));
+      });
+    },
+    async raw(text, parameters, signal) {
+      const rows = await run<Record<string, unknown>>({ compile: () => CompiledQuery.raw(text, [...parameters]) }, signal);
       return rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, toText(value)])));
+    },
+    async transact(work, { signal, committing }) {
+      const transaction = await db.startTransaction().execute();
+      const execute = async (statement: RawBuilder<Record<string, unknown>>) => {
+        signal.throwIfAborted();
+        return await transaction.executeQuery(statement.compile(transaction));
+      };
+      let result: Awaited<ReturnType<typeof work>>;
+      try {
+        result = await work({
+          rows: async (query) => toRows(query, (await execute(writer.rows(query))).rows),
+          update: async (table, set, where) => (await execute(writer.update(table, set, where))).numAffectedRows ?? 0n,
+          insert: async (table, values, returning) => {
+            const { rows, insertId } = await execute(writer.insert(table, values, returning));
+            const [row] = rows;
+            if (row === undefined) return insertId === undefined ? {} : { [returning[0] ?? '']: String(insertId) };
+            return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, toText(value)]));
+          },
+        });
+        // Whoever waited has been told that it failed: then it must have.
+        signal.throwIfAborted();
+      } catch (error) {
+        // A connection that is lost takes its transaction with it.
+        await transaction
+          .rollback()
+          .execute()
+          .catch(() => undefined);
+        throw error;
+      }
+      committing();
+      await transaction.commit().execute();
+      return result;
     },
     [Symbol.asyncDispose]: async () => {
       await Promise.all(stopping);
@@ -106,14 +211,25 @@ export function createSqlClient(options: SqlOptions): SqlClient {
   };
 }
 
+function decodersOf({ select }: RowQuery): ReadonlyMap<string, (value: unknown) => unknown> {
+  return new Map(select.flatMap(([name, what]) => ('column' in what ? [[name, fromTextForm('mssql', what.type ?? '')] as const] : [])));
+}
+
+// What no mapping marks as writable is opened so that nothing can be written.
+function accessOf({ mapping }: SqlOptions): 'read' | 'write' {
+  return Object.values(mapping.objects).some(({ writable }) => writable) ? 'write' : 'read';
+}
+
 function createDialect(options: SqlOptions): Dialect {
   switch (options.dialect) {
     case 'sqlite':
-      return new SqliteDialect({ database: async () => await openSqliteDatabase(options.url) });
+      return new SqliteDialect({ database: async () => await openSqliteDatabase(options.url, accessOf(options)) });
     case 'postgres':
       return new PostgresDialect({ pool: async () => await createPostgresPool(options), onCreateConnection: preparePostgres });
     case 'mysql':
       return new MysqlDialect({ pool: async () => await createMysqlPool(options), onCreateConnection: prepareMysql });
+    case 'mssql':
+      return createMssqlDialect(options, MAX_CONNECTIONS);
   }
 }
 
@@ -154,100 +270,4 @@ async function createMysqlPool({ url, deadlineMs }: SqlOptions) {
 // mysql2 writes parameters into the statement, escaped with backslashes: the server must read them so.
 async function prepareMysql(connection: DatabaseConnection): Promise<void> {
   await connection.executeQuery(CompiledQuery.raw(`set session sql_mode = replace(@@sql_mode, 'NO_BACKSLASH_ESCAPES', '')`));
-}
-
-function toStatement(query: RowQuery): RawBuilder<Record<string, unknown>> {
-  const { table, link, select, where, orderBy, limit } = query;
-  const selected =
-    select === 'all' ? sql`${sql.id('t')}.*` : sql.join(select.map(([name, what]) => sql`${toSelection(what)} as ${sql.id(name)}`));
-  const joined =
-    link === undefined
-      ? sql``
-      : sql` inner join ${toTable(link.table)} as ${sql.id('l')} on ${sql.join(link.on.map(toEqualColumns), sql` and `)}`;
-  const filtered = where.length === 0 ? sql`` : sql` where ${allOf(where)}`;
-  const ordered =
-    orderBy.length === 0
-      ? sql``
-      : sql` order by ${sql.join(orderBy.map(({ term, direction }) => sql`${toTerm(term)} ${direction === 'asc' ? sql`asc` : sql`desc`}`))}`;
-  const limited = limit === undefined ? sql`` : sql` limit ${sql.lit(limit)}`;
-  return sql`select ${selected} from ${toTable(table)} as ${sql.id('t')}${joined}${filtered}${ordered}${limited}`;
-}
-
-function toTable({ schema, name }: TableName): RawBuilder<unknown> {
-  return schema === undefined ? sql.id(name) : sql.id(schema, name);
-}
-
-function toEqualColumns([link, table]: readonly [string, string]): RawBuilder<unknown> {
-  return sql`${sql.id('l', link)} = ${sql.id('t', table)}`;
-}
-
-function toSelection(what: Selection): RawBuilder<unknown> {
-  if ('count' in what) return sql`count(*)`;
-  if (!('latest' in what)) return toTerm(what);
-  return what.when.length === 0
-    ? sql`max(${toTerm(what.latest)})`
-    : sql`max(case when ${allOf(what.when)} then ${toTerm(what.latest)} end)`;
-}
-
-function toTerm({ from, column, cast, slices }: Term): RawBuilder<unknown> {
-  const plain = sql.id(from === 'table' ? 't' : 'l', column);
-  if (slices !== undefined) {
-    // SQL counts from 1.
-    return sql`concat(${sql.join(slices.map(({ start, length }) => sql`substr(${plain}, ${sql.lit(start + 1)}, ${sql.lit(length)})`))})`;
-  }
-  if (cast === undefined) return plain;
-  return cast === 'text' ? sql`cast(${plain} as text)` : sql`cast(${plain} as integer)`;
-}
-
-function allOf(predicates: readonly Predicate[]): RawBuilder<unknown> {
-  return sql.join(predicates.map(toPredicate), sql` and `);
-}
-
-function toPredicate(predicate: Predicate): RawBuilder<unknown> {
-  switch (predicate.test) {
-    case 'is':
-      return sql`${toTerm(predicate.term)} in (${sql.join(predicate.values)})`;
-    case 'is not':
-      return sql`(${toTerm(predicate.term)} is null or ${toTerm(predicate.term)} not in (${sql.join(predicate.values)}))`;
-    case 'null':
-      return sql`${toTerm(predicate.term)} is null`;
-    case 'not null':
-      return sql`${toTerm(predicate.term)} is not null`;
-    case 'at least':
-      return sql`${toTerm(predicate.term)} >= ${predicate.value}`;
-    case 'at most':
-      return sql`${toTerm(predicate.term)} <= ${predicate.value}`;
-    case 'like':
-      return sql`${toTerm(predicate.term)} like ${predicate.value}`;
-    case 'one of':
-      return oneOf(predicate.terms, predicate.tuples);
-    case 'behind':
-      return behind(predicate.terms, predicate.values);
-  }
-}
-
-function oneOf(terms: readonly Term[], tuples: readonly (readonly string[])[]): RawBuilder<unknown> {
-  const [only] = terms;
-  if (only !== undefined && terms.length === 1) return sql`${toTerm(only)} in (${sql.join(tuples.flat())})`;
-  const each = tuples.map(
-    (tuple) =>
-      sql`(${sql.join(
-        terms.map((term, index) => equal(term, tuple[index])),
-        sql` and `,
-      )})`,
-  );
-  return sql`(${sql.join(each, sql` or `)})`;
-}
-
-// Written out because comparing whole rows, `(a, b) > (1, 2)`, keeps some servers from using their index.
-function behind(terms: readonly Term[], values: readonly string[]): RawBuilder<unknown> {
-  const each = terms.map((term, index) => {
-    const before = terms.slice(0, index).map((earlier, place) => equal(earlier, values[place]));
-    return sql`(${sql.join([...before, sql`${toTerm(term)} > ${values[index]}`], sql` and `)})`;
-  });
-  return sql`(${sql.join(each, sql` or `)})`;
-}
-
-function equal(term: Term, value: string | undefined): RawBuilder<unknown> {
-  return sql`${toTerm(term)} = ${value}`;
 }

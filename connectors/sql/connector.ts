@@ -1,20 +1,27 @@
-import { isOverlayError, OverlayError } from '../../src/errors.ts';
+import { OverlayError } from '../../src/errors.ts';
 import { systemClock } from '../../src/platform/clock.ts';
 import type { Clock } from '../../src/platform/clock.ts';
 import { createCallPolicy } from '../call-policy.ts';
-import type { CallOptions, Capabilities, ChangePage, Connector, RecordKind, SourceRecord } from '../connector.ts';
+import type { CallOptions, Capabilities, CensusPage, ChangePage, Connector, RecordKind, SourceRecord } from '../connector.ts';
+import { standAlone } from '../surroundings.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { censusQuery, isCompared, toCensusCursor, toCensusPlace, toEntries } from './census.ts';
 import { createSqlClient, MAX_CONNECTIONS } from './client.ts';
 import { beginningQuery, isBeginning, pageQuery, stepBehind, toBeginning, toCursor, toPlace } from './feed.ts';
-import { toKey } from './identifier.ts';
 import { joinPage } from './join-page.ts';
 import type { ReadRows } from './join-page.ts';
+import type { Dialect } from './key-column.ts';
 import type { SqlOptions } from './options.ts';
-import { planObject } from './plan.ts';
-import type { ObjectPlan, PlannedObject } from './plan.ts';
+import { createPlanCache, requireFaultless } from './plan-cache.ts';
+import type { ObjectPlan } from './plan.ts';
 import type { Row } from './query.ts';
+import { countValues, queriesOf, relatedParts, toJoinedRows } from './related.ts';
+import type { RelatedInput } from './related.ts';
+import { toRoots } from './ties.ts';
 import { toDescription } from './to-description.ts';
 import { toSqlError } from './to-error.ts';
-import { toSourceRecord } from './to-record.ts';
+import { isDeleted, toSourceRecord } from './to-record.ts';
+import type { JoinedRow } from './to-record.ts';
 
 /** What a SQL connector is made from. */
 export interface SqlConnectorDependencies {
@@ -23,18 +30,28 @@ export interface SqlConnectorDependencies {
   readonly options: SqlOptions;
   /** @default the machine's clock */
   readonly clock?: Clock;
+  /** @default stands alone */
+  readonly surroundings?: Pick<Surroundings, 'watch'>;
 }
 
 const READ_BATCH_SIZE = 500;
+/** Values one statement may carry; MySQL's driver writes them into the text, whose length bounds them. */
+const MAX_VALUES: Readonly<Record<Dialect, number>> = { sqlite: 32_000, postgres: 65_000, mysql: 100_000, mssql: 2_000 };
 const SYNC_ORDER: readonly RecordKind[] = ['owner', 'account', 'contact', 'deal', 'ticket', 'activity'];
 
 /** Reads a SQL database as its mapping says; nothing is opened before the first call. */
-export function createSqlConnector({ source, options, clock = systemClock }: SqlConnectorDependencies): Connector {
-  const { mapping, dialect, timeZone, pageSize, deadlineMs } = options;
+export function createSqlConnector({
+  source,
+  options,
+  clock = systemClock,
+  surroundings = standAlone(),
+}: SqlConnectorDependencies): Connector {
+  const { mapping, dialect, pageSize, deadlineMs } = options;
   const client = createSqlClient(options);
   const policy = createCallPolicy({
     source,
     deadlineMs,
+    watch: surroundings.watch,
     maxConcurrent: MAX_CONNECTIONS,
     // A file waits for its writers by itself, and what else ails it does not pass in a moment.
     maxRetries: dialect === 'sqlite' ? 0 : 2,
@@ -43,46 +60,35 @@ export function createSqlConnector({ source, options, clock = systemClock }: Sql
   const objects = Object.entries(mapping.objects)
     .map(([object, { kind }]) => ({ object, kind }))
     .toSorted((a, b) => SYNC_ORDER.indexOf(a.kind) - SYNC_ORDER.indexOf(b.kind));
-  let known: ReadonlyMap<string, PlannedObject> | undefined;
-
-  async function planAll(call: CallOptions): Promise<ReadonlyMap<string, PlannedObject>> {
-    const tables = await policy.call(async (signal) => await client.tables(signal), call);
-    known = new Map(
-      Object.entries(mapping.objects).map(([object, mapped]) => [
-        object,
-        planObject({ object, mapping: mapped, tables, dialect, timeZone }),
-      ]),
-    );
-    return known;
-  }
-
-  async function planOf(object: string, call: CallOptions): Promise<ObjectPlan> {
-    if (mapping.objects[object] === undefined) {
-      const offered = objects.map((entry) => entry.object).join(', ');
-      throw new OverlayError('SOURCE_REQUEST', `${source} has no object ${object}; mapped: ${offered}.`, { source });
-    }
-    // One object's faults leave the others readable.
-    const planned = (known ?? (await planAll(call))).get(object);
-    return requirePlans(source, planned === undefined ? [] : [planned])[0] ?? unplanned(object);
-  }
+  const plans = createPlanCache({ source, options, client, policy });
 
   function rowsFor(call: CallOptions): ReadRows {
-    return async (query) => {
-      try {
-        return await policy.call(async (signal) => await client.rows(query, signal), call);
-      } catch (error) {
-        // The tables may have changed under us; the next call looks again and can say what is missing.
-        if (isOverlayError(error, 'SOURCE_REQUEST')) known = undefined;
-        throw error;
-      }
-    };
+    return async (query) => await policy.call(async (signal) => await client.rows(query, signal), call);
   }
 
   async function toRecords(plan: ObjectPlan, rows: readonly Row[], readRows: ReadRows): Promise<readonly SourceRecord[]> {
-    const joined = await joinPage(plan, rows, readRows);
-    const records = joined.map((row) => toSourceRecord(plan, row, { source, mapping }));
-    // A view may repeat a key; a record may not.
-    return [...new Map(records.map((record) => [record.ref.id, record])).values()];
+    return distinct(toEach(plan, await joinPage(plan, rows, readRows)));
+  }
+
+  function toEach(plan: ObjectPlan, rows: readonly JoinedRow[]): readonly SourceRecord[] {
+    return rows.map((row) => toSourceRecord(plan, row, { source, mapping }));
+  }
+
+  async function readBatch(plan: ObjectPlan, ids: readonly string[], call: CallOptions): Promise<readonly SourceRecord[]> {
+    const roots = toRoots(plan, ids);
+    if (roots === undefined) return [];
+    const readRows = rowsFor(call);
+    const rows = await readRows({ table: plan.table, select: plan.columns, where: roots.at(0), orderBy: [] });
+    // Databases that ignore case also find what was not asked for.
+    return (await toRecords(plan, rows, readRows)).filter(({ ref }) => ids.includes(ref.id));
+  }
+
+  async function readRelated(input: RelatedInput, call: CallOptions): Promise<readonly SourceRecord[]> {
+    const parts = relatedParts(input);
+    if (parts.length === 0) return [];
+    const queries = queriesOf(parts);
+    const found = await policy.call(async (signal) => await client.union(queries, signal), call);
+    return toJoinedRows(parts, found).flatMap(({ plan, rows }) => distinct(toEach(plan, rows)));
   }
 
   return {
@@ -93,80 +99,89 @@ export function createSqlConnector({ source, options, clock = systemClock }: Sql
 
     async check(call) {
       const account = await policy.call(async (signal) => await client.name(signal), call);
-      requirePlans(source, [...(await planAll(call)).values()]);
+      requireFaultless(source, [...(await plans.renew(call)).values()]);
       return { account, grants: [] };
     },
 
     async describe(call) {
-      const plans = new Map(requirePlans(source, [...(await planAll(call)).values()]).map((plan) => [plan.object, plan]));
-      return objects.map(({ object }) => toDescription(plans.get(object) ?? unplanned(object)));
+      const renewed = await plans.renew(call);
+      const planned = objects.flatMap(({ object }) => renewed.get(object)?.plan ?? []);
+      // What can be read is described; `check` tells what cannot.
+      if (planned.length === 0) requireFaultless(source, [...renewed.values()]);
+      return planned.map(toDescription);
     },
 
     async read(object, ids, call) {
       if (ids.length === 0) return [];
-      const plan = await planOf(object, call);
-      const readRows = rowsFor(call);
-      const records: SourceRecord[] = [];
-      const wanted = [...new Set(ids)];
-      for (let start = 0; start < wanted.length; start += READ_BATCH_SIZE) {
-        const batch = wanted.slice(start, start + READ_BATCH_SIZE);
-        const tuples = batch.flatMap((id) => keyOf(plan, id));
-        if (tuples.length === 0) continue;
-        const where = [...plan.only, { test: 'one of', terms: plan.key.map(({ term }) => term), tuples } as const];
-        const rows = await readRows({ table: plan.table, select: 'all', where, orderBy: [] });
-        // Databases that ignore case also find what was not asked for.
-        records.push(...(await toRecords(plan, rows, readRows)).filter(({ ref }) => batch.includes(ref.id)));
-      }
-      return records;
+      return await plans.on(object, call, async (plan) => {
+        const records: SourceRecord[] = [];
+        for (const batch of batchesOf([...new Set(ids)], READ_BATCH_SIZE)) records.push(...(await readBatch(plan, batch, call)));
+        return records;
+      });
     },
 
     async changes(object, cursor, call): Promise<ChangePage> {
-      const plan = await planOf(object, call);
-      const readRows = rowsFor(call);
       const asked = toPlace(source, cursor);
-      const at = isBeginning(asked) ? toBeginning((await readRows(beginningQuery(plan, clock.now())))[0]) : asked;
-      const rows = await readRows(pageQuery(plan, at, pageSize));
-      const { next, position } = stepBehind(plan, at, { rows, pageSize, nowMs: clock.now() });
-      const total = at.phase === 'backfill' ? at.total : undefined;
-      return {
-        records: await toRecords(plan, rows, readRows),
-        cursor: toCursor(next),
-        position,
-        ...(total === undefined ? {} : { total }),
-      };
+      return await plans.on(object, call, async (plan) => {
+        const readRows = rowsFor(call);
+        const at = isBeginning(asked) ? toBeginning((await readRows(beginningQuery(plan, clock.now())))[0]) : asked;
+        const rows = await readRows(pageQuery(plan, at, pageSize));
+        const { next, position } = stepBehind(plan, at, { rows, pageSize, nowMs: clock.now() });
+        const total = at.phase === 'backfill' ? at.total : undefined;
+        return {
+          records: await toRecords(plan, rows, readRows),
+          cursor: toCursor(next),
+          position,
+          ...(total === undefined ? {} : { total }),
+        };
+      });
     },
 
-    census: async () => await refuse(source),
-    related: async () => await refuse(source),
+    async census(object, cursor, call): Promise<CensusPage> {
+      const at = toCensusPlace(source, cursor);
+      return await plans.on(object, call, async (plan) => {
+        const readRows = rowsFor(call);
+        const rows = await readRows(censusQuery(plan, at, pageSize));
+        const live = rows.filter((row) => !isDeleted(plan, row));
+        return {
+          entries: toEntries(plan, live),
+          ...(isCompared(plan) ? { records: await toRecords(plan, live, readRows) } : {}),
+          cursor: toCensusCursor(plan, rows.at(-1), at),
+          position: rows.length < pageSize ? 'end' : 'more',
+        };
+      });
+    },
+
+    async related({ object, ...request }, call) {
+      if (request.ids.length === 0) return [];
+      return await plans.on(object, call, async (root) => {
+        const inputOf = (ids: readonly string[]): RelatedInput => ({ root, plans: plans.readable(), request: { ...request, ids } });
+        const perRoot = countValues(queriesOf(relatedParts(inputOf(request.ids.slice(0, 1)))));
+        const batchSize = Math.max(1, Math.min(READ_BATCH_SIZE, Math.floor(MAX_VALUES[dialect] / Math.max(1, perRoot))));
+        const records: SourceRecord[] = [];
+        for (const batch of batchesOf([...new Set(request.ids)], batchSize)) records.push(...(await readRelated(inputOf(batch), call)));
+        return distinct(records);
+      });
+    },
+
     write: async () => await refuse(source),
     quota: () => undefined,
     [Symbol.asyncDispose]: async () => await client[Symbol.asyncDispose](),
   };
 }
 
+function batchesOf<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
+
+/** A view may repeat a key, and two batches may find the same record; it is given once. */
+function distinct(records: readonly SourceRecord[]): readonly SourceRecord[] {
+  return [...new Map(records.map((record) => [JSON.stringify([record.ref.object, record.ref.id]), record])).values()];
+}
+
 function toCapabilities({ mapping }: SqlOptions): Capabilities {
   const marksDeletions = Object.values(mapping.objects).every(({ deleted }) => deleted.length > 0);
   return { readBatchSize: READ_BATCH_SIZE, deletions: marksDeletions ? 'in-changes' : 'by-reconciliation', writes: 'none' };
-}
-
-function requirePlans(source: string, planned: readonly PlannedObject[]): readonly ObjectPlan[] {
-  const faults = planned.flatMap((entry) => ('faults' in entry ? entry.faults : []));
-  if (faults.length > 0) {
-    throw new OverlayError('SOURCE_REQUEST', [`The mapping of ${source} names what its database does not have:`, ...faults].join('\n  '), {
-      source,
-      action: 'Mend the mapping in overlay.config.json; names are written exactly as the database holds them.',
-    });
-  }
-  return planned.flatMap((entry) => ('plan' in entry ? [entry.plan] : []));
-}
-
-function unplanned(object: string): never {
-  throw new TypeError(`every mapped object has a plan or faults, but ${object} has neither`);
-}
-
-function keyOf(plan: ObjectPlan, id: string): readonly (readonly string[])[] {
-  const key = toKey(id, plan.key.length);
-  return key?.every((part, index) => plan.key[index]?.accepts(part)) === true ? [key] : [];
 }
 
 async function refuse(source: string): Promise<never> {

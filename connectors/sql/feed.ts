@@ -72,7 +72,7 @@ export function pageQuery(plan: ObjectPlan, at: FeedPlace, pageSize: number): Ro
   const order = at.phase === 'backfill' ? key : [...changeTerms(plan), ...key];
   if (at.phase === 'changes' && plan.change !== undefined) where.push(...since(plan.change, at));
   if (at.after !== undefined) where.push({ test: 'behind', terms: order, values: at.after });
-  return { table: plan.table, select: 'all', where, orderBy: order.map((term) => ({ term, direction: 'asc' })), limit: pageSize };
+  return { table: plan.table, select: plan.columns, where, orderBy: order.map((term) => ({ term, direction: 'asc' })), limit: pageSize };
 }
 
 /** What follows a page. */

@@ -14,14 +14,26 @@ export async function joinPage(plan: ObjectPlan, rows: readonly Row[], readRows:
 }
 
 async function readJoin(join: JoinPlan, rows: readonly Row[], readRows: ReadRows): Promise<(row: Row) => readonly Row[]> {
-  const tupleOf = (row: Row): readonly string[] => join.local.map((column) => row[column] ?? '');
+  const tupleOf = (row: Row): readonly string[] => localTuple(join, row);
   const tuples = new Map(rows.map((row) => [JSON.stringify(tupleOf(row)), tupleOf(row)]));
   const asked = [...tuples.values()].filter((tuple) => tuple.every((value, index) => value !== '' && join.match[index]?.accepts(value)));
   if (asked.length === 0) return () => [];
   const terms = join.match.map(({ term }) => term);
   const joined = await readRows({ ...join.query, where: [{ test: 'one of', terms, tuples: asked }, ...join.query.where] });
+  return groupJoined(join, joined);
+}
+
+/** Sorts joined rows to the object's rows that they belong to. */
+export function groupJoined(join: JoinPlan, joined: readonly Row[]): (row: Row) => readonly Row[] {
   const groups = groupByTuple(join, joined);
-  return (row) => groups.exact.get(JSON.stringify(tupleOf(row))) ?? groups.alike.get(JSON.stringify(tupleOf(row).map(alike))) ?? [];
+  return (row) => {
+    const tuple = localTuple(join, row);
+    return groups.exact.get(JSON.stringify(tuple)) ?? groups.alike.get(JSON.stringify(tuple.map(alike))) ?? [];
+  };
+}
+
+function localTuple({ local }: JoinPlan, row: Row): readonly string[] {
+  return local.map(({ term }) => row[term.column] ?? '');
 }
 
 type Groups = ReadonlyMap<string, readonly Row[]>;

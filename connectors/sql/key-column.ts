@@ -15,7 +15,7 @@ export interface KeyColumn {
 /** The column as part of a statement. */
 export function toTerm(from: Term['from'], column: ColumnDescription, dialect: Dialect): Term {
   const isUntyped = dialect === 'sqlite' && column.type === '';
-  return { from, column: column.name, ...(isUntyped ? { cast: 'text' } : {}) };
+  return { from, column: column.name, type: column.type, ...(isUntyped ? { cast: 'text' } : {}) };
 }
 
 /** The column as one by which rows are found. */
@@ -27,6 +27,17 @@ export function toKeyColumn(from: Term['from'], column: ColumnDescription, diale
 /** Whether values of this column cannot be written as text and found by it. */
 export function isBinary(column: ColumnDescription): boolean {
   return /^(?:bytea|blob|tinyblob|mediumblob|longblob|binary|varbinary)/iu.test(column.type);
+}
+
+/** Whether two columns can be compared as they are, or only as text: PostgreSQL knows no `integer = varchar`, SQL Server fails on a word. */
+export function comparedAs(dialect: Dialect, { type: a = '' }: Term, { type: b = '' }: Term): 'they are' | 'text' {
+  if (dialect === 'sqlite' || dialect === 'mysql') return 'they are';
+  return familyOf(a.toLowerCase()) === familyOf(b.toLowerCase()) ? 'they are' : 'text';
+}
+
+function familyOf(type: string): string {
+  if (/^(?:int\d|(?:tiny|small|big)?int|numeric|decimal|float\d?|real|(?:small)?money)$/u.test(type)) return 'number';
+  return /^(?:text|n?(?:var)?char|bpchar|name|ntext)$/u.test(type) ? 'text' : type;
 }
 
 // A PostgreSQL column refuses what exceeds it; MySQL only does not find it.

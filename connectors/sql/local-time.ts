@@ -22,6 +22,11 @@ export function toInstantMs(local: number, timeZone: string): number {
   return local - zoneOffsetMs(guess, timeZone);
 }
 
+/** What clocks in `timeZone` read at an instant, as if they stood in UTC. */
+export function toLocalMs(instantMs: number, timeZone: string): number {
+  return timeZone === 'UTC' ? instantMs : instantMs + zoneOffsetMs(instantMs, timeZone);
+}
+
 /** `+05:30`, `-08`, `+0530`, in milliseconds; `Z` and nothing are 0. */
 export function toOffsetMs(zone: string): number {
   const match = /^([+-])(\d\d):?(\d\d)?$/u.exec(zone);

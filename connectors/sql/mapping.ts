@@ -44,6 +44,8 @@ const fieldSource = z.preprocess(
       otherwise: z.enum(['keep', 'absent']).default('keep'),
       /** Values of this column that say nothing, beside the object's own list. */
       absent: z.array(text).default([]),
+      /** What is written to empty the column. @default null */
+      empty: text.optional(),
     })
     .refine((given) => countOf(given.column, given.constant) === 1, { error: 'takes exactly one of column and constant' }),
 );
@@ -113,10 +115,29 @@ const changed = z
      * are read again for the whole day. @default 300
      */
     overlap: z.int().min(0).default(300),
+    /** Who stamps a row that we write: we, with the time, or the database by a trigger. A `counter` is always the database's. @default 'us' */
+    stampedBy: z.enum(['us', 'the database']).default('us'),
   })
   .superRefine((given, context) => {
     for (const message of faultsOfChanged(given)) context.addIssue({ code: 'custom', path: ['format'], message });
   });
+
+/** What writing needs to know beyond what reading does. */
+const write = z.strictObject({
+  /** The table to write to where the object reads a view of it; its columns have the same names. @default the object's own */
+  table: name.optional(),
+  /** @default the object's own */
+  schema: name.optional(),
+  /**
+   * Where the key of a new row comes from: the database makes it up (`identity`, `serial`, `auto_increment`), it is a random UUID, it is
+   * one more than the highest, or it stands among the values.
+   */
+  newKey: z.enum(['generated', 'uuid', 'highest plus one', 'given']),
+  /** The column that keeps our own key of a new row, by which an earlier attempt is found. A unique index on it is wise. */
+  requestKey: name.optional(),
+  /** Further columns that a new row must have, and their values. */
+  defaults: z.record(name, text).default({}),
+});
 
 /** A mapped object of one kind. */
 function objectOf<Kind extends RecordKind>(kind: Kind) {
@@ -140,6 +161,10 @@ function objectOf<Kind extends RecordKind>(kind: Kind) {
     fields: z.strictObject(Object.fromEntries(FIELD_NAMES[kind].map((field) => [field, fieldSource.optional()]))),
     links: z.array(linkSource).default([]),
     joins: z.record(name, join).default({}),
+    /** Whether a person's approved change may be written to its table. @default false */
+    writable: z.boolean().default(false),
+    /** How new rows are made and written ones are stamped; without it rows can be changed but none made. */
+    write: write.optional(),
     /** Values that say nothing in any column, for example `N/A`. Null, blank text and zero dates never say anything. */
     absent: z.array(text).default([]),
   });

@@ -20,6 +20,8 @@ export const sqlOptions = z.discriminatedUnion('dialect', [
   z.strictObject({ dialect: z.literal('postgres'), url: serverUrl('postgres', 'postgresql'), ...common }),
   /** MySQL and MariaDB. */
   z.strictObject({ dialect: z.literal('mysql'), url: serverUrl('mysql', 'mariadb'), ...common }),
+  /** SQL Server; `?encrypt=false` and `?trustServerCertificate=true` may follow the database. */
+  z.strictObject({ dialect: z.literal('mssql'), url: serverUrl('mssql', 'sqlserver'), ...common }),
 ]);
 
 /** Parsed settings of a SQL source. */

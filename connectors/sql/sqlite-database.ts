@@ -17,13 +17,18 @@ export interface SqliteDatabase {
 /** Milliseconds to wait for a writer of the same file. */
 const BUSY_TIMEOUT_MS = 2_000;
 
-/** Opens a SQLite file for reading with Node's own driver; integers arrive as `bigint`, so that none loses digits. */
-export async function openSqliteDatabase(path: string): Promise<SqliteDatabase> {
+/** Opens a SQLite file that exists with Node's own driver; integers arrive as `bigint`, so that none loses digits. */
+export async function openSqliteDatabase(path: string, access: 'read' | 'write'): Promise<SqliteDatabase> {
   const { DatabaseSync } = await import('node:sqlite');
-  const database = new DatabaseSync(path, { readOnly: true, timeout: BUSY_TIMEOUT_MS });
+  if (access === 'write') {
+    // Opening for writing makes a file where there is none; opening for reading tells that there is none.
+    new DatabaseSync(path, { readOnly: true }).close();
+  }
+  const database = new DatabaseSync(path, { readOnly: access === 'read', timeout: BUSY_TIMEOUT_MS });
   return {
     prepare(text) {
-      const statement = database.prepare(text);
+      // A transaction that reads first and writes later is refused when somebody else wrote in between; one that waits at its start is not.
+      const statement = database.prepare(text === 'begin' ? 'begin immediate' : text);
       statement.setReadBigInts(true);
       return {
         reader: statement.columns().length > 0,

@@ -4,7 +4,13 @@ import type { ObjectPlan } from './plan.ts';
 
 /** What an object offers: its own columns, and what its joins bring as `join.COLUMN`. A column that no field takes is a custom one. */
 export function toDescription(plan: ObjectPlan): ObjectDescription {
-  const { object, kind, mapping, columns, joins } = plan;
+  const {
+    object,
+    kind,
+    mapping,
+    joins,
+    description: { columns },
+  } = plan;
   const mappedTo = mappedColumns(plan);
   const own = columns.map(({ name, type, comment }) => ({ name, label: comment ?? name, type }));
   const further = joins.flatMap((join) =>

@@ -31,7 +31,7 @@ export function toSourceRecord(plan: ObjectPlan, { row, joined }: JoinedRow, con
   const fields = toFields(mapping, { row, joined });
   const links = distinct(mapping.links.flatMap((link) => toLinks(link, { row, joined }, context.mapping)));
   const raw = { ...row, ...joined };
-  const state = mapping.deleted.some((condition) => holds(condition, row)) ? 'deleted' : 'live';
+  const state = isDeleted(plan, row) ? 'deleted' : 'live';
   return {
     ref: { source: context.source, object: plan.object, id: toId(mapping.key.map((column) => row[column] ?? '')) },
     kind: plan.kind,
@@ -45,7 +45,13 @@ export function toSourceRecord(plan: ObjectPlan, { row, joined }: JoinedRow, con
   };
 }
 
-function toChangedAt({ change }: ObjectPlan, row: Row): string {
+/** Whether the source marks the row as deleted. */
+export function isDeleted({ mapping }: ObjectPlan, row: Row): boolean {
+  return mapping.deleted.some((condition) => holds(condition, row));
+}
+
+/** When the row changed, ISO 8601 UTC. */
+export function toChangedAt({ change }: ObjectPlan, row: Row): string {
   const text = change === undefined ? null : row[change.column];
   if (change === undefined || text === null || text === undefined) return UNDATED;
   return change.clock.toInstant(change.clock.stampOf(text)) ?? UNDATED;

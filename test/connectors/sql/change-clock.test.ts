@@ -14,7 +14,7 @@ interface ClockCase {
 }
 
 function clockIn({ kind, format, timeZone }: ClockCase): ChangeClock {
-  return createChangeClock({ column: 'CHANGED', kind, format, overlap: 300 }, timeZone);
+  return createChangeClock({ column: 'CHANGED', kind, format, overlap: 300, stampedBy: 'us' }, timeZone);
 }
 
 function clockOf(kind: Kind, format?: string): ChangeClock {

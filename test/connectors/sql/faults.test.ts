@@ -29,15 +29,15 @@ describe('a mapping that names what the database does not have', () => {
     const message = await messageOf(connector.check({ signal }));
     expect(message.split('\n  ')).toEqual([
       'The mapping of shop names what its database does not have:',
-      'staff: there is no table or view staf; did you mean staff? there are: complaint, customer, diary, mail, person, person_customer, person_mail, sale, staff',
-      'customer: customer has no column kind; there are: region, no, name, town, life, staff_id, gone, changed',
-      'person: person has no column person_no; there are: id, given, family, born, shoe_size, gone, stamp',
-      'person: mail and person_mail has no column rank; there are: id, address, kind, person_id, mail_id, rank_no',
-      'person: person_mail has no column mail_no; did you mean mail_id? there are: person_id, mail_id, rank_no',
-      'sale: sale has no column amuont; did you mean amount? there are: id, region, no, title, stage, amount, closes, gone, changed',
-      'sale: sale has no column changed_at; did you mean changed? there are: id, region, no, title, stage, amount, closes, gone, changed',
+      'staff.table: there is no table or view staf; did you mean staff? there are: complaint, customer, diary, mail, person, person_customer, person_mail, sale, staff',
+      'customer.only: customer has no column kind; there are: region, no, name, town, life, staff_id, gone, changed',
+      'person.key: person has no column person_no; there are: id, given, family, born, shoe_size, gone, stamp',
+      'person.joins.mails: mail and person_mail has no column rank; there are: id, address, kind, person_id, mail_id, rank_no',
+      'person.joins.mails: person_mail has no column mail_no; did you mean mail_id? there are: person_id, mail_id, rank_no',
+      'sale.fields.amount: sale has no column amuont; did you mean amount? there are: id, region, no, title, stage, amount, closes, gone, changed',
+      'sale.changed: sale has no column changed_at; did you mean changed? there are: id, region, no, title, stage, amount, closes, gone, changed',
     ]);
-    await expect(connector.describe({ signal })).rejects.toMatchObject({ code: 'SOURCE_REQUEST', source: 'shop' });
+    await expect(connector.read('staff', ['1'], { signal })).rejects.toMatchObject({ code: 'SOURCE_REQUEST', source: 'shop' });
   });
 
   test('leaves the objects it is right about readable', async () => {
@@ -150,7 +150,7 @@ describe('names and types as legacy databases have them', () => {
     const [record] = await connector.read('thing', ['1'], { signal });
     expect(record?.raw['face']).toMatch(/^binary:3:[\da-f]{16}$/u);
     await using byFace = connectTo(database, { mapping: { objects: { thing: { ...object, key: 'face' } } } });
-    expect(await messageOf(byFace.check({ signal }))).toContain('thing: face holds bytes and cannot tell rows apart here');
+    expect(await messageOf(byFace.check({ signal }))).toContain('thing.key: face holds bytes and cannot tell rows apart here');
   });
 });
 
