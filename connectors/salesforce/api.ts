@@ -2,9 +2,9 @@ import { z } from 'zod';
 
 import type { CallOptions } from '../connector.ts';
 import type { ReadRequest, SalesforceClient } from './client.ts';
-import { LONGEST_QUERY_ADDRESS } from './soql.ts';
-import { toBadResponse, toRefusalError } from './to-error.ts';
-import { collectionWire, compositeWire, describeWire, errorsWire, rolePageWire, rowPageWire } from './wire.ts';
+import { LONGEST_QUERY_ADDRESS, ROLE_FIELDS, soqlText } from './soql.ts';
+import { isRefusal, toBadResponse, toInnerError } from './to-error.ts';
+import { collectionWire, compositeWire, describeWire, rolePageWire, rowPageWire } from './wire.ts';
 import type { DescribeWire, RoleWire, RowWire } from './wire.ts';
 
 /** A page of a query, whatever its rows are. */
@@ -15,9 +15,19 @@ export interface Page<Row> {
   readonly records: readonly Row[];
 }
 
+/** One answer inside a composite. */
+export interface InnerAnswer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
 /** The calls this connector makes. */
 export interface SalesforceApi {
   describe(object: string, call: CallOptions): Promise<DescribeWire>;
+  /** Several descriptions in one call; `undefined` for an object that the org does not have or does not show. */
+  describeTogether(objects: readonly string[], call: CallOptions): Promise<readonly (DescribeWire | undefined)[]>;
+  /** At most 25 reading calls in one, of them at most five queries (SF-34); answered in their order, each as it came. */
+  readTogether(paths: readonly string[], call: CallOptions): Promise<readonly InnerAnswer[]>;
   /** The first page of a query over everything, the recycle bin and the archive included. */
   queryAll<Row>(query: TypedQuery<Row>, call: CallOptions): Promise<Page<Row>>;
   /** The same for records, each with all of its contact roles. */
@@ -55,16 +65,33 @@ export function createSalesforceApi(
     const path = toQueryPath(soql);
     if (path.length <= LONGEST_QUERY_ADDRESS) return await client.read({ method: 'GET', path }, page, call);
     // SF-26: an object with hundreds of fields makes an address no server takes; inside a composite it is a body.
-    return await client.read(composite([soql]), insideComposite(source, page), call);
+    return await client.read(composite([path]), insideComposite(source, page), call);
   }
 
-  function composite(queries: readonly string[]): ReadRequest {
-    const compositeRequest = queries.map((soql, place) => ({
+  function composite(paths: readonly string[]): ReadRequest {
+    const compositeRequest = paths.map((path, place) => ({
       method: 'GET',
-      url: `/services/data/v${apiVersion}${toQueryPath(soql)}`,
-      referenceId: `query${place}`,
+      url: path.startsWith('/services/data/') ? path : `/services/data/v${apiVersion}${path}`,
+      referenceId: `part${place}`,
     }));
     return { method: 'POST', path: '/composite', body: { allOrNone: false, compositeRequest } };
+  }
+
+  async function readTogether(paths: readonly string[], call: CallOptions): Promise<readonly InnerAnswer[]> {
+    const { compositeResponse } = await client.read(composite(paths), compositeWire, call);
+    if (compositeResponse.length !== paths.length) throw toBadResponse(source, 'a composite of another length');
+    return compositeResponse.map(({ httpStatusCode: status, body }) => ({ status, body }));
+  }
+
+  function toDescription(answer: InnerAnswer): DescribeWire | undefined {
+    if (answer.status !== 200) {
+      const error = toInnerError(source, answer);
+      if (isRefusal(error, 'NOT_FOUND', 'INVALID_TYPE', 'ERROR_HTTP_404')) return undefined;
+      throw error;
+    }
+    const { success, data } = describeWire.safeParse(answer.body);
+    if (!success) throw toBadResponse(source, 'a description that is none');
+    return data;
   }
 
   async function allPages<Row>(page: Page<Row>, schema: z.ZodType<Page<Row>>, call: CallOptions): Promise<Page<Row>> {
@@ -88,23 +115,49 @@ export function createSalesforceApi(
     for (const row of page.records) {
       const { OpportunityContactRoles: roles } = row;
       if (roles?.nextRecordsUrl === undefined) records.push(row);
-      else records.push({ ...row, OpportunityContactRoles: { ...roles, ...toRolePage(await allPages(roles, rolePageWire, call)) } });
+      else records.push({ ...row, OpportunityContactRoles: { ...roles, ...toRolePage(await allRoles(row.Id, roles, call)) } });
     }
     return { ...page, records };
   }
 
+  async function allRoles(id: string, first: Page<RoleWire>, call: CallOptions): Promise<Page<RoleWire>> {
+    try {
+      return await allPages(first, rolePageWire, call);
+    } catch (error) {
+      if (!isLostPlace(error)) throw error;
+      return await pagesOf({ soql: `SELECT ${ROLE_FIELDS} FROM OpportunityContactRole WHERE OpportunityId = ${soqlText(id)}`, page: rolePageWire }, call);
+    }
+  }
+
+  async function pagesOf<Row>(query: TypedQuery<Row>, call: CallOptions): Promise<Page<Row>> {
+    try {
+      return await allPages(await queryAll(query, call), query.page, call);
+    } catch (error) {
+      // The places in a query die with their session and with age (SF-22): the query is asked anew.
+      if (!isLostPlace(error)) throw error;
+      return await allPages(await queryAll(query, call), query.page, call);
+    }
+  }
+
   return {
     describe: async (object, call) => await client.read({ method: 'GET', path: `/sobjects/${object}/describe` }, describeWire, call),
+    async describeTogether(objects, call) {
+      const answers = await readTogether(
+        objects.map((object) => `/sobjects/${object}/describe`),
+        call,
+      );
+      return answers.map(toDescription);
+    },
+    readTogether,
     queryAll,
     records: async (soql, call) => await withAllRoles(await queryAll({ soql, page: rowPageWire }, call), call),
     wholeRecords: withAllRoles,
     async queryTogether(queries, call) {
-      const { compositeResponse } = await client.read(composite(queries), compositeWire, call);
-      return compositeResponse.map(({ httpStatusCode, body }) => (httpStatusCode === 200 ? body : undefined));
+      const answers = await readTogether(queries.map(toQueryPath), call);
+      return answers.map(({ status, body }) => (status === 200 ? body : undefined));
     },
     async allRecords(soql, call) {
-      const first = await queryAll({ soql, page: rowPageWire }, call);
-      const whole = await withAllRoles(await allPages(first, rowPageWire, call), call);
+      const whole = await withAllRoles(await pagesOf({ soql, page: rowPageWire }, call), call);
       return whole.records;
     },
     async retrieve({ object, ids, fields }, call) {
@@ -118,8 +171,14 @@ export function createSalesforceApi(
   };
 }
 
-function toQueryPath(soql: string): string {
+/** The address of a query over everything, the recycle bin and the archive included. */
+export function toQueryPath(soql: string): string {
   return `/queryAll?q=${encodeURIComponent(soql)}`;
+}
+
+/** Whether a later page cannot be read because its place in the query is lost. */
+export function isLostPlace(error: unknown): boolean {
+  return isRefusal(error, 'INVALID_QUERY_LOCATOR');
 }
 
 function toRolePage({ records }: Page<RoleWire>): {
@@ -133,11 +192,8 @@ function toRolePage({ records }: Page<RoleWire>): {
 // The outer call succeeds whatever became of the inner one.
 function insideComposite<Row>(source: string, page: z.ZodType<Page<Row>>): z.ZodType<Page<Row>> {
   return compositeWire.transform(({ compositeResponse: [answer] }, context) => {
-    const { httpStatusCode, body } = answer ?? { httpStatusCode: 0, body: undefined };
-    if (httpStatusCode !== 200) {
-      const refusal = errorsWire.safeParse(body).data?.[0];
-      throw toRefusalError(source, refusal?.errorCode ?? `ERROR_HTTP_${httpStatusCode}`, refusal?.message ?? '');
-    }
+    const { httpStatusCode: status, body } = answer ?? { httpStatusCode: 0, body: undefined };
+    if (status !== 200) throw toInnerError(source, { status, body });
     const parsed = page.safeParse(body);
     if (parsed.success) return parsed.data;
     context.addIssue({ code: 'custom', message: 'the inner answer is no page' });

@@ -19,6 +19,8 @@ export interface FeedDependencies {
   readonly source: string;
   readonly api: SalesforceApi;
   readonly catalogue: Catalogue;
+  /** Everything that is read, in the order of a pass. */
+  readonly objects: readonly string[];
   /** The source's own time at its last answer. */
   readonly sourceTime: () => string | undefined;
   /** A monotonic clock, milliseconds. */
@@ -49,8 +51,8 @@ const PASS_DESCRIBE_MAX_AGE_MS = 900_000;
  * Pages by keyset on (SystemModstamp, Id) instead of query locators: those die with their session and are limited in number (SF-22),
  * a keyset goes on from any row, in any process. The recycle bin is read along, so deletions and merges arrive in their order (SF-46).
  */
-export function createChangeFeed({ source, api, catalogue, sourceTime, now }: FeedDependencies): ChangeFeed {
-  const lookAhead = createLookAhead({ api, catalogue, describeMaxAgeMs: PASS_DESCRIBE_MAX_AGE_MS, sourceTime, now });
+export function createChangeFeed({ source, api, catalogue, objects, sourceTime, now }: FeedDependencies): ChangeFeed {
+  const lookAhead = createLookAhead({ api, catalogue, objects, describeMaxAgeMs: PASS_DESCRIBE_MAX_AGE_MS, sourceTime, now });
 
   async function rows(context: RecordContext, place: Place, call: CallOptions): Promise<ChangePage> {
     const { object } = context.mapping;

@@ -1,19 +1,20 @@
 import { OverlayError } from '../../src/errors.ts';
-import type { CallOptions, Connector, FieldDescription, ObjectDescription, SourceRecord } from '../connector.ts';
+import type { Connector, SourceRecord } from '../connector.ts';
 import { createSalesforceApi } from './api.ts';
 import { createCatalogue } from './catalogue.ts';
+import { createCensus } from './census.ts';
 import { createChangeFeed } from './change-feed.ts';
+import { checkAccess } from './check-access.ts';
 import { createSalesforceClient } from './client.ts';
+import type { SalesforceClientOptions } from './client.ts';
 import { readCursor } from './cursor.ts';
-import { OBJECTS } from './objects.ts';
-import type { ObjectMapping } from './objects.ts';
-import type { SalesforceOptions } from './options.ts';
+import { describeObjects } from './describe-objects.ts';
+import { toObjectMappings } from './object-settings.ts';
+import { createQueriesTogether } from './queries-together.ts';
 import { createRecordReader } from './record-reader.ts';
-import { isRefusal, toBadResponse } from './to-error.ts';
-import { mappedFields } from './to-record.ts';
+import { createRelatedReader } from './related.ts';
 import type { RecordContext } from './to-record.ts';
-import { organizationPageWire } from './wire.ts';
-import type { DescribeWire } from './wire.ts';
+import { createWriter } from './writer.ts';
 
 /** Ids one collection call takes (SF-33). */
 const READ_BATCH_SIZE = 2_000;
@@ -23,56 +24,36 @@ const READ_BATCH_SIZE = 2_000;
  *
  * @see https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/
  */
-export function createSalesforceConnector({
-  source,
-  options,
-}: {
-  readonly source: string;
-  readonly options: SalesforceOptions;
-}): Connector {
-  const client = createSalesforceClient({ source, options });
+export function createSalesforceConnector({ source, options, surroundings }: SalesforceClientOptions): Connector {
+  const client = createSalesforceClient({ source, options, ...(surroundings === undefined ? {} : { surroundings }) });
   const api = createSalesforceApi(source, { client, apiVersion: options.apiVersion });
-  const catalogue = createCatalogue(api, monotonicNow);
-  const feed = createChangeFeed({ source, api, catalogue, sourceTime: () => client.sourceTime(), now: monotonicNow });
+  const mappings = toObjectMappings(options.objects);
+  const objects = mappings.map(({ object }) => object);
+  const catalogue = createCatalogue({ source, api, objects, now: monotonicNow });
+  const feed = createChangeFeed({ source, api, catalogue, objects, sourceTime: () => client.sourceTime(), now: monotonicNow });
   const readRecords = createRecordReader({ api, catalogue, batchSize: READ_BATCH_SIZE });
+  const census = createCensus({ source, api, catalogue });
+  const related = createRelatedReader({ api, catalogue, queriesTogether: createQueriesTogether({ source, api }), mappings });
+  const write = createWriter({ source, client, api, catalogue, readRecords });
 
   function contextOf(object: string): RecordContext {
-    const mapping = OBJECTS.find((candidate) => candidate.object === object);
+    const mapping = mappings.find((candidate) => candidate.object === object);
     if (mapping === undefined) throw new OverlayError('SOURCE_REQUEST', `${source} offers no object ${object}.`, { source });
     return { source, mapping, currency: options.currency };
-  }
-
-  async function describeObject(mapping: ObjectMapping, call: CallOptions): Promise<readonly ObjectDescription[]> {
-    try {
-      const { label, fields } = await catalogue.describe(mapping.object, { ...call, maxAgeMs: 0 });
-      return [{ object: mapping.object, label, kind: mapping.kind, fields: fields.map((field) => toFieldDescription(mapping, field)) }];
-    } catch (error) {
-      // An org that does not show an object to our user does not offer it.
-      if (isRefusal(error, 'NOT_FOUND', 'INVALID_TYPE')) return [];
-      throw error;
-    }
   }
 
   return {
     source,
     type: 'salesforce',
-    capabilities: { readBatchSize: READ_BATCH_SIZE, deletions: 'in-changes', writes: 'none' },
-    objects: OBJECTS.map(({ object, kind }) => ({ object, kind })),
-    async describe(call) {
-      const described = await Promise.all(OBJECTS.map(async (mapping) => await describeObject(mapping, call)));
-      return described.flat();
-    },
+    capabilities: { readBatchSize: READ_BATCH_SIZE, deletions: 'in-changes', writes: 'conditional' },
+    objects: mappings.map(({ object, kind }) => ({ object, kind })),
+    describe: async (call) => await describeObjects(mappings, { catalogue, call }),
     read: async (object, ids, call): Promise<readonly SourceRecord[]> => await readRecords(contextOf(object), ids, call),
     changes: async (object, cursor, call) => await feed(readCursor(source, cursor), contextOf(object), call),
-    async check(call) {
-      const page = await api.queryAll({ soql: 'SELECT Id,Name FROM Organization LIMIT 1', page: organizationPageWire }, call);
-      const [organization] = page.records;
-      if (organization === undefined) throw toBadResponse(source, 'an org without an organisation');
-      return { account: `${organization.Name} (${organization.Id})`, grants: [] };
-    },
-    census: async () => await refuse(source),
-    related: async () => await refuse(source),
-    write: async () => await refuse(source),
+    census: async (object, cursor, call) => await census(contextOf(object).mapping, cursor, call),
+    related: async (request, call) => await related(contextOf(request.object), request, call),
+    write: async (request, call) => await write(contextOf(request.object), request, call),
+    check: async (call) => await checkAccess({ source, api, mappings }, call),
     quota: () => client.quota(),
     // Nothing is held between calls: connections are the process's own pool.
     [Symbol.asyncDispose]: async () => await Promise.resolve(),
@@ -81,13 +62,4 @@ export function createSalesforceConnector({
 
 function monotonicNow(): number {
   return performance.now();
-}
-
-function toFieldDescription(mapping: ObjectMapping, { name, label, type, custom }: DescribeWire['fields'][number]): FieldDescription {
-  const mappedTo = mappedFields(mapping).find(([, candidates]) => candidates.includes(name))?.[0];
-  return { name, label, type, valueType: 'other', custom, ...(mappedTo === undefined ? {} : { mappedTo }) };
-}
-
-async function refuse(source: string): Promise<never> {
-  return await Promise.reject(new OverlayError('SOURCE_REQUEST', `${source} cannot do this.`, { source }));
 }

@@ -26,10 +26,10 @@ export class BusyAnswer extends Error {
   }
 }
 
-/** The head of an answer came and its body did not. */
+/** The head of an answer came, and its body did not or is none of the API's. */
 export class BrokenBody extends Error {
   constructor(cause: unknown) {
-    super('the body was cut', { cause });
+    super('the body cannot be read', { cause });
     this.name = 'BrokenBody';
   }
 }

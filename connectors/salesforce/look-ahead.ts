@@ -6,14 +6,16 @@ import type { Page, SalesforceApi } from './api.ts';
 import type { Catalogue } from './catalogue.ts';
 import { changeQuery } from './soql.ts';
 
-/**
- * The tables in the order in which a pass asks what changed in them, in the groups that one call takes (SF-34: at most five queries).
- * Case, Task and Event come after the roles, which are asked for when the opportunities are done.
- */
-const GROUPS: readonly (readonly string[])[] = [
-  ['User', 'Account', 'Contact', 'Lead', 'Opportunity'],
-  ['OpportunityContactRole', 'Case', 'Task', 'Event'],
-];
+/** Queries of one call (SF-34). */
+const MOST_QUERIES = 5;
+
+/** The tables in the order in which a pass asks what changed in them: roles are asked for when the opportunities are done. */
+function toGroups(objects: readonly string[]): readonly (readonly string[])[] {
+  const tables = objects.flatMap((object) => (object === 'Opportunity' ? [object, 'OpportunityContactRole'] : [object]));
+  return Array.from({ length: Math.ceil(tables.length / MOST_QUERIES) }, (_, group) =>
+    tables.slice(group * MOST_QUERIES, (group + 1) * MOST_QUERIES),
+  );
+}
 
 /** What is read of a changed role; also without a description of its table. */
 export const ROLE_CHANGE_FIELDS = ['Id', 'OpportunityId', 'SystemModstamp'] as const;
@@ -54,6 +56,8 @@ export interface LookAhead {
 export interface LookAheadDependencies {
   readonly api: SalesforceApi;
   readonly catalogue: Catalogue;
+  /** Everything that is read, in the order of a pass. */
+  readonly objects: readonly string[];
   /** Older descriptions are renewed by asking the table alone. */
   readonly describeMaxAgeMs: number;
   readonly sourceTime: () => string | undefined;
@@ -67,7 +71,8 @@ interface Answer extends ChangesSince {
 }
 
 /** A look-ahead that has asked nothing yet. */
-export function createLookAhead({ api, catalogue, describeMaxAgeMs, sourceTime, now }: LookAheadDependencies): LookAhead {
+export function createLookAhead({ api, catalogue, objects, describeMaxAgeMs, sourceTime, now }: LookAheadDependencies): LookAhead {
+  const groups = toGroups(objects);
   const expected = new Map<string, string>();
   const answers = new Map<string, Answer>();
 
@@ -98,7 +103,7 @@ export function createLookAhead({ api, catalogue, describeMaxAgeMs, sourceTime, 
     expect: ({ table, since }) => void expected.set(table, since),
     async firstPage({ table, since }, schema, call) {
       expected.set(table, since);
-      const group = GROUPS.find(([first]) => first === table);
+      const group = groups.find(([first]) => first === table);
       try {
         if (group !== undefined) await ask(group, call);
       } catch (cause) {

@@ -1,34 +1,42 @@
 import type { FieldName, RecordKind } from '../connector.ts';
 
-/** The Salesforce objects this connector reads. */
-export type SalesforceObject = 'User' | 'Account' | 'Contact' | 'Lead' | 'Opportunity' | 'Case' | 'Task' | 'Event';
+/** The standard objects this connector reads. */
+type StandardObject = 'User' | 'Account' | 'Contact' | 'Lead' | 'Opportunity' | 'Case' | 'Task' | 'Event';
+
+/** An object a reference can lead to. */
+export interface LinkTarget {
+  readonly object: string;
+  readonly kind: RecordKind;
+  /** What its ids begin with (SF-41), where that is known without asking the org. */
+  readonly prefix?: string;
+}
 
 /** A reference of a record to another one. */
 export interface LinkField {
   readonly field: string;
-  /** Objects it can lead to; the id's prefix tells which. */
-  readonly to: readonly SalesforceObject[];
+  /** Objects it can lead to; the id's prefix tells which. At most one has none: it takes what belongs to no other. */
+  readonly to: readonly LinkTarget[];
   readonly role?: string;
 }
 
 /** How one object's fields are renamed: the first field that holds something gives the value. */
 export interface ObjectMapping<Kind extends RecordKind = RecordKind> {
-  readonly object: SalesforceObject;
+  readonly object: string;
   readonly kind: Kind;
   readonly fields: Readonly<Partial<Record<FieldName<Kind>, readonly string[]>>>;
   readonly links: readonly LinkField[];
 }
 
-/** Every id of an object begins with these characters (SF-41). */
-export const KEY_PREFIXES: Readonly<Record<SalesforceObject, string>> = {
-  User: '005',
-  Account: '001',
-  Contact: '003',
-  Lead: '00Q',
-  Opportunity: '006',
-  Case: '500',
-  Task: '00T',
-  Event: '00U',
+/** The standard objects as targets of references. */
+export const TARGETS: Readonly<Record<StandardObject, LinkTarget>> = {
+  User: { object: 'User', kind: 'owner', prefix: '005' },
+  Account: { object: 'Account', kind: 'account', prefix: '001' },
+  Contact: { object: 'Contact', kind: 'contact', prefix: '003' },
+  Lead: { object: 'Lead', kind: 'contact', prefix: '00Q' },
+  Opportunity: { object: 'Opportunity', kind: 'deal', prefix: '006' },
+  Case: { object: 'Case', kind: 'ticket', prefix: '500' },
+  Task: { object: 'Task', kind: 'activity', prefix: '00T' },
+  Event: { object: 'Event', kind: 'activity', prefix: '00U' },
 };
 
 const user: ObjectMapping<'owner'> = {
@@ -85,7 +93,7 @@ const contact: ObjectMapping<'contact'> = {
     ownerId: ['OwnerId'],
     createdAt: ['CreatedDate'],
   },
-  links: [{ field: 'AccountId', to: ['Account'] }],
+  links: [{ field: 'AccountId', to: [TARGETS.Account] }],
 };
 
 // SF-45: a converted lead stays as it was; that its person now exists as a contact too is a tie, not a merge of one object's rows.
@@ -114,9 +122,9 @@ const lead: ObjectMapping<'contact'> = {
     createdAt: ['CreatedDate'],
   },
   links: [
-    { field: 'ConvertedContactId', to: ['Contact'], role: 'converted' },
-    { field: 'ConvertedAccountId', to: ['Account'], role: 'converted' },
-    { field: 'ConvertedOpportunityId', to: ['Opportunity'], role: 'converted' },
+    { field: 'ConvertedContactId', to: [TARGETS.Contact], role: 'converted' },
+    { field: 'ConvertedAccountId', to: [TARGETS.Account], role: 'converted' },
+    { field: 'ConvertedOpportunityId', to: [TARGETS.Opportunity], role: 'converted' },
   ],
 };
 
@@ -138,7 +146,7 @@ const opportunity: ObjectMapping<'deal'> = {
     ownerId: ['OwnerId'],
     createdAt: ['CreatedDate'],
   },
-  links: [{ field: 'AccountId', to: ['Account'] }],
+  links: [{ field: 'AccountId', to: [TARGETS.Account] }],
 };
 
 const ticket: ObjectMapping<'ticket'> = {
@@ -157,15 +165,15 @@ const ticket: ObjectMapping<'ticket'> = {
     createdAt: ['CreatedDate'],
   },
   links: [
-    { field: 'AccountId', to: ['Account'] },
-    { field: 'ContactId', to: ['Contact'] },
+    { field: 'AccountId', to: [TARGETS.Account] },
+    { field: 'ContactId', to: [TARGETS.Contact] },
   ],
 };
 
 const ACTIVITY_LINKS: readonly LinkField[] = [
-  { field: 'WhoId', to: ['Contact', 'Lead'] },
-  { field: 'WhatId', to: ['Account', 'Opportunity', 'Case'] },
-  { field: 'AccountId', to: ['Account'] },
+  { field: 'WhoId', to: [TARGETS.Contact, TARGETS.Lead] },
+  { field: 'WhatId', to: [TARGETS.Account, TARGETS.Opportunity, TARGETS.Case] },
+  { field: 'AccountId', to: [TARGETS.Account] },
 ];
 
 const task: ObjectMapping<'activity'> = {
@@ -199,5 +207,5 @@ const event: ObjectMapping<'activity'> = {
   links: ACTIVITY_LINKS,
 };
 
-/** Every object this connector reads, in the order in which they are synced: what is pointed to comes first. */
-export const OBJECTS: readonly ObjectMapping[] = [user, account, contact, lead, opportunity, ticket, task, event];
+/** The standard objects this connector reads, in the order in which they are synced: what is pointed to comes first. */
+export const STANDARD_OBJECTS: readonly ObjectMapping[] = [user, account, contact, lead, opportunity, ticket, task, event];

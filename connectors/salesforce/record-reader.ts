@@ -1,6 +1,7 @@
 import type { CallOptions, SourceRecord } from '../connector.ts';
 import type { SalesforceApi } from './api.ts';
 import type { Catalogue } from './catalogue.ts';
+import { isSalesforceId } from './salesforce-id.ts';
 import { MOST_IDS_IN_QUERY, soqlList } from './soql.ts';
 import { toRecord } from './to-record.ts';
 import type { RecordContext } from './to-record.ts';
@@ -8,11 +9,6 @@ import type { RowWire } from './wire.ts';
 
 /** Reads live records by id. */
 export type RecordReader = (context: RecordContext, ids: readonly string[], call: CallOptions) => Promise<readonly SourceRecord[]>;
-
-/** Someone waits for a read; a description this old is good enough, and a field that is gone shows itself. */
-const READ_DESCRIBE_MAX_AGE_MS = 300_000;
-
-const ID = /^[0-9A-Za-z]{15}(?:[0-9A-Za-z]{3})?$/u;
 
 /** A reader that asks in as few calls as Salesforce allows. */
 export function createRecordReader(options: {
@@ -23,7 +19,8 @@ export function createRecordReader(options: {
   const { api, catalogue, batchSize } = options;
 
   async function batch(object: string, ids: readonly string[], call: CallOptions): Promise<readonly RowWire[]> {
-    return await catalogue.withSelection(object, { ...call, maxAgeMs: READ_DESCRIBE_MAX_AGE_MS }, async (fields) => {
+    // Someone waits for a read: the passes of the sync renew the descriptions, and a field that is gone shows itself.
+    return await catalogue.withSelection(object, { ...call, maxAgeMs: Infinity }, async (fields) => {
       // A collection takes 2,000 ids in a body, but no subqueries; an opportunity's contacts need one.
       if (object !== 'Opportunity') return await api.retrieve({ object, ids, fields }, call);
       return await api.allRecords(`SELECT ${fields.join(',')} FROM ${object} WHERE Id IN ${soqlList(ids)} AND IsDeleted = false`, call);
@@ -34,7 +31,7 @@ export function createRecordReader(options: {
     call.signal.throwIfAborted();
     const { object } = context.mapping;
     // Text that is no id cannot be known; Salesforce would refuse the whole batch for it.
-    const known = [...new Set(ids)].filter((id) => ID.test(id));
+    const known = [...new Set(ids)].filter((id) => isSalesforceId(id));
     const size = object === 'Opportunity' ? MOST_IDS_IN_QUERY : batchSize;
     const records: SourceRecord[] = [];
     for (let from = 0; from < known.length; from += size) {

@@ -4,6 +4,15 @@ export const LONGEST_QUERY_ADDRESS = 12_000;
 /** Ids in one `IN (…)`: 27 bytes each when encoded (SF-26). */
 export const MOST_IDS_IN_QUERY = 400;
 
+/** What is read of a contact's role in an opportunity. Deleted ones count too: their clock tells that the contacts changed. */
+export const ROLE_FIELDS = 'Id,ContactId,Role,IsPrimary,IsDeleted,SystemModstamp';
+
+/** The roles below an opportunity, whole. */
+export const ROLES = `(SELECT ${ROLE_FIELDS} FROM OpportunityContactRoles)`;
+
+/** Of the roles below an opportunity the newest only, for its clock: rows below rows count towards a page (SF-23). */
+export const ROLE_CLOCK = `(SELECT ${ROLE_FIELDS} FROM OpportunityContactRoles ORDER BY SystemModstamp DESC LIMIT 1)`;
+
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\\\',
   "'": "\\'",

@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { isOverlayError, OverlayError } from '../../src/errors.ts';
 import type { ErrorCode } from '../../src/errors.ts';
 import { BrokenBody, BusyAnswer } from './http.ts';
+import { errorsWire } from './wire.ts';
 
 /** What the SDK throws for an answer that is an error: the API's code, or the OAuth error as its name (SF-03, SF-76). */
 const refusalWire = z.union([
-  z.object({ errorCode: z.string(), message: z.string() }),
+  z.object({ errorCode: z.string(), message: z.string(), data: z.object({ fields: z.array(z.string()) }).optional().catch(undefined) }),
   z
     .object({ name: z.string().regex(/^(?:[a-z]+(?:_[a-z]+)*|ERROR_HTTP_\d{3})$/u), message: z.string() })
     .transform(({ name, message }) => ({ errorCode: name, message })),
@@ -15,11 +16,14 @@ const refusalWire = z.union([
 /** What Salesforce refused, without its sentences: they can quote the values of a record. */
 export class SalesforceRefusal extends Error {
   readonly errorCode: string;
+  /** The fields it is about, where Salesforce names them. */
+  readonly fields: readonly string[];
 
-  constructor(errorCode: string) {
+  constructor(errorCode: string, fields: readonly string[] = []) {
     super(`Salesforce answered ${errorCode}`);
     this.name = 'SalesforceRefusal';
     this.errorCode = errorCode;
+    this.fields = fields;
   }
 }
 
@@ -43,7 +47,9 @@ export function toError(source: string, cause: unknown): OverlayError {
     return new OverlayError('SOURCE_UNAVAILABLE', `${source} cannot be reached (${connection}).`, { source, cause });
   const refusal = refusalWire.safeParse(cause);
   if (!refusal.success) return toBadResponse(source, 'an unreadable answer');
-  return toRefusalError(source, refusal.data.errorCode, refusal.data.message);
+  const { errorCode, message } = refusal.data;
+  const fields = 'data' in refusal.data ? refusal.data.data?.fields : undefined;
+  return toRefusalError(source, { errorCode, message, fields });
 }
 
 /** An answer whose body is not what the API promises. */
@@ -51,11 +57,18 @@ export function toBadResponse(source: string, fault: string): OverlayError {
   return new OverlayError('SOURCE_BAD_RESPONSE', `${source} answered something that is not Salesforce's API: ${fault}.`, { source });
 }
 
+/** One entry of Salesforce's error array (SF-31). */
+export interface RefusalEntry {
+  readonly errorCode: string;
+  readonly message: string;
+  readonly fields?: readonly string[] | undefined;
+}
+
 /** An error of Salesforce's own, by its code. */
-export function toRefusalError(source: string, errorCode: string, sentence: string): OverlayError {
-  const cause = new SalesforceRefusal(errorCode);
+export function toRefusalError(source: string, { errorCode, message, fields }: RefusalEntry): OverlayError {
+  const cause = new SalesforceRefusal(errorCode, fields?.filter((name) => /^\w+$/u.test(name)));
   if (errorCode === 'REQUEST_LIMIT_EXCEEDED') {
-    const retryAfterMs = sentence.startsWith('Concurrent') ? CONCURRENT_PAUSE_MS : DAILY_PROBE_MS;
+    const retryAfterMs = message.startsWith('Concurrent') ? CONCURRENT_PAUSE_MS : DAILY_PROBE_MS;
     return new OverlayError('SOURCE_RATE_LIMITED', `${source} allows no more calls for now (${errorCode}).`, {
       source,
       cause,
@@ -63,11 +76,55 @@ export function toRefusalError(source: string, errorCode: string, sentence: stri
     });
   }
   const code = CODES.get(errorCode) ?? codeOfStatus(errorCode);
-  return new OverlayError(code, `${source} ${PHRASES[code] ?? 'refused the request'}: ${errorCode}${nameSubject(sentence)}.`, {
+  const action = ACTIONS.get(errorCode);
+  return new OverlayError(code, `${source} ${PHRASES[code] ?? 'refused the request'}: ${errorCode}${nameSubject(message, cause.fields)}.`, {
     source,
     cause,
+    ...(action === undefined ? {} : { action }),
   });
 }
+
+/** The error inside an answer of a composite, which succeeds whatever became of its parts. */
+export function toInnerError(source: string, { status, body }: { readonly status: number; readonly body: unknown }): OverlayError {
+  const entry = errorsWire.safeParse(body).data?.[0];
+  return toRefusalError(source, entry ?? { errorCode: `ERROR_HTTP_${status}`, message: '' });
+}
+
+/**
+ * Whether a write that failed so may have arrived. A refusal of Salesforce's own means that nothing was written; silence, a broken
+ * connection, and what a gateway says in its place mean nothing.
+ */
+export function mayHaveArrived(error: unknown): boolean {
+  if (!isOverlayError(error)) return false;
+  const { cause } = error;
+  if (cause instanceof SalesforceRefusal) return /^(?:ERROR_HTTP_[35]\d\d|SERVER_UNAVAILABLE|UNKNOWN_EXCEPTION)$/u.test(cause.errorCode);
+  const left = !UNSENT.has(systemCode(cause) ?? '');
+  return left && ['SOURCE_TIMEOUT', 'SOURCE_UNAVAILABLE', 'SOURCE_BAD_RESPONSE'].includes(error.code);
+}
+
+/** Failures before a byte could leave. */
+const UNSENT: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT', 'EHOSTUNREACH', 'ENETUNREACH']);
+
+const RENEW_APP = 'Check the client id and secret of the connected app, then run crm-overlay check.';
+
+/** What to do now, where it is more exact than what the code alone tells. */
+const ACTIONS: ReadonlyMap<string, string> = new Map([
+  ['invalid_client', RENEW_APP],
+  ['invalid_client_id', RENEW_APP],
+  ['invalid_client_credentials', RENEW_APP],
+  ['invalid_grant', 'Renew the password, refresh token or certificate of the integration user, and look at its login history in Setup.'],
+  ['inactive_user', 'Activate the integration user in Setup.'],
+  ['unsupported_grant_type', 'Use loginUrl of My Domain, and enable the flow in the connected app.'],
+  ['unauthorized_client', 'Pre-authorise the integration user for the connected app.'],
+  ['API_DISABLED_FOR_ORG', 'Give the integration user the permission API Enabled; some editions have no API.'],
+  ['INSUFFICIENT_ACCESS', 'Give the integration user access to the object and its fields in a permission set.'],
+  ['INSUFFICIENT_ACCESS_OR_READONLY', 'Give the integration user the right to edit the record, or leave the field alone.'],
+  ['INVALID_FIELD_FOR_INSERT_UPDATE', 'Give the integration user the right to edit the field, or leave it alone.'],
+  ['INVALID_FIELD', 'Correct the field that the message names; Salesforce does not have it or does not show it to the integration user.'],
+  ['INVALID_TYPE', 'Correct the object that the message names; Salesforce does not have it or does not show it to the integration user.'],
+  ['FIELD_CUSTOM_VALIDATION_EXCEPTION', 'A validation rule of the org refuses these values; change them as the rule asks.'],
+  ['DUPLICATES_DETECTED', 'A duplicate rule of the org found a record like this one; change that one instead.'],
+]);
 
 const CODES: ReadonlyMap<string, ErrorCode> = new Map<string, ErrorCode>([
   // SF-05 and the OAuth errors of SF-03.
@@ -85,6 +142,10 @@ const CODES: ReadonlyMap<string, ErrorCode> = new Map<string, ErrorCode>([
   ['SERVER_UNAVAILABLE', 'SOURCE_UNAVAILABLE'],
   ['UNKNOWN_EXCEPTION', 'SOURCE_UNAVAILABLE'],
   ['UNABLE_TO_LOCK_ROW', 'SOURCE_UNAVAILABLE'],
+  // SF-37: somebody changed or deleted the row since.
+  ['PRECONDITION_FAILED', 'SOURCE_CONFLICT'],
+  ['ERROR_HTTP_412', 'SOURCE_CONFLICT'],
+  ['ENTITY_IS_DELETED', 'SOURCE_CONFLICT'],
   ['QUERY_TIMEOUT', 'SOURCE_TIMEOUT'],
 ]);
 
@@ -92,6 +153,7 @@ const PHRASES: Readonly<Partial<Record<ErrorCode, string>>> = {
   SOURCE_AUTH: 'refused the credentials',
   SOURCE_UNAVAILABLE: 'cannot answer now',
   SOURCE_TIMEOUT: 'took too long over a query',
+  SOURCE_CONFLICT: 'holds another version of the record',
   SOURCE_BAD_RESPONSE: "answered something that is not Salesforce's API",
 };
 
@@ -104,11 +166,12 @@ function codeOfStatus(errorCode: string): ErrorCode {
 }
 
 // The one part of Salesforce's sentences that helps and holds no data: which field or object it does not have.
-function nameSubject(sentence: string): string {
+function nameSubject(sentence: string, fields: readonly string[]): string {
   const [, column, entity] = /No such column '([\w.]+)' on (?:entity|sobject of type) '?(\w+)/u.exec(sentence) ?? [];
   if (column !== undefined && entity !== undefined) return ` (${entity}.${column})`;
   const type = /sObject type '(\w+)' is not supported/u.exec(sentence)?.[1];
-  return type === undefined ? '' : ` (${type})`;
+  if (type !== undefined) return ` (${type})`;
+  return fields.length === 0 ? '' : ` (${fields.join(', ')})`;
 }
 
 function toBusyError(source: string, { status, retryAfterMs = BUSY_PAUSE_MS }: BusyAnswer): OverlayError {

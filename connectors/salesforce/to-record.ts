@@ -1,6 +1,6 @@
 import type { FieldName, RecordFields, RecordLink, SourceRecord } from '../connector.ts';
 import { readLoggedEmail } from './logged-email.ts';
-import { KEY_PREFIXES, OBJECTS } from './objects.ts';
+import { TARGETS } from './objects.ts';
 import type { LinkField, ObjectMapping } from './objects.ts';
 import { sourceFieldsOf } from './source-fields.ts';
 import type { RoleWire, RowWire } from './wire.ts';
@@ -78,10 +78,10 @@ function toText(value: unknown): string | undefined {
 
 function toLinks({ field: _field, to, role }: LinkField, id: unknown): readonly RecordLink[] {
   if (typeof id !== 'string') return [];
-  const object = to.find((candidate) => id.startsWith(KEY_PREFIXES[candidate]));
-  const kind = OBJECTS.find((mapping) => mapping.object === object)?.kind;
-  if (object === undefined || kind === undefined) return [];
-  return [{ kind, object, id, ...(role === undefined ? {} : { role }) }];
+  const known = to.find(({ prefix }) => prefix !== undefined && id.startsWith(prefix));
+  const target = known ?? to.find(({ prefix }) => prefix === undefined);
+  if (target === undefined) return [];
+  return [{ kind: target.kind, object: target.object, id, ...(role === undefined ? {} : { role }) }];
 }
 
 // The primary contact comes first, and is named so where it has no role of its own.
@@ -89,7 +89,7 @@ function toRoleLinks(roles: readonly RoleWire[]): readonly RecordLink[] {
   const live = roles.filter(({ IsDeleted }) => !IsDeleted).toSorted((left, right) => Number(right.IsPrimary) - Number(left.IsPrimary));
   return live.flatMap(({ ContactId, Role, IsPrimary }) => {
     const role = Role ?? (IsPrimary ? 'primary' : undefined);
-    return toLinks({ field: 'ContactId', to: ['Contact'], ...(role === undefined ? {} : { role }) }, ContactId);
+    return toLinks({ field: 'ContactId', to: [TARGETS.Contact], ...(role === undefined ? {} : { role }) }, ContactId);
   });
 }
 

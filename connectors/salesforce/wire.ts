@@ -4,12 +4,24 @@ import { z } from 'zod';
 export const tokenWire = z.looseObject({ access_token: z.string().min(1), instance_url: z.url({ protocol: /^https?$/u }) });
 
 /** One field of a description (SF-11). */
-const fieldWire = z.looseObject({ name: z.string().regex(/^\w+$/u), label: z.string(), type: z.string(), custom: z.boolean() });
+const fieldWire = z.looseObject({
+  name: z.string().regex(/^\w+$/u),
+  label: z.string(),
+  type: z.string(),
+  custom: z.boolean(),
+  createable: z.boolean().default(false),
+  updateable: z.boolean().default(false),
+  externalId: z.boolean().default(false),
+  referenceTo: z.array(z.string()).default([]),
+  picklistValues: z.array(z.looseObject({ value: z.string(), label: z.string().nullish(), active: z.boolean() })).default([]),
+});
 
 /** `/sobjects/<X>/describe`. */
 export const describeWire = z.looseObject({
   name: z.string(),
   label: z.string(),
+  createable: z.boolean().default(false),
+  updateable: z.boolean().default(false),
   fields: z.array(fieldWire).min(1),
   childRelationships: z.array(z.looseObject({ relationshipName: z.string().nullish() })),
 });
@@ -74,6 +86,30 @@ export const rowPageWire = pageWire(rowWire);
 /** A page of changed contact roles. */
 export const roleChangePageWire = pageWire(z.looseObject({ Id: idWire, OpportunityId: idWire, SystemModstamp: instantWire }));
 
+/** A page of a census: ids and clocks, an opportunity's with the newest of its roles'. */
+export const censusPageWire = pageWire(
+  z.looseObject({
+    Id: idWire,
+    SystemModstamp: instantWire,
+    OpportunityContactRoles: z.looseObject({ records: z.array(z.looseObject({ SystemModstamp: instantWire })) }).nullish(),
+  }),
+);
+
+/** What a new row is answered with (SF-30). */
+export const createdWire = z.looseObject({ id: idWire, success: z.literal(true) });
+
+/** Ids that a search by key finds. */
+export const idPageWire = pageWire(z.looseObject({ Id: idWire }));
+
+/** `/limits`, as far as it is read (SF-13). */
+export const limitsWire = z.looseObject({ DailyApiRequests: z.looseObject({ Max: z.int(), Remaining: z.int() }) });
+
+/** Deleted ids of an object (SF-35), those that the recycle bin no longer has included. */
+export const deletedWire = z.looseObject({ deletedRecords: z.array(z.looseObject({ id: idWire, deletedDate: instantWire })) });
+
+/** An owner as the columns of what they own state them. */
+export const ownerWire = z.looseObject({ Id: idWire, SystemModstamp: instantWire });
+
 /** The organisation's own row. */
 export const organizationPageWire = pageWire(z.looseObject({ Id: idWire, Name: z.string() }));
 
@@ -86,4 +122,6 @@ export const compositeWire = z.object({
 });
 
 /** Salesforce's error array (SF-31); the order of its keys varies. */
-export const errorsWire = z.array(z.looseObject({ errorCode: z.string(), message: z.string() })).min(1);
+export const errorsWire = z
+  .array(z.looseObject({ errorCode: z.string(), message: z.string(), fields: z.array(z.string()).optional() }))
+  .min(1);

@@ -5,7 +5,7 @@ import type { Row } from './row.ts';
 import type { FieldSchema, ObjectSchema } from './schema.ts';
 import { resolvePath } from './soql-path.ts';
 import type { Address, Path } from './soql-path.ts';
-import type { Comparison, Condition, Literal } from './soql-syntax.ts';
+import type { Comparison, Condition, Literal, SoqlQuery } from './soql-syntax.ts';
 import { toSalesforceTime } from './value.ts';
 import type { Value } from './value.ts';
 
@@ -19,18 +19,19 @@ const DAY_MS = 86_400_000;
  *
  * @throws {SalesforceFault} 400 when a field does not exist, cannot be filtered, or is compared with a value of another type.
  */
-export function compileCondition(org: Org, object: ObjectSchema, condition: Condition): RowTest {
+export function compileCondition(context: ConditionContext, object: ObjectSchema, condition: Condition): RowTest {
+  const { org } = context;
   switch (condition.type) {
     case 'and': {
-      const tests = condition.parts.map((part) => compileCondition(org, object, part));
+      const tests = condition.parts.map((part) => compileCondition(context, object, part));
       return (row) => tests.every((test) => test(row));
     }
     case 'or': {
-      const tests = condition.parts.map((part) => compileCondition(org, object, part));
+      const tests = condition.parts.map((part) => compileCondition(context, object, part));
       return (row) => tests.some((test) => test(row));
     }
     case 'not': {
-      const test = compileCondition(org, object, condition.part);
+      const test = compileCondition(context, object, condition.part);
       return (row) => !test(row);
     }
     case 'in':
@@ -40,9 +41,24 @@ export function compileCondition(org: Org, object: ObjectSchema, condition: Cond
       const isIn = condition.type === 'in';
       return (row) => keys.has(toKey(field, read(row))) === isIn;
     }
+    case 'in query':
+    case 'not in query': {
+      const { field, read } = filterable(org, object, condition.path);
+      if (!isId(field)) throw badRequest('INVALID_QUERY_FILTER_OPERATOR', `semi join sub-selects need an ID field, not '${field.name}'`);
+      const ids = context.findIds(condition.query);
+      const isIn = condition.type === 'in query';
+      return (row) => ids.has(toKey(field, read(row))) === isIn;
+    }
     case 'compare':
       return compileComparison(org, object, condition);
   }
+}
+
+/** What conditions are tested in. */
+export interface ConditionContext {
+  readonly org: Org;
+  /** The ids that the one field of a semi-join's query holds, in the form of `toKey`. */
+  readonly findIds: (query: SoqlQuery) => ReadonlySet<Value>;
 }
 
 /** A value in the form in which values of its field are ordered and found equal: text without case, ids as they are. */
@@ -83,7 +99,8 @@ function filterable(org: Org, object: ObjectSchema, path: readonly string[]): Pa
   throw badRequest('INVALID_FIELD', `field '${resolved.field.name}' can not be filtered in a query call`);
 }
 
-function isOrdered(left: Value, comparison: Comparison, right: Value): boolean {
+/** Whether two values stand in an order; null stands in none. */
+export function isOrdered(left: Value, comparison: Comparison, right: Value): boolean {
   if (left === null || right === null) return false;
   if (comparison === '<') return left < right;
   if (comparison === '<=') return left <= right;
@@ -100,9 +117,10 @@ const LITERALS_OF: Readonly<Record<string, readonly Literal['type'][]>> = {
   datetime: ['datetime'],
 };
 
-// SF-27: a quoted instant or number is an error, not a text that never matches.
-function toValue(field: FieldSchema, literal: Literal): Value {
+/** A literal as the value its field would hold. @throws {SalesforceFault} 400 when it is of another type. */
+export function toValue(field: FieldSchema, literal: Literal): Value {
   if (literal.type === 'null' || literal.type === 'range') return null;
+  // SF-27: a quoted instant or number is an error, not a text that never matches.
   const allowed = LITERALS_OF[field.type] ?? ['text'];
   if (!allowed.includes(literal.type)) {
     const quoting = literal.type === 'text' ? 'should not be enclosed in quotes' : 'should be enclosed in quotes';
@@ -114,7 +132,8 @@ function toValue(field: FieldSchema, literal: Literal): Value {
   return isId(field) ? checkedId(literal.value) : literal.value;
 }
 
-function isId({ type }: FieldSchema): boolean {
+/** Whether a field holds ids. */
+export function isId({ type }: FieldSchema): boolean {
   return type === 'id' || type === 'reference';
 }
 

@@ -1,4 +1,4 @@
-import type { Comparison, Condition, Literal, OrderKey, SelectItem, SoqlQuery } from './soql-syntax.ts';
+import type { Aggregate, Comparison, Condition, GroupCondition, Joined, Literal, OrderKey, SelectItem, SoqlQuery, TypeOf } from './soql-syntax.ts';
 import { malformed, tokenise } from './soql-tokens.ts';
 import type { Token } from './soql-tokens.ts';
 
@@ -8,8 +8,8 @@ const LONGEST_TEXT = 4_000;
 const MOST_OFFSET = 2_000;
 
 /**
- * Reads a SOQL query: fields, parent paths, child subqueries, COUNT, WHERE, ORDER BY, LIMIT and OFFSET. TYPEOF, GROUP BY and
- * semi-joins are refused as malformed, because nothing here needs them.
+ * Reads a SOQL query: fields, parent paths, TYPEOF, child subqueries, aggregates, WHERE with semi-joins, GROUP BY, HAVING, ORDER BY, LIMIT
+ * and OFFSET. What is left (date functions, ROLLUP, WITH, FOR) is refused as malformed.
  *
  * @throws {SalesforceFault} 400 `MALFORMED_QUERY`
  */
@@ -63,13 +63,18 @@ function createReader(soql: string): Reader {
   };
 }
 
-function readQuery(reader: Reader, level: 'top' | 'children'): SoqlQuery {
+type Level = 'top' | 'children' | 'semi-join';
+
+function readQuery(reader: Reader, level: Level): SoqlQuery {
   reader.expect('SELECT');
   const select = [readSelectItem(reader, level)];
   while (reader.take(',')) select.push(readSelectItem(reader, level));
   reader.expect('FROM');
   const from = reader.word();
-  const where = reader.take('WHERE') ? readCondition(reader) : undefined;
+  const where = reader.take('WHERE') ? readJoined(reader, (inner) => readComparison(inner, level)) : undefined;
+  if (where !== undefined) refuseSemiJoinsUnderOr(reader, where);
+  const groupBy = readGroupBy(reader);
+  const having = groupBy !== undefined && reader.take('HAVING') ? readJoined(reader, readGroupComparison) : undefined;
   const orderBy = readOrderBy(reader);
   const limit = reader.take('LIMIT') ? reader.integer() : undefined;
   const offset = reader.take('OFFSET') ? reader.integer() : undefined;
@@ -79,26 +84,63 @@ function readQuery(reader: Reader, level: 'top' | 'children'): SoqlQuery {
     from,
     orderBy,
     ...(where === undefined ? {} : { where }),
+    ...(groupBy === undefined ? {} : { groupBy }),
+    ...(having === undefined ? {} : { having }),
     ...(limit === undefined ? {} : { limit }),
     ...(offset === undefined ? {} : { offset }),
   };
 }
 
-function readSelectItem(reader: Reader, level: 'top' | 'children'): SelectItem {
+function readSelectItem(reader: Reader, level: Level): SelectItem {
   if (level === 'top' && reader.take('(')) {
     const query = readQuery(reader, 'children');
     reader.expect(')');
     return { type: 'children', query };
   }
+  if (reader.take('TYPEOF')) return readTypeOf(reader);
   const name = reader.word();
   if (!reader.take('(')) return { type: 'field', path: name.split('.') };
   if (name.toUpperCase() === 'FIELDS') return readFieldSet(reader);
-  if (name.toUpperCase() !== 'COUNT') reader.fail(`unexpected function: '${name}'`);
-  if (reader.take(')')) return { type: 'count' };
+  const aggregate = readAggregate(reader, name);
+  const hasAlias = aggregate.path !== undefined && reader.peek().type === 'word' && reader.peek().text.toUpperCase() !== 'FROM';
+  return hasAlias ? { ...aggregate, alias: reader.word() } : aggregate;
+}
+
+const FIGURES: readonly Aggregate['figure'][] = ['COUNT', 'COUNT_DISTINCT', 'SUM', 'AVG', 'MIN', 'MAX'];
+
+/** What follows the opening parenthesis of a function. */
+function readAggregate(reader: Reader, name: string): Aggregate {
+  const figure = FIGURES.find((known) => known === name.toUpperCase()) ?? reader.fail(`unexpected function: '${name}'`);
+  if (figure === 'COUNT' && reader.take(')')) return { type: 'aggregate', figure };
   const path = reader.word().split('.');
   reader.expect(')');
-  const hasAlias = reader.peek().type === 'word' && reader.peek().text.toUpperCase() !== 'FROM';
-  return { type: 'count', path, ...(hasAlias ? { alias: reader.word() } : {}) };
+  return { type: 'aggregate', figure, path };
+}
+
+function readTypeOf(reader: Reader): TypeOf {
+  const relationship = reader.word();
+  const branches: TypeOf['branches'][number][] = [];
+  while (reader.take('WHEN')) {
+    const object = reader.word();
+    reader.expect('THEN');
+    branches.push({ object, paths: readPaths(reader) });
+  }
+  if (branches.length === 0) reader.fail();
+  const otherwise = reader.take('ELSE') ? readPaths(reader) : [];
+  reader.expect('END');
+  return { type: 'typeof', relationship, branches, otherwise };
+}
+
+function readPaths(reader: Reader): readonly (readonly string[])[] {
+  const paths = [reader.word().split('.')];
+  while (reader.take(',')) paths.push(reader.word().split('.'));
+  return paths;
+}
+
+function readGroupBy(reader: Reader): readonly (readonly string[])[] | undefined {
+  if (!reader.take('GROUP')) return undefined;
+  reader.expect('BY');
+  return readPaths(reader);
 }
 
 function readFieldSet(reader: Reader): SelectItem {
@@ -109,34 +151,57 @@ function readFieldSet(reader: Reader): SelectItem {
 }
 
 // Salesforce refuses `a AND b OR c`: one level holds one connective, parentheses make another level.
-function readCondition(reader: Reader): Condition {
-  const first = readUnary(reader);
+function readJoined<Leaf>(reader: Reader, readLeaf: (reader: Reader) => Leaf): Joined<Leaf> {
+  const first = readUnary(reader, readLeaf);
   for (const type of ['and', 'or'] as const) {
     const parts = [first];
-    while (reader.take(type)) parts.push(readUnary(reader));
+    while (reader.take(type)) parts.push(readUnary(reader, readLeaf));
     if (parts.length > 1) return { type, parts };
   }
   return first;
 }
 
-function readUnary(reader: Reader): Condition {
-  if (reader.take('NOT')) return { type: 'not', part: readUnary(reader) };
+function readUnary<Leaf>(reader: Reader, readLeaf: (reader: Reader) => Leaf): Joined<Leaf> {
+  if (reader.take('NOT')) return { type: 'not', part: readUnary(reader, readLeaf) };
   if (reader.take('(')) {
-    const condition = readCondition(reader);
+    const condition = readJoined(reader, readLeaf);
     reader.expect(')');
     return condition;
   }
-  return readComparison(reader);
+  return readLeaf(reader);
 }
 
-function readComparison(reader: Reader): Condition {
+function readComparison(reader: Reader, level: Level): Condition {
   const path = reader.word().split('.');
-  if (reader.take('IN')) return { type: 'in', path, literals: readLiterals(reader) };
-  if (reader.take('NOT')) {
-    reader.expect('IN');
-    return { type: 'not in', path, literals: readLiterals(reader) };
-  }
-  return { type: 'compare', path, comparison: readComparisonSign(reader), literal: readLiteral(reader) };
+  const isNegated = reader.take('NOT');
+  if (isNegated) reader.expect('IN');
+  if (!isNegated && !reader.take('IN')) return { type: 'compare', path, comparison: readComparisonSign(reader), literal: readLiteral(reader) };
+  reader.expect('(');
+  if (reader.peek().text.toUpperCase() !== 'SELECT') return { type: isNegated ? 'not in' : 'in', path, literals: readLiterals(reader) };
+  if (level === 'semi-join') reader.fail('Nesting of semi join sub-selects is not supported');
+  const query = readQuery(reader, 'semi-join');
+  reader.expect(')');
+  return { type: isNegated ? 'not in query' : 'in query', path, query };
+}
+
+function readGroupComparison(reader: Reader): GroupCondition {
+  const name = reader.word();
+  const of = reader.take('(') ? readAggregate(reader, name) : { type: 'field' as const, path: name.split('.') };
+  return { type: 'compare', of, comparison: readComparisonSign(reader), literal: readLiteral(reader) };
+}
+
+const MOST_SEMI_JOINS = 2;
+
+function refuseSemiJoinsUnderOr(reader: Reader, where: Condition): void {
+  const top = where.type === 'and' ? where.parts : [where];
+  const isSemiJoin = ({ type }: Condition): boolean => type === 'in query' || type === 'not in query';
+  if (top.filter(isSemiJoin).length > MOST_SEMI_JOINS) reader.fail(`Maximum ${MOST_SEMI_JOINS} semi join sub-selects are allowed`);
+  const hasHidden = (condition: Condition): boolean => {
+    if (condition.type === 'not') return isSemiJoin(condition.part) || hasHidden(condition.part);
+    if (condition.type !== 'and' && condition.type !== 'or') return false;
+    return condition.parts.some((part) => isSemiJoin(part) || hasHidden(part));
+  };
+  if (top.some(hasHidden)) reader.fail("Semi join sub-selects are only allowed at the top level WHERE expressions and not in nested WHERE expressions or with 'OR'");
 }
 
 const COMPARISONS: Readonly<Record<string, Comparison>> = {
@@ -157,8 +222,8 @@ function readComparisonSign(reader: Reader): Comparison {
   return comparison;
 }
 
+/** What follows the opening parenthesis of a list. */
 function readLiterals(reader: Reader): readonly Literal[] {
-  reader.expect('(');
   const literals = [readLiteral(reader)];
   while (reader.take(',')) literals.push(readLiteral(reader));
   reader.expect(')');

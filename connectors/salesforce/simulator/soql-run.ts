@@ -2,11 +2,13 @@ import { badRequest } from './fault.ts';
 import type { Org } from './org.ts';
 import type { Row } from './row.ts';
 import type { ObjectSchema } from './schema.ts';
-import { compileCondition, toKey } from './soql-condition.ts';
+import { aggregate } from './soql-aggregate.ts';
+import { compileCondition, isId, toKey } from './soql-condition.ts';
 import { resolvePath } from './soql-path.ts';
 import { compileProjection } from './soql-select.ts';
 import type { Projection, ProjectionContext, WireRow } from './soql-select.ts';
 import type { OrderKey, SelectItem, SoqlQuery } from './soql-syntax.ts';
+import type { Value } from './value.ts';
 
 /** What a query found: rows, and how to write each of them when its page is asked for. */
 export interface QueryResult {
@@ -14,7 +16,7 @@ export interface QueryResult {
   readonly totalSize: number;
   readonly rows: readonly Row[];
   readonly project: (row: Row, writeChildren: WriteChildren) => WireRow;
-  /** Rows that are no records: COUNT answers these instead. */
+  /** Rows that are no records: figures over groups. */
   readonly aggregate?: readonly WireRow[];
 }
 
@@ -33,14 +35,17 @@ export interface RunOptions extends ProjectionContext {
  * @throws {SalesforceFault} 400 for unknown objects, fields, relationships and comparisons that make no sense.
  */
 export function runQuery(options: RunOptions, query: SoqlQuery): QueryResult {
-  const object = options.org.schema.object(query.from);
-  if (object === undefined) {
-    throw badRequest(
-      'INVALID_TYPE',
-      `sObject type '${query.from}' is not supported. If you are attempting to use a custom object, be sure to append the '__c' after the entity name.`,
-    );
-  }
+  const object = objectNamed(options.org, query.from);
   return runOn(options, object, { query, rows: options.org.rows(object.name) });
+}
+
+function objectNamed(org: Org, name: string): ObjectSchema {
+  const object = org.schema.object(name);
+  if (object !== undefined) return object;
+  throw badRequest(
+    'INVALID_TYPE',
+    `sObject type '${name}' is not supported. If you are attempting to use a custom object, be sure to append the '__c' after the entity name.`,
+  );
 }
 
 function runOn(
@@ -49,16 +54,28 @@ function runOn(
   { query, rows }: { readonly query: SoqlQuery; readonly rows: readonly Row[] },
 ): QueryResult {
   const { org, scope } = options;
-  const test = query.where === undefined ? undefined : compileCondition(org, object, query.where);
+  const findIds = (inner: SoqlQuery): ReadonlySet<Value> => idsOf(options, inner);
+  const test = query.where === undefined ? undefined : compileCondition({ org, findIds }, object, query.where);
   const found = rows.filter((row) => (scope === 'all' || row['IsDeleted'] !== true) && (test === undefined || test(row)));
-  const counts = query.select.filter((item) => item.type === 'count');
-  if (counts.length > 0) return count(org, object, { query, counts, found });
+  if (query.groupBy !== undefined || query.select.some(({ type }) => type === 'aggregate')) {
+    return { ...aggregate(org, object, { query, rows: found }), rows: [], project: noRow };
+  }
   if (query.select.some((item) => item.type === 'fields' && item.set !== 'STANDARD') && (query.limit ?? Infinity) > 200) {
     throw badRequest('MALFORMED_QUERY', 'The SOQL FIELDS function must have a LIMIT of at most 200');
   }
   const from = query.offset ?? 0;
   const cut = sorted(org, object, { rows: found, keys: query.orderBy }).slice(from, from + (query.limit ?? Infinity));
   return { totalSize: cut.length, rows: cut, project: compileRow(options, object, query.select) };
+}
+
+function idsOf(options: RunOptions, query: SoqlQuery): ReadonlySet<Value> {
+  const object = objectNamed(options.org, query.from);
+  const [item, ...others] = query.select;
+  if (item?.type !== 'field' || others.length > 0) throw badRequest('MALFORMED_QUERY', 'semi join sub-selects select one field');
+  const { field, read } = resolvePath(options.org, object, item.path);
+  if (!isId(field)) throw badRequest('MALFORMED_QUERY', `semi join sub-selects select an ID, not '${field.name}'`);
+  const { rows } = runOn(options, object, { query, rows: options.org.rows(object.name) });
+  return new Set(rows.map((row) => toKey(field, read(row))).filter((id) => id !== null));
 }
 
 function sorted(
@@ -114,20 +131,3 @@ function compileChildren(
 }
 
 const noRow = (): WireRow => ({});
-
-type Count = Extract<SelectItem, { readonly type: 'count' }>;
-
-// Recorded: a named column when there is an alias, else expr0, expr1 …; bare COUNT() answers its number in totalSize only (SF-21).
-function count(
-  org: Org,
-  object: ObjectSchema,
-  { query, counts, found }: { readonly query: SoqlQuery; readonly counts: readonly Count[]; readonly found: readonly Row[] },
-): QueryResult {
-  if (counts.length !== query.select.length) throw badRequest('MALFORMED_QUERY', 'Grouped query needs GROUP BY');
-  if (counts.some(({ path }) => path === undefined)) return { totalSize: found.length, rows: [], project: noRow, aggregate: [] };
-  const cells = counts.map(({ path = [], alias }, place) => {
-    const { read } = resolvePath(org, object, path);
-    return [alias ?? `expr${place}`, found.filter((row) => read(row) !== null).length] as const;
-  });
-  return { totalSize: 1, rows: [], project: noRow, aggregate: [{ attributes: { type: 'AggregateResult' }, ...Object.fromEntries(cells) }] };
-}

@@ -3,7 +3,7 @@ import type { Org } from './org.ts';
 import type { Row } from './row.ts';
 import type { ObjectSchema } from './schema.ts';
 import { nameField, objectOf, ownField, parentRow, referenceOf, targetOf } from './soql-path.ts';
-import type { SelectItem } from './soql-syntax.ts';
+import type { SelectItem, TypeOf } from './soql-syntax.ts';
 
 /** A row as it is answered. */
 export type WireRow = Readonly<Record<string, unknown>>;
@@ -35,10 +35,11 @@ export function compileProjection(context: ProjectionContext, object: ObjectSche
     .values()
     .map((inner) => compileParent(context, object, { relationship: inner[0]?.[0] ?? '', paths: inner.map((path) => path.slice(1)) }))
     .toArray();
+  const chosen = items.flatMap((item) => (item.type === 'typeof' ? [compileTypeOf(context, object, item)] : []));
   return (row) => {
     const wire: Record<string, unknown> = { attributes: attributesOf(context, object.name, row.Id) };
     for (const { field, read } of own) wire[field.name] = read(row);
-    for (const { name, write } of writers) wire[name] = write(row);
+    for (const { name, write } of [...writers, ...chosen]) wire[name] = write(row);
     return wire;
   };
 }
@@ -78,6 +79,30 @@ function compileParent(
     write(row) {
       const parent = parentRow(org, row[reference.name]);
       return parent === undefined ? null : project(parent);
+    },
+  };
+}
+
+function compileTypeOf(context: ProjectionContext, object: ObjectSchema, { relationship, branches, otherwise }: TypeOf): ParentWriter {
+  const { org } = context;
+  const reference = referenceOf(object, relationship);
+  const projections = new Map(
+    branches.map(({ object: name, paths }) => {
+      const target = org.schema.object(name);
+      if (target === undefined || !reference.referenceTo.includes(target.name))
+        throw badRequest('INVALID_FIELD', `TYPEOF: '${name}' is no type of relationship '${relationship}'`);
+      return [target.name, compileProjection(context, target, toItems(paths))] as const;
+    }),
+  );
+  const name = compileName(context, otherwise);
+  return {
+    name: reference.relationshipName ?? relationship,
+    write(row) {
+      const parent = parentRow(org, row[reference.name]);
+      if (parent === undefined) return null;
+      const project = projections.get(objectOf(org, parent.Id)?.name ?? '');
+      // Salesforce answers the attributes alone where neither WHEN nor ELSE fits.
+      return project === undefined ? name(parent) : project(parent);
     },
   };
 }

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { SourceRecord } from '../../../connectors/connector.ts';
-import { OBJECTS } from '../../../connectors/salesforce/objects.ts';
-import type { SalesforceObject } from '../../../connectors/salesforce/objects.ts';
+import { STANDARD_OBJECTS } from '../../../connectors/salesforce/objects.ts';
 import { toRecord } from '../../../connectors/salesforce/to-record.ts';
 import type { RecordContext } from '../../../connectors/salesforce/to-record.ts';
 import { rowWire } from '../../../connectors/salesforce/wire.ts';
@@ -10,8 +9,8 @@ import { idOf } from './org-data.ts';
 
 const AT = '2022-03-17T16:21:26.000+0000';
 
-function record(object: SalesforceObject, row: Readonly<Record<string, unknown>>, currency?: string): SourceRecord {
-  const mapping = OBJECTS.find((candidate) => candidate.object === object);
+function record(object: string, row: Readonly<Record<string, unknown>>, currency?: string): SourceRecord {
+  const mapping = STANDARD_OBJECTS.find((candidate) => candidate.object === object);
   if (mapping === undefined) throw new Error(`${object} is not read`);
   const context: RecordContext = { source: 'salesforce', mapping, currency };
   return toRecord(context, rowWire.parse({ attributes: { type: object, url: '/x' }, SystemModstamp: AT, ...row }));

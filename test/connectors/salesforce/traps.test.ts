@@ -133,7 +133,7 @@ test.concurrent.each([
 ] as const satisfies readonly (readonly [string, Fault, string])[])('%s is told by its code', async (_name, fault, code) => {
   await using org = await startOrg();
   await org.connector.check({ signal: never });
-  org.simulator.faults.set(fault, { matching: /queryAll/u });
+  org.simulator.faults.set(fault, { matching: /composite/u });
   await expect(org.connector.check({ signal: never })).rejects.toMatchObject({ code });
 });
 
@@ -221,7 +221,7 @@ test.concurrent.each([
 test('no message of an error quotes what a record holds', async () => {
   await using org = await startOrg();
   org.simulator.faults.set(json([{ message: "duplicate value found: Email 'grace@secret.example'", errorCode: 'DUPLICATE_VALUE' }], 400), {
-    matching: /queryAll/u,
+    matching: /composite/u,
   });
   const error: unknown = await org.connector.check({ signal: never }).catch((caught: unknown) => caught);
   expect(JSON.stringify([String(error), error instanceof Error ? String(error.cause) : ''])).not.toContain('secret.example');
