@@ -53,21 +53,22 @@ export interface ReadRequest {
   readonly associations?: readonly string[];
   /** Properties whose earlier values are wanted. */
   readonly history?: readonly string[];
-  /** The unique property that `id` is a value of; without it an id of HubSpot's (HS-18). */
+  /** The unique property that an id is a value of; without it an id of HubSpot's (HS-18). */
   readonly idProperty?: string;
+}
+
+/** Which objects by id, and what of them. */
+export interface BatchReadRequest extends Pick<ReadRequest, 'properties' | 'history' | 'idProperty'> {
+  readonly ids: readonly string[];
 }
 
 /** The endpoints we read, with the vendor's limits kept and their answers checked. */
 export interface HubspotApi {
   listObjects(object: string, request: ListRequest, call: CallOptions): Promise<Listing<ObjectWire>>;
   /** One live object, or undefined where there is none (HS-19). */
-  readObject(object: string, request: ReadRequest, call: CallOptions): Promise<ObjectWire | undefined>;
+  readObject(object: string, request: Omit<ReadRequest, 'idProperty'>, call: CallOptions): Promise<ObjectWire | undefined>;
   /** Live objects by id, in any order; unknown ids are left out. Splits into batches of 100 (HS-30), of which some go at once. */
-  readObjects(
-    object: string,
-    request: { readonly ids: readonly string[]; readonly properties: readonly string[] },
-    call: CallOptions,
-  ): Promise<readonly ObjectWire[]>;
+  readObjects(object: string, request: BatchReadRequest, call: CallOptions): Promise<readonly ObjectWire[]>;
   search(
     object: string,
     request: SearchRequest,
@@ -97,10 +98,11 @@ const BATCHES_AT_ONCE = 3;
 export function createHubspotApi(source: string, client: HubspotClient): HubspotApi {
   async function readBatch(
     object: string,
-    inputs: { readonly ids: readonly string[]; readonly properties: readonly string[] },
+    { ids, properties, history = [], idProperty }: BatchReadRequest,
     call: CallOptions,
   ): Promise<readonly ObjectWire[]> {
-    const body = { inputs: inputs.ids.map((id) => ({ id })), properties: [...inputs.properties], propertiesWithHistory: [] };
+    const wanted = { properties: [...properties], propertiesWithHistory: [...history] };
+    const body = { inputs: ids.map((id) => ({ id })), ...wanted, ...(idProperty === undefined ? {} : { idProperty }) };
     const send = { kind: 'other', wire: objectBatchWire } as const;
     const batch = await client.call(
       { ...send, send: async (sdk) => await sdk.crm.objects.batchApi.readWithHttpInfo(object, body, false) },
@@ -131,18 +133,18 @@ export function createHubspotApi(source: string, client: HubspotClient): Hubspot
       );
       return { items: page.results, after: page.paging?.next?.after };
     },
-    async readObjects(object, { ids, properties }, call) {
+    async readObjects(object, { ids, ...what }, call) {
       const work = async (slice: readonly string[]): Promise<readonly ObjectWire[]> =>
-        await readBatch(object, { ids: slice, properties }, call);
+        await readBatch(object, { ids: slice, ...what }, call);
       return (await mapBounded(inSlices(ids, PAGE_SIZE), { bound: BATCHES_AT_ONCE, work })).flat();
     },
-    async readObject(object, { id, properties, associations, history, idProperty }, call) {
+    async readObject(object, { id, properties, associations, history }, call) {
       const lists = [toList(properties), toList(history), toList(associations)] as const;
       const found = await client.call(
         {
           kind: 'other',
           wire: objectWire.nullable(),
-          send: async (sdk) => await orNothing(sdk.crm.objects.basicApi.getByIdWithHttpInfo(object, id, ...lists, false, idProperty)),
+          send: async (sdk) => await orNothing(sdk.crm.objects.basicApi.getByIdWithHttpInfo(object, id, ...lists, false)),
         },
         call,
       );

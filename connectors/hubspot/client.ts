@@ -2,6 +2,7 @@ import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 
 import { Client } from '@hubspot/api-client';
+import { AssociationSpecAssociationCategoryEnum } from '@hubspot/api-client/lib/codegen/crm/objects/models/AssociationSpec.js';
 import { FilterOperatorEnum } from '@hubspot/api-client/lib/codegen/crm/objects/models/Filter.js';
 import type { z } from 'zod';
 
@@ -32,6 +33,8 @@ export interface ApiCall<Wire> {
   readonly wire: z.ZodType<Wire>;
   /** Makes the call with the SDK; the token is for the one call that must name it. */
   readonly send: (sdk: Client, token: string) => Promise<HttpAnswer>;
+  /** `once`: what may have arrived is not sent again. @default 'repeatable' */
+  readonly repeat?: 'repeatable' | 'once';
 }
 
 /** HubSpot's API under our call policy: authenticated, limited, bounded in time and checked. */
@@ -43,6 +46,14 @@ export interface HubspotClient extends Disposable {
 
 /** The search operators we use (HS-42), as the SDK's types want them. */
 export const SEARCH_OPERATORS = { EQ: FilterOperatorEnum.Eq, GT: FilterOperatorEnum.Gt, GTE: FilterOperatorEnum.Gte } as const;
+
+/** HubSpot's SDK, for the files that make calls with it. */
+export type HubspotSdk = Client;
+
+/** Who defined a type of association, as the SDK's types want it. */
+export const ASSOCIATION_CATEGORIES: ReadonlyMap<string, AssociationSpecAssociationCategoryEnum> = new Map(
+  Object.values(AssociationSpecAssociationCategoryEnum).map((category) => [category, category]),
+);
 
 /** What a client is made of. */
 export interface HubspotClientOptions {
@@ -126,7 +137,7 @@ export function createHubspotClient({ source, options, clock, surroundings = sta
             return await exchange(call, renewed, signal);
           }
         },
-        { ...callOptions, bucket },
+        { ...callOptions, bucket, repeat: call.repeat ?? 'repeatable' },
       );
     },
     quota: () => budget.quota(),

@@ -19,6 +19,18 @@ export interface ObjectReader {
     request: { readonly id: string; readonly associations: readonly string[] },
     call: CallOptions,
   ): Promise<ObjectWire | undefined>;
+  /** One live object, if it is there, with what some of its properties held before. */
+  withHistory(
+    object: CrmObject,
+    request: { readonly id: string; readonly history: readonly string[] },
+    call: CallOptions,
+  ): Promise<readonly ObjectWire[]>;
+  /** The live object, if there is one, that holds a value which no other holds (HS-18). */
+  byUnique(
+    object: CrmObject,
+    unique: { readonly field: string; readonly value: string },
+    call: CallOptions,
+  ): Promise<readonly ObjectWire[]>;
   /** Objects whose ties are all known already, as records. */
   asRecords(object: CrmObject, wires: readonly ObjectWire[], tied: Tied): Promise<readonly SourceRecord[]>;
   /** Objects of whose ties some are known, as partial records. */
@@ -96,6 +108,14 @@ export function createObjectReader({ source, api, catalogue, objects }: ObjectRe
       if (wire === undefined || !isLong) return wire;
       const [whole] = await reader.byIds(object, [wire.id], call);
       return whole === undefined ? undefined : { ...whole, associations: wire.associations };
+    },
+    async withHistory(object, { id, history }, call) {
+      const properties = namesOf(await catalogue.recall(object, call));
+      return await api.readObjects(object.object, { ids: [id], properties, history }, call);
+    },
+    async byUnique(object, { field, value }, call) {
+      const properties = namesOf(await catalogue.recall(object, call));
+      return await api.readObjects(object.object, { ids: [value], idProperty: field, properties }, call);
     },
     asRecords: async (object, wires, tied) => await convert(object, wires, { ...tied, coverage: 'whole' }),
     partial: async (object, wires, tied) => await convert(object, wires, { ...tied, coverage: 'part' }),

@@ -23,6 +23,16 @@ export function isNotFound(cause: unknown): boolean {
   return answer?.code === 404 && parseError(answer.body)?.category === 'OBJECT_NOT_FOUND';
 }
 
+/** Whether what the SDK threw says that nothing was done: an answer that blames the request, or no connection at all. */
+export function isRefusal(cause: unknown): boolean {
+  const status = statusOf(cause);
+  if (status !== undefined) return status >= 400 && status < 500 && status !== 408;
+  return cause instanceof Error && 'code' in cause && NEVER_SENT.has(String(cause.code));
+}
+
+/** What connecting fails with before anything is sent. */
+const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+
 /**
  * What the SDK threw as one of our errors. The message and the cause name status, category, codes and property names, never a value:
  * HubSpot's own sentences quote e-mail addresses, and the SDK's exception quotes the whole body.
@@ -61,6 +71,7 @@ function toStatusError(source: string, refusal: Refusal): OverlayError {
   }
   // A 404 without HubSpot's error body is somebody else's 404: a proxy, or a wrong base URL.
   if (status < 400 || body === undefined) return toBadResponse(source, `status ${status} with a body of another kind`);
+  if (status === 409) return toConflict(source, body, cause);
   return new OverlayError('SOURCE_REQUEST', `${source} refused the request: ${status}${describe(body)}.`, { source, cause });
 }
 
@@ -88,6 +99,16 @@ function toRateLimit(source: string, { body, headers }: Refusal, cause: Error): 
 function retryAfterHeaderMs(headers: Readonly<Record<string, string>>): number | undefined {
   const seconds = Number(headers['retry-after'] ?? Number.NaN);
   return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1_000 : undefined;
+}
+
+// HS-22: the sentence is the only place where HubSpot names the object that stands in the way.
+function toConflict(source: string, body: ErrorWire, cause: Error): OverlayError {
+  const existing = /Existing ID: (?<id>\d+)/u.exec(body.message ?? '')?.groups?.['id'];
+  const message =
+    existing === undefined
+      ? `${source} refused a conflicting record${describe(body)}.`
+      : `${source} holds such a record already: ${existing}.`;
+  return new OverlayError('SOURCE_CONFLICT', message, { source, cause });
 }
 
 function isOAuthRefusal({ status, body }: Refusal): boolean {

@@ -65,7 +65,13 @@ export type AssociationWire = z.output<typeof associationBatchWire>['results'][n
 
 /** The types a tie from one object type to another may have (HS-56). */
 export const associationLabelsWire = z.object({
-  results: z.array(z.object({ category: z.string(), typeId: z.int(), label: z.string().nullish() })),
+  results: z.array(
+    z.object({
+      category: z.enum(['HUBSPOT_DEFINED', 'USER_DEFINED', 'INTEGRATOR_DEFINED', 'WORK']),
+      typeId: z.int(),
+      label: z.string().nullish(),
+    }),
+  ),
 });
 export type AssociationLabelWire = z.output<typeof associationLabelsWire>['results'][number];
 

@@ -68,7 +68,7 @@ export function batchAnswer(
 }
 
 function readObjects(portal: Portal, type: ObjectType, request: ApiRequest): Answer {
-  const { inputs, properties, idProperty } = parseBody(readBatch, request.body);
+  const { inputs, properties, propertiesWithHistory: history, idProperty } = parseBody(readBatch, request.body);
   const archived = request.query.get('archived') === 'true';
   const byProperty = idProperty === undefined ? undefined : indexBy(portal, type, idProperty);
   const asked = [...new Set(inputs.map(({ id }) => id))];
@@ -80,7 +80,7 @@ function readObjects(portal: Portal, type: ObjectType, request: ApiRequest): Ans
     else found.set(object.id, object);
   }
   // HS-33: the order of the answer is not the order of the question.
-  const results = [...found.values()].toReversed().map((object) => toObjectWire(portal, type, { object, properties }));
+  const results = [...found.values()].toReversed().map((object) => toObjectWire(portal, type, { object, properties, history }));
   return batchAnswer(portal, results, { status: 200, errors: missing.length === 0 ? [] : [missingError(missing)] });
 }
 
@@ -125,7 +125,7 @@ function updateObjects(portal: Portal, type: ObjectType, request: ApiRequest): A
   const known = inputs.filter(({ id }) => portal.find(type, id)?.id === id && portal.find(type, id)?.archived === false);
   const missing = inputs.filter((input) => !known.includes(input)).map(({ id }) => id);
   const results = known.map(({ id, properties }) =>
-    toObjectWire(portal, type, { object: portal.update(type, id, properties), properties: [] }),
+    toObjectWire(portal, type, { object: portal.integrate(type, id, properties), properties: [] }),
   );
   return batchAnswer(portal, results, { status: 200, errors: missing.length === 0 ? [] : [missingError(missing)] });
 }

@@ -52,6 +52,14 @@ export interface HubspotCustomProperty {
   readonly name: string;
   readonly label: string;
   readonly type: 'bool' | 'enumeration' | 'date' | 'datetime' | 'string' | 'number';
+  /** Choices of an enumeration. @default any text is taken */
+  readonly options?: readonly { readonly label: string; readonly value: string }[];
+  /** `checkbox` takes several choices at once. @default the usual form of its type */
+  readonly fieldType?: 'checkbox' | 'select' | 'text' | 'textarea';
+  /** Whether no two objects may hold one value. @default false */
+  readonly hasUniqueValue?: boolean;
+  /** @default false */
+  readonly readOnly?: boolean;
 }
 
 /** What the simulated portal holds. */

@@ -44,8 +44,9 @@ export function answerObjects(portal: Portal, request: ApiRequest): Answer {
   if (id === 'merge' && request.method === 'POST') return mergeObjects(portal, type, request);
   if (request.method === 'PATCH') {
     const target = findByIdProperty(portal, type, { id, request });
-    const updated = portal.update(type, target?.id ?? id, parseBody(updateInput, request.body).properties);
-    return { status: 200, body: toObjectWire(portal, type, { object: updated, properties: [] }) };
+    const { properties } = parseBody(updateInput, request.body);
+    const updated = portal.integrate(type, target?.id ?? id, properties);
+    return { status: 200, body: toObjectWire(portal, type, { object: updated, properties: Object.keys(properties) }) };
   }
   if (request.method === 'DELETE') {
     portal.archive(type, id);
@@ -65,7 +66,7 @@ function listObjects(portal: Portal, type: ObjectType, request: ApiRequest): Ans
   const all = portal.list(type, query.get('archived') === 'true' ? 'archived' : 'live');
   const from = after === null ? all : all.filter(({ id }) => compareIds(id, after) >= 0);
   const next = from[limit];
-  const view = { properties: listParameter(query, 'properties'), associations: listParameter(query, 'associations') };
+  const view = viewOf(query);
   return {
     status: 200,
     body: {
@@ -86,8 +87,15 @@ function readObject(portal: Portal, type: ObjectType, request: ApiRequest): Answ
   const object = findByIdProperty(portal, type, { id, request });
   const wanted = request.query.get('archived') === 'true';
   if (object === undefined || object.archived !== wanted) throw notFound(`${type.singular} ${id}`);
-  const view = { properties: listParameter(request.query, 'properties'), associations: listParameter(request.query, 'associations') };
-  return { status: 200, body: toAssociatedWire(portal, type, { object, ...view }) };
+  return { status: 200, body: toAssociatedWire(portal, type, { object, ...viewOf(request.query) }) };
+}
+
+function viewOf(query: URLSearchParams): Omit<AssociatedView, 'object'> {
+  return {
+    properties: listParameter(query, 'properties'),
+    history: listParameter(query, 'propertiesWithHistory'),
+    associations: listParameter(query, 'associations'),
+  };
 }
 
 // HS-18: the id may be the value of a unique property.
@@ -104,6 +112,7 @@ function findByIdProperty(
 interface AssociatedView {
   readonly object: PortalObject;
   readonly properties: readonly string[];
+  readonly history: readonly string[];
   readonly associations: readonly string[];
 }
 
@@ -111,8 +120,8 @@ interface AssociatedView {
 const TIES_WITH_OBJECT = 500;
 
 // HS-17: types without a tie are left out.
-function toAssociatedWire(portal: Portal, type: ObjectType, { object, properties, associations }: AssociatedView): object {
-  const wire = toObjectWire(portal, type, { object, properties });
+function toAssociatedWire(portal: Portal, type: ObjectType, { object, properties, history, associations }: AssociatedView): object {
+  const wire = toObjectWire(portal, type, { object, properties, history });
   const ties = associations
     .map((word) => requireObjectType(word))
     .map((to) => ({ to, found: portal.associations.of({ type: type.name, id: object.id }, to.name) }))

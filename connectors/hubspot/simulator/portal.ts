@@ -6,8 +6,10 @@ import type { AssociationStore } from './association-store.ts';
 import type { HubspotCustomProperty, HubspotData, HubspotObject } from './data.ts';
 import { OBJECT_TYPES } from './object-types.ts';
 import type { ObjectType } from './object-types.ts';
-import { createPropertyCatalogues } from './property-catalogue.ts';
-import type { PropertyCatalogue } from './property-catalogue.ts';
+import { createPropertyCatalogues, toCustomDefinition } from './property-catalogue.ts';
+import type { PropertyCatalogue, PropertyDefinition } from './property-catalogue.ts';
+import { recordHistory } from './property-history.ts';
+import type { ChangedBy, PropertyHistory } from './property-history.ts';
 
 /** An object as the portal holds it now. */
 export interface PortalObject {
@@ -17,6 +19,7 @@ export interface PortalObject {
   readonly updatedAt: string;
   readonly archived: boolean;
   readonly archivedAt?: string;
+  readonly history: PropertyHistory;
 }
 
 /** Property values of a write; empty text or null clears one. */
@@ -39,7 +42,10 @@ export interface Portal {
   /** Refuses values a create would refuse, and changes nothing. */
   check(type: ObjectType, values: PropertyValues): void;
   create(type: ObjectType, values: PropertyValues): PortalObject;
+  /** Changes an object as a person does. */
   update(type: ObjectType, id: string, values: PropertyValues): PortalObject;
+  /** Changes an object as an app does. */
+  integrate(type: ObjectType, id: string, values: PropertyValues): PortalObject;
   archive(type: ObjectType, id: string): void;
   merge(type: ObjectType, ids: { readonly primary: string; readonly other: string }): PortalObject;
   /** Keeps the search index as it is now, until the returned function is called. */
@@ -80,13 +86,21 @@ export function createPortal({ data, clock }: { readonly data: HubspotData; read
     return saved;
   }
 
+  function change(type: ObjectType, id: string, { values, by }: { readonly values: PropertyValues; readonly by: ChangedBy }): PortalObject {
+    const object = stored(type, id);
+    const changed = checkValues(portal.catalogue(type), values, type);
+    const at = now();
+    const history = recordHistory(object.history, { before: object.properties, after: changed, since: object.updatedAt, at, by });
+    return save(type, { ...object, properties: { ...object.properties, ...changed }, history, updatedAt: at });
+  }
+
   const portal: Portal = {
     data,
     clock,
     associations,
     catalogue: (type) => catalogues.get(type.name) ?? new Map(),
     define(type, property) {
-      catalogues.set(type.name, new Map(portal.catalogue(type)).set(property.name, { ...property, custom: true, readOnly: false }));
+      catalogues.set(type.name, new Map(portal.catalogue(type)).set(property.name, toCustomDefinition(property)));
     },
     list(type, which) {
       const objects = [...shelfOf(type).objects.values()].filter(({ archived }) => archived === (which === 'archived'));
@@ -108,13 +122,11 @@ export function createPortal({ data, clock }: { readonly data: HubspotData; read
         createdAt: at,
         updatedAt: at,
         archived: false,
+        history: new Map(),
       });
     },
-    update(type, id, values) {
-      const object = stored(type, id);
-      const properties = { ...object.properties, ...checkValues(portal.catalogue(type), values, type) };
-      return save(type, { ...object, properties, updatedAt: now() });
-    },
+    update: (type, id, values) => change(type, id, { values, by: 'CRM_UI' }),
+    integrate: (type, id, values) => change(type, id, { values, by: 'INTEGRATION' }),
     archive(type, id) {
       const object = shelfOf(type).objects.get(id);
       // Deleting what is not there succeeds too (HS-23).
@@ -152,7 +164,15 @@ function createShelf(type: ObjectType, objects: readonly HubspotObject[]): Shelf
     const { id, createdAt, updatedAt, archived } = object;
     const system = { hs_object_id: id, [type.createdProperty]: createdAt, [type.modifiedProperty]: updatedAt };
     const properties = { ...object.properties, ...system };
-    shelf.objects.set(id, { id, properties, createdAt, updatedAt, archived, ...(archived ? { archivedAt: updatedAt } : {}) });
+    shelf.objects.set(id, {
+      id,
+      properties,
+      createdAt,
+      updatedAt,
+      archived,
+      history: new Map(),
+      ...(archived ? { archivedAt: updatedAt } : {}),
+    });
     for (const gone of (properties['hs_merged_object_ids'] ?? '').split(';').filter(Boolean)) shelf.survivors.set(gone, id);
   }
   return shelf;
@@ -177,8 +197,11 @@ function checkValues(catalogue: PropertyCatalogue, values: PropertyValues, type:
   const faults: ErrorDetail[] = [];
   for (const [name, value] of Object.entries(values)) {
     const definition = catalogue.get(name);
-    if (definition !== undefined && !definition.readOnly) kept[name] = toStored(value, definition.type);
-    else if (type.family === 'record') faults.push(nameFault(name, definition === undefined ? 'PROPERTY_DOESNT_EXIST' : 'READ_ONLY_VALUE'));
+    if (definition !== undefined && !definition.readOnly) {
+      if (!takes(definition, value)) faults.push(optionFault(name));
+      kept[name] = toStored(value, definition.type);
+    } else if (type.family === 'record')
+      faults.push(nameFault(name, definition === undefined ? 'PROPERTY_DOESNT_EXIST' : 'READ_ONLY_VALUE'));
   }
   if (faults.length > 0) throw invalid(faults);
   return kept;
@@ -187,6 +210,18 @@ function checkValues(catalogue: PropertyCatalogue, values: PropertyValues, type:
 function nameFault(name: string, code: 'PROPERTY_DOESNT_EXIST' | 'READ_ONLY_VALUE'): ErrorDetail {
   const message = code === 'READ_ONLY_VALUE' ? `"${name}" is a read only property` : `Property "${name}" does not exist`;
   return { message, code, context: { propertyName: [name] } };
+}
+
+// Choices are known of custom properties and of some of HubSpot's own; where they are not, anything is taken.
+function takes({ options = [], fieldType }: PropertyDefinition, value: PropertyValues[string]): boolean {
+  const text = value === null ? '' : String(value);
+  if (text === '' || options.length === 0) return true;
+  const parts = fieldType === 'checkbox' ? text.split(';').filter((part) => part !== '') : [text];
+  return parts.every((part) => options.some((option) => option.value === part));
+}
+
+function optionFault(name: string): ErrorDetail {
+  return { message: `"${name}" was not one of the allowed options`, code: 'INVALID_OPTION', context: { propertyName: [name] } };
 }
 
 function requiredDetail(names: readonly string[]): ErrorDetail {

@@ -1,4 +1,4 @@
-import type { HubspotData } from './data.ts';
+import type { HubspotCustomProperty, HubspotData } from './data.ts';
 import { OBJECT_TYPES } from './object-types.ts';
 import type { ObjectType } from './object-types.ts';
 import { OWN_OPTIONS } from './own-options.ts';
@@ -13,6 +13,8 @@ export interface PropertyDefinition {
   readonly readOnly: boolean;
   /** The choices of an enumeration, where they are known. */
   readonly options?: readonly PropertyOption[];
+  readonly fieldType?: string;
+  readonly hasUniqueValue?: boolean;
 }
 
 /** Definitions of one object type, by name. */
@@ -57,8 +59,8 @@ function createCatalogue(type: ObjectType, data: HubspotData): PropertyCatalogue
     const options = OWN_OPTIONS[`${type.name}.${name}`] ?? [];
     catalogue.set(name, { name, label: labelOf(name), type: kind, custom: false, readOnly: entry.endsWith('!'), options });
   }
-  for (const { objectType, name, label, type: kind } of data.customProperties) {
-    if (objectType === type.name) catalogue.set(name, { name, label, type: kind, custom: true, readOnly: false });
+  for (const { objectType, ...property } of data.customProperties) {
+    if (objectType === type.name) catalogue.set(property.name, toCustomDefinition(property));
   }
   for (const { properties } of data.objects[type.name] ?? []) {
     for (const name of Object.keys(properties)) {
@@ -66,6 +68,11 @@ function createCatalogue(type: ObjectType, data: HubspotData): PropertyCatalogue
     }
   }
   return catalogue;
+}
+
+/** A custom property's definition. */
+export function toCustomDefinition(property: Omit<HubspotCustomProperty, 'objectType'>): PropertyDefinition {
+  return { ...property, custom: true, readOnly: property.readOnly ?? false };
 }
 
 function labelOf(name: string): string {

@@ -80,18 +80,18 @@ const FIELD_TYPES: Readonly<Record<string, string>> = {
 };
 
 function toPropertyWire(definition: PropertyDefinition, singular: string): object {
-  const { name, label, type, custom, readOnly, options = [] } = definition;
+  const { name, label, type, custom, readOnly, options = [], hasUniqueValue = name === 'email' } = definition;
   return {
     name,
     label,
     type,
-    fieldType: FIELD_TYPES[type] ?? 'text',
+    fieldType: definition.fieldType ?? FIELD_TYPES[type] ?? 'text',
     description: '',
     groupName: `${singular}information`,
     options: options.map((option, displayOrder) => ({ ...option, displayOrder, hidden: false })),
     calculated: false,
     hidden: false,
-    hasUniqueValue: false,
+    hasUniqueValue,
     formField: false,
     displayOrder: -1,
     archived: false,

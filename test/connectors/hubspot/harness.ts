@@ -19,6 +19,8 @@ export interface HarnessOptions extends Partial<Omit<HubspotSimulatorOptions, 'd
   readonly auth?: 'private app' | 'oauth app';
   readonly deadlineMs?: number;
   readonly searchesPerSecond?: number;
+  /** Our own options that a test gives beside these. */
+  readonly more?: Readonly<Record<string, unknown>>;
   readonly callsPerWindow?: number;
 }
 
