@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import type { Connector } from '../connectors/connector.ts';
 import { createConnector } from '../connectors/registry.ts';
+import type { Surroundings } from '../connectors/surroundings.ts';
 import type { Config } from './config.ts';
 import { createGateway } from './gateway/http/server.ts';
 import { createFieldReader } from './graph/field-reader.ts';
@@ -9,7 +10,9 @@ import { createProjectEntities } from './graph/project-entities.ts';
 import { createGraphReader } from './graph/reader.ts';
 import { createResolveRecords } from './identity/resolve-records.ts';
 import type { FindSourceSettings } from './identity/source-settings.ts';
+import { createForgetEntities } from './insight/forget-entities.ts';
 import { openInsight } from './insight/open-insight.ts';
+import { openFreshness } from './open-freshness.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Clock } from './platform/clock.ts';
 import { startEmbeddedPostgres } from './platform/embedded-postgres.ts';
@@ -17,6 +20,7 @@ import { createIds } from './platform/ids.ts';
 import { readMasterKey } from './platform/master-key.ts';
 import { createMemoryBus } from './platform/memory-bus.ts';
 import { migrate } from './platform/migrate.ts';
+import { createNotices } from './platform/notices.ts';
 import { createDatabase } from './platform/postgres.ts';
 import type { Database } from './platform/postgres.ts';
 import { createQueue } from './platform/queue.ts';
@@ -28,15 +32,19 @@ import { findReadinessReasons } from './readiness.ts';
 import { createRereadObjects, requestReread } from './records/field-reread.ts';
 import { createFieldStore } from './records/field-store.ts';
 import { createLearnFields } from './records/learn-fields.ts';
+import { createOpenBudgets } from './records/open-budgets.ts';
 import { createReadSources } from './records/read-sources.ts';
 import type { ReadSources } from './records/read-sources.ts';
 import { createReconcileSource } from './records/reconcile-source.ts';
 import { isReconciliationDue } from './records/reconciliation-due.ts';
 import { createReconciliationStore } from './records/reconciliation-store.ts';
+import { BUDGET_CHANNEL } from './records/source-budget-store.ts';
+import { createSourceMetrics } from './records/source-metrics.ts';
 import { createRecordStore } from './records/store.ts';
 import { createSyncSource } from './records/sync-source.ts';
 import { createTellProgress, createWatchSync } from './records/watch-sync.ts';
 import type { WatchSync } from './records/watch-sync.ts';
+import { createRefreshEntities } from './refresh-entities.ts';
 import { createRequestSync } from './request-sync.ts';
 import type { RequestSync } from './request-sync.ts';
 import { createProjectEvents } from './timeline/project-events.ts';
@@ -112,7 +120,11 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
   const database = resources.use(createDatabase({ url }));
   await migrate(database);
   const bus = resources.use(config.redisUrl === undefined ? createMemoryBus() : createRedisBus({ url: config.redisUrl, log }));
-  const connectors = await openConnectors(config, resources);
+  const registry = createMetrics();
+  const watch = createSourceMetrics(registry);
+  const notices = resources.use(createNotices({ url, channel: BUDGET_CHANNEL, log }));
+  const budgets = resources.use(createOpenBudgets({ sql: database, notices, clock, watch }));
+  const connectors = await openConnectors(config, { resources, surroundings: { openBudget: budgets.open, watch } });
   const ids = createIds(clock);
   const store = createRecordStore(database);
   const settings = toSettings(config);
@@ -122,6 +134,13 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
   const masterKey = await readMasterKey(config.masterKey, join(config.dataDirectory, 'master-key'));
   const insight = resources.use(openInsight({ database, graph, timeline, bus, clock, ids, log, masterKey, model: config.model }));
   const audit = createAuditReader(database);
+  const refreshEntities = createRefreshEntities({
+    resolveRecords: createResolveRecords({ database, clock, ids, settings }),
+    projectEntities: createProjectEntities({ database }),
+    projectEvents: createProjectEvents({ database, records: createRecordStore, settings, clock }),
+    forgetEntities: createForgetEntities({ database }),
+    refreshSignals: createRefreshSignals({ database, clock }),
+  });
   const queue = lazily(async () => resources.use(await createQueue({ url, log, queues: QUEUES })));
 
   const requestSync = createRequestSync({ queue, database, connectors });
@@ -164,10 +183,7 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
           isReconciliationDue(await store.syncStates(source), { now: clock.now(), everyMs: config.poll.reconcileEveryMs }),
         learnFields: createLearnFields({ database, store: createFieldStore(database), rereadObject: requestReread, clock, log }),
         rereadObjects: createRereadObjects({ database, store, recordsChanged: createRecordsChanged(open), clock, log }),
-        resolveRecords: createResolveRecords({ database, clock, ids, settings }),
-        projectEntities: createProjectEntities({ database }),
-        projectEvents: createProjectEvents({ database, records: createRecordStore, settings, clock }),
-        refreshSignals: createRefreshSignals({ database, clock }),
+        refreshEntities,
         refreshSilence: createRefreshSilence({ database }),
         clock,
       });
@@ -187,14 +203,26 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
       followTime();
     },
     async startGateway() {
+      const { deadlineMs, ...allowed } = config.freshness;
+      const freshness = openFreshness({ database, store, connectors, refreshEntities, queue, allowed, deadlineMs, clock });
       const gateway = createGateway({
-        readers: { graph, timeline, insight: insight.reader, audit, fields: createFieldReader(database, clock), readSources, watchSync, requestSync },
+        readers: {
+          graph,
+          timeline,
+          insight: insight.reader,
+          audit,
+          fields: createFieldReader(database, clock),
+          readSources,
+          watchSync,
+          requestSync,
+          freshness,
+        },
         sourceNames: [...connectors.keys()],
         readiness: async () => {
           const reasons = await readiness();
           return { ready: reasons.length === 0, reasons };
         },
-        registry: createMetrics(),
+        registry,
         clock,
         ids,
         log,
@@ -202,15 +230,28 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
         maxGenerationsPerRequest: config.insight.maxGenerationsPerRequest,
       });
       await gateway.listen({ host: config.host, port: config.port });
-      return { url: gateway.url ?? '', [Symbol.asyncDispose]: async () => await gateway[Symbol.asyncDispose]() };
+      return {
+        url: gateway.url ?? '',
+        async [Symbol.asyncDispose]() {
+          await gateway[Symbol.asyncDispose]();
+          await freshness[Symbol.asyncDispose]();
+        },
+      };
     },
     [Symbol.asyncDispose]: async () => await resources.disposeAsync(),
   };
 }
 
-async function openConnectors(config: Config, resources: AsyncDisposableStack): Promise<ReadonlyMap<string, Connector>> {
+interface ConnectorSurroundings {
+  readonly resources: AsyncDisposableStack;
+  readonly surroundings: Surroundings;
+}
+
+async function openConnectors(config: Config, { resources, surroundings }: ConnectorSurroundings): Promise<ReadonlyMap<string, Connector>> {
   const connectors = new Map<string, Connector>();
-  for (const [name, source] of Object.entries(config.sources)) connectors.set(name, resources.use(await createConnector(name, source)));
+  for (const [name, source] of Object.entries(config.sources)) {
+    connectors.set(name, resources.use(await createConnector(name, source, surroundings)));
+  }
   return connectors;
 }
 

@@ -1,7 +1,5 @@
 import type { Connector, RecordKind, RecordRef } from '../connectors/connector.ts';
 import { isOverlayError } from './errors.ts';
-import type { ProjectEntities } from './graph/project-entities.ts';
-import type { ResolveRecords } from './identity/resolve-records.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Sql } from './platform/postgres.ts';
 import type { Queue, QueueDefinition } from './platform/queue.ts';
@@ -11,8 +9,7 @@ import type { LearnFields } from './records/learn-fields.ts';
 import type { ReconcileSource } from './records/reconcile-source.ts';
 import type { SyncOptions } from './records/sync-source.ts';
 import type { TellProgress } from './records/watch-sync.ts';
-import type { ProjectEvents } from './timeline/project-events.ts';
-import type { RefreshSignals } from './timeline/refresh-signals.ts';
+import type { ChangedRecords, RefreshEntities } from './refresh-entities.ts';
 import type { RefreshSilence } from './timeline/refresh-silence.ts';
 
 /** The queues of this program: reading a source, comparing our copy with it, bringing what was read into the graph, and noticing what changes by time alone. */
@@ -22,9 +19,6 @@ export const QUEUES = {
   'entities.refresh': { expireSeconds: 600 },
   'signals.follow-time': { policy: 'one-per-key', expireSeconds: 600, retries: 0 },
 } as const satisfies Readonly<Record<string, QueueDefinition>>;
-
-/** Owners before those they own, accounts before those who belong to them: fewer entities are projected twice. */
-const KIND_ORDER: readonly RecordKind[] = ['owner', 'account', 'contact', 'deal', 'ticket', 'activity'];
 
 /** Records one refresh job names at most. */
 const REFS_PER_JOB = 1_000;
@@ -48,10 +42,7 @@ export interface WorkerDependencies {
   readonly learnFields: LearnFields;
   /** Reads once more what was read without a field that is new. */
   readonly rereadObjects: RereadObjects;
-  readonly resolveRecords: ResolveRecords;
-  readonly projectEntities: ProjectEntities;
-  readonly projectEvents: ProjectEvents;
-  readonly refreshSignals: RefreshSignals;
+  readonly refreshEntities: RefreshEntities;
   readonly refreshSilence: RefreshSilence;
   readonly clock: Clock;
 }
@@ -60,7 +51,7 @@ export interface WorkerDependencies {
 export function createRecordsChanged(queue: Queue): (sql: Sql, kind: RecordKind, refs: readonly RecordRef[]) => Promise<void> {
   return async (sql, kind, refs) => {
     for (let start = 0; start < refs.length; start += REFS_PER_JOB) {
-      const job: RefreshJob = { kind, refs: refs.slice(start, start + REFS_PER_JOB) };
+      const job: ChangedRecords = { kind, refs: refs.slice(start, start + REFS_PER_JOB) };
       await queue.send('entities.refresh', job, { sql });
     }
   };
@@ -68,7 +59,7 @@ export function createRecordsChanged(queue: Queue): (sql: Sql, kind: RecordKind,
 
 /** Takes jobs from both queues until the queue is closed. */
 export async function startWorker(dependencies: WorkerDependencies): Promise<void> {
-  const { queue, connectors, log } = dependencies;
+  const { queue, connectors, log, refreshEntities } = dependencies;
   await queue.work('records.sync', {
     batchSize: Math.max(connectors.size, 1),
     handle: async (payloads, { signal }) => {
@@ -91,36 +82,13 @@ export async function startWorker(dependencies: WorkerDependencies): Promise<voi
     batchSize: JOBS_PER_BATCH,
     handle: async (payloads, options) => {
       const jobs = payloads.filter(isRefreshJob);
-      for (const kind of KIND_ORDER) {
-        const refs = distinct(jobs.filter((job) => job.kind === kind).flatMap((job) => job.refs));
-        if (refs.length === 0) continue;
-        await refresh({ kind, refs }, { ...dependencies, ...options });
-        log.debug({ kind, records: refs.length }, 'Brought records into the graph');
-      }
+      await refreshEntities(jobs, options);
+      log.debug({ records: jobs.reduce((sum, { refs }) => sum + refs.length, 0) }, 'Brought records into the graph');
     },
   });
 }
 
-/** Identity decides who is who, the graph shows it, the timeline follows, and signals are read anew where anything moved. */
-async function refresh({ kind, refs }: RefreshJob, steps: WorkerDependencies & { readonly signal: AbortSignal }): Promise<void> {
-  const { signal } = steps;
-  if (kind === 'activity') {
-    const { touched } = await steps.projectEvents.ofActivities(refs, { signal });
-    await steps.refreshSignals(touched, { signal });
-    return;
-  }
-  const { changed } = await steps.resolveRecords(kind, refs, { signal });
-  const entities = await steps.projectEntities(changed, { signal });
-  const events = await steps.projectEvents.ofEntities(entities.touched, { signal });
-  await steps.refreshSignals([...new Set([...entities.touched, ...events.touched])], { signal });
-}
-
-interface RefreshJob {
-  readonly kind: RecordKind;
-  readonly refs: readonly RecordRef[];
-}
-
-function isRefreshJob(payload: unknown): payload is RefreshJob {
+function isRefreshJob(payload: unknown): payload is ChangedRecords {
   return typeof payload === 'object' && payload !== null && 'kind' in payload && 'refs' in payload && Array.isArray(payload.refs);
 }
 
@@ -159,8 +127,4 @@ async function syncOne(payload: unknown, options: WorkerDependencies & { readonl
       'A source could not be read to its end',
     );
   }
-}
-
-function distinct(refs: readonly RecordRef[]): readonly RecordRef[] {
-  return [...new Map(refs.map((ref) => [`${ref.source}\u0000${ref.object}\u0000${ref.id}`, ref])).values()];
 }

@@ -268,9 +268,8 @@ function idsOf(records: readonly SourceRecord[]): ReadonlySet<string> {
   return new Set(records.filter(({ state }) => state === 'live').map(({ ref }) => ref.id));
 }
 
-// What its source no longer holds, we do not hold either: a person's data may have been deleted there on their own wish.
 function toTombstone(held: SourceRecord): SourceRecord {
-  return { ...held, state: 'deleted', fields: {}, raw: {} };
+  return { ...held, state: 'deleted' };
 }
 
 function add(found: Findings, more: Partial<Findings>): Findings {

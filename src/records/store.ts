@@ -45,7 +45,7 @@ export interface SyncState {
 /** What sources said. Reads are one statement each, whatever the number of refs; writes take the transaction they belong to. */
 export interface RecordStore {
   /**
-   * Keeps what is newer than what is held, tombstones included, and its links.
+   * Keeps what is newer than what is held, tombstones included, and its links. Of a record that is gone no value is kept.
    *
    * Records compare by the source's clock (`changedAt`, then `version` where versions have an order); at the same clock the later fetch wins,
    * then a tombstone, then a fixed order of contents: any shuffle and any repetition of whole records end in the same state. The same

@@ -31,7 +31,9 @@ export interface RecordRow extends StatedRow {
 
 /** The row that keeps what a source states. */
 export function toRecordRow(record: SourceRecord): StatedRow & { readonly changed_at: string; readonly deleted_at: string | null } {
-  const { ref, kind, fields, sourceFields, links, raw, version } = record;
+  const { ref, kind, sourceFields, links, version } = record;
+  // Of what is gone we keep that it is gone and what it was tied to: a person's data may have been deleted on their own wish.
+  const { fields, raw } = record.state === 'live' ? record : { fields: {}, raw: {} };
   return {
     source: ref.source,
     object: ref.object,

@@ -94,7 +94,7 @@ const UPSERT = `
       changed_at = excluded.changed_at, deleted_at = excluded.deleted_at, merged_into = excluded.merged_into,
       fetched_at = case when ${EXCLUDED_CLOCK} = ${HELD_CLOCK} then greatest(excluded.fetched_at, held.fetched_at) else excluded.fetched_at end,
       -- All of it is known at its clock still, where that did not move.
-      coverage = case when ${PART} and ${EXCLUDED_CLOCK} = ${HELD_CLOCK} then held.coverage else excluded.coverage end,
+      coverage = case when ${PART} and ${EXCLUDED_CLOCK} = ${HELD_CLOCK} and held.deleted_at is null then held.coverage else excluded.coverage end,
       digest = case when ${PART} then records.digest(excluded.kind, ${FIELDS}, ${LINKS}, ${RAW}, excluded.version, excluded.merged_into)
         else excluded.digest end
     where case
