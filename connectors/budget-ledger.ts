@@ -58,11 +58,10 @@ export interface BudgetLedger {
   watch(listener: (notice: LedgerNotice) => void): Disposable;
 }
 
-/** What another process, or this one, did to a bucket. */
-export interface LedgerNotice {
-  readonly bucket: string;
-  readonly change: 'paused' | 'resumed';
-}
+/** What another process, or this one, did to a bucket; to all of them when it is undefined. */
+export type LedgerNotice =
+  | { readonly change: 'paused'; readonly bucket: string | undefined; readonly durationMs: number }
+  | { readonly change: 'resumed'; readonly bucket: string };
 
 /** How long a slice of granted calls lives, and how long a call may be on its way: a twentieth of the window each. */
 export function guardOf({ windowMs }: WindowLimit): { readonly validMs: number; readonly transitMs: number; readonly guardMs: number } {
@@ -70,8 +69,14 @@ export function guardOf({ windowMs }: WindowLimit): { readonly validMs: number; 
   return { validMs: part, transitMs: part, guardMs: 2 * part };
 }
 
-/** Share of a window that background work leaves to interactive work; at least one call where there are several. */
-export const WINDOW_RESERVE = 0.1;
+/** Share of a window that background work leaves to interactive work. */
+const WINDOW_RESERVE = 0.1;
+
+/** Calls of a window that a lane does not touch; a window of one has none to spare. */
+export function reserveOf({ calls }: WindowLimit, lane: TakeRequest['lane']): number {
+  return lane === 'interactive' || calls === 1 ? 0 : Math.ceil(calls * WINDOW_RESERVE);
+}
+
 /** Milliseconds between two looks whether a day has begun anew: it ends at midnight of a zone we do not know (HS-73), or rolls (SF-60). */
 export const DAY_PROBE_MS = 900_000;
 /** Milliseconds a probe has to be answered before another may be sent. */

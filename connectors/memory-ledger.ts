@@ -1,4 +1,4 @@
-import { DAY_PROBE_MS, guardOf, PROBE_LIFE_MS, UNLIMITED_VALID_MS, WINDOW_RESERVE } from './budget-ledger.ts';
+import { DAY_PROBE_MS, guardOf, PROBE_LIFE_MS, reserveOf, UNLIMITED_VALID_MS } from './budget-ledger.ts';
 import type { BudgetLedger, Granted, LedgerNotice, Refused, TakeRequest } from './budget-ledger.ts';
 import type { Allowance, WindowLimit } from './source-budget.ts';
 
@@ -62,10 +62,13 @@ export function createMemoryLedger(now: () => number = () => performance.now()):
       const state = stateOf(bucket);
       state.pausedUntilMs = Math.max(state.pausedUntilMs, now() + durationMs);
       state.probe = 'due';
-      await Promise.resolve(tell({ bucket, change: 'paused' }));
+      await Promise.resolve(tell({ bucket, change: 'paused', durationMs }));
     },
     async resume(bucket) {
-      Object.assign(stateOf(bucket), { pausedUntilMs: 0, probe: 'none' });
+      const state = stateOf(bucket);
+      // A pause that was asked for after the probe had left stands.
+      if (state.probe !== 'out') return;
+      Object.assign(state, { pausedUntilMs: 0, probe: 'none' });
       await Promise.resolve(tell({ bucket, change: 'resumed' }));
     },
     watch(listener) {
@@ -99,7 +102,7 @@ function freeCalls(state: BucketState, request: TakeRequest, nowMs: number): { r
   }
   const spanMs = window.windowMs + guardOf(window).guardMs;
   state.grants = state.grants.filter(({ atMs }) => atMs + spanMs > nowMs);
-  const allowed = window.calls - (lane === 'background' ? reserveOf(window) : 0);
+  const allowed = window.calls - reserveOf(window, lane);
   const needed = Math.min(least, allowed);
   let free = allowed - state.grants.reduce((sum, { calls }) => sum + calls, 0);
   if (free >= needed) return { calls: free, retryAfterMs: 0 };
@@ -108,9 +111,4 @@ function freeCalls(state: BucketState, request: TakeRequest, nowMs: number): { r
     if (free >= needed) return { calls: 0, retryAfterMs: atMs + spanMs - nowMs };
   }
   return { calls: 0, retryAfterMs: spanMs };
-}
-
-/** Calls of a window that background work does not touch; a window of one has none to spare. */
-function reserveOf({ calls }: WindowLimit): number {
-  return calls === 1 ? 0 : Math.ceil(calls * WINDOW_RESERVE);
 }

@@ -3,9 +3,9 @@ import { randomInt } from 'node:crypto';
 import { OverlayError } from '../src/errors.ts';
 import type { Clock } from '../src/platform/clock.ts';
 import { systemClock } from '../src/platform/clock.ts';
-import type { BudgetLedger, Granted, Refused } from './budget-ledger.ts';
+import type { BudgetLedger, Granted, Refused, TakeRequest } from './budget-ledger.ts';
 import type { Quota } from './connector.ts';
-import type { Allowance, AllowanceFigures, BudgetRules, SourceBudget } from './source-budget.ts';
+import type { Allowance, AllowanceFigures, BudgetRules, SourceBudget, WindowLimit } from './source-budget.ts';
 import { NO_WATCH } from './source-watch.ts';
 import type { SourceWatch } from './source-watch.ts';
 
@@ -19,7 +19,7 @@ export interface PooledBudgetOptions {
   readonly watch?: SourceWatch;
 }
 
-type Lane = 'interactive' | 'background';
+type Lane = TakeRequest['lane'];
 
 interface Waiter {
   readonly since: number;
@@ -45,6 +45,13 @@ interface Desk {
   pace: Pace;
 }
 
+/** A wish that was sent. */
+interface Asked {
+  readonly name: string;
+  readonly desk: Desk;
+  readonly askedAtMs: number;
+}
+
 interface Pace {
   readonly sinceMs: number;
   readonly calls: number;
@@ -54,6 +61,10 @@ interface Bucket {
   readonly desks: Readonly<Record<Lane, Desk>>;
   pausedUntilMs: number;
   isProbing: boolean;
+  /** Pauses so far: what was granted before the last one must not be used. */
+  pauses: number;
+  /** Settles once the ledger knows of them. */
+  told: Promise<void>;
 }
 
 /** A background call is told to come again rather than kept for longer than this. */
@@ -78,27 +89,47 @@ export function createPooledBudget(options: PooledBudgetOptions): SourceBudget &
   let untoldDay: Allowance | undefined;
   let observedAt = '';
 
-  const notices = ledger.watch(({ bucket, change }) => {
-    const known = buckets.get(bucket);
-    if (known === undefined) return;
-    for (const desk of Object.values(known.desks)) {
-      if (change === 'paused') desk.slices = [];
-      clearTimeout(desk.timer);
-      desk.timer = undefined;
-      serve(bucket, desk);
+  const notices = ledger.watch((notice) => {
+    const names = notice.bucket === undefined ? buckets.keys().toArray() : [notice.bucket];
+    for (const name of names) {
+      const bucket = bucketOf(name);
+      if (notice.change === 'paused') hold(bucket, notice.durationMs);
+      else bucket.pausedUntilMs = 0;
+      // Nobody needs to wait for a time he was told before.
+      for (const desk of Object.values(bucket.desks)) {
+        clearTimeout(desk.timer);
+        desk.timer = undefined;
+        serve(name, desk);
+      }
     }
   });
 
   function bucketOf(name: string): Bucket {
     const known = buckets.get(name);
     if (known !== undefined) return known;
-    const fresh = {
+    const fresh: Bucket = {
       desks: { interactive: createDesk('interactive'), background: createDesk('background') },
       pausedUntilMs: 0,
       isProbing: false,
+      pauses: 0,
+      told: Promise.resolve(),
     };
     buckets.set(name, fresh);
     return fresh;
+  }
+
+  function hold(bucket: Bucket, durationMs: number): void {
+    bucket.pauses += 1;
+    bucket.isProbing = false;
+    bucket.pausedUntilMs = Math.max(bucket.pausedUntilMs, performance.now() + durationMs);
+    for (const desk of Object.values(bucket.desks)) desk.slices = [];
+  }
+
+  /** What the connector knows of a bucket's window; less where an answer told so. */
+  function windowOf(name: string): WindowLimit | undefined {
+    const window = rules.windows[name];
+    if (window === undefined || told.window?.bucket !== name) return window;
+    return { ...window, calls: Math.max(1, Math.min(window.calls, told.window.limit)) };
   }
 
   /** Uses one granted call, if there is one: interactive calls may use what was granted to background work, not the other way round. */
@@ -127,42 +158,40 @@ export function createPooledBudget(options: PooledBudgetOptions): SourceBudget &
 
   async function ask(name: string, desk: Desk): Promise<void> {
     desk.isAsking = true;
-    // What is granted lives from before it was asked for: the ledger's own time is later.
-    const askedAtMs = performance.now();
+    const bucket = bucketOf(name);
     const day = untoldDay;
     untoldDay = undefined;
     try {
+      await bucket.told;
+      const { pauses } = bucket;
+      const window = windowOf(name);
       const calls = wishOf(desk);
-      const least = desk.lane === 'interactive' ? 1 : Math.min(calls, Math.ceil((rules.windows[name]?.calls ?? 1) / 20));
-      const grant = await ledger.take({
-        bucket: name,
-        lane: desk.lane,
-        calls,
-        least,
-        window: rules.windows[name],
-        dayReserve: rules.dayReserve ?? 0,
-        day,
-      });
-      note(bucketOf(name), grant);
-      if (grant.kind !== 'refused') desk.slices.push({ left: grant.calls, expiresAtMs: askedAtMs + grant.validMs });
-      else comeAgain(name, desk, grant);
+      const least = desk.lane === 'interactive' ? 1 : Math.min(calls, Math.ceil((window?.calls ?? 1) / 20));
+      // What is granted lives from before it was asked for: the ledger's own time is later.
+      const askedAtMs = performance.now();
+      const grant = await ledger.take({ bucket: name, lane: desk.lane, calls, least, window, dayReserve: rules.dayReserve ?? 0, day });
+      if (grant.day !== undefined && untoldDay === undefined) told = { ...told, day: grant.day };
+      if (bucket.pauses === pauses) use(grant, { name, desk, askedAtMs });
     } catch (cause) {
       untoldDay ??= day;
-      for (const waiter of desk.waiters.splice(0)) waiter.reject(cause);
+      const error = new OverlayError('SOURCE_UNAVAILABLE', `How many calls ${source} still allows cannot be read.`, { source, cause });
+      for (const waiter of desk.waiters.splice(0)) waiter.reject(error);
     } finally {
       desk.isAsking = false;
     }
     serve(name, desk);
   }
 
-  function note(bucket: Bucket, grant: Granted | Refused): void {
-    if (grant.day !== undefined && untoldDay === undefined) told = { ...told, day: grant.day };
+  function use(grant: Granted | Refused, { name, desk, askedAtMs }: Asked): void {
+    const bucket = bucketOf(name);
     if (grant.kind === 'refused') {
       bucket.pausedUntilMs = grant.reason === 'pause' || grant.reason === 'probe' ? performance.now() + grant.retryAfterMs : 0;
+      comeAgain(name, desk, grant);
       return;
     }
     bucket.pausedUntilMs = 0;
     bucket.isProbing = grant.kind === 'probe';
+    desk.slices.push({ left: grant.calls, expiresAtMs: askedAtMs + grant.validMs });
   }
 
   function comeAgain(name: string, desk: Desk, grant: Refused): void {
@@ -182,6 +211,20 @@ export function createPooledBudget(options: PooledBudgetOptions): SourceBudget &
       },
       waitMs + 1 + randomInt(10),
     );
+  }
+
+  function quota(): Quota | undefined {
+    const pausedUntilMs = Math.max(0, ...buckets.values().map((bucket) => bucket.pausedUntilMs));
+    const pausedMs = pausedUntilMs - performance.now();
+    const known = told.day === undefined ? told.window : { ...told.day, windowMs: DAY_MS };
+    if (known === undefined && pausedMs <= 0) return undefined;
+    return {
+      ...(known === undefined
+        ? {}
+        : { limit: known.limit, remaining: known.remaining, used: known.limit - known.remaining, windowMs: known.windowMs }),
+      observedAt: observedAt === '' ? new Date(clock.now()).toISOString() : observedAt,
+      ...(pausedMs > 0 ? { pausedUntil: new Date(clock.now() + pausedMs).toISOString() } : {}),
+    } satisfies Quota;
   }
 
   return {
@@ -214,6 +257,8 @@ export function createPooledBudget(options: PooledBudgetOptions): SourceBudget &
       told = { ...told, ...figures };
       untoldDay = figures.day ?? untoldDay;
       observedAt = new Date(clock.now()).toISOString();
+      const known = quota();
+      if (known !== undefined) watch.quota(source, known);
       // What was granted to background work before must not eat into what is kept for interactive work now.
       if (figures.day !== undefined && figures.day.remaining <= figures.day.limit * (rules.dayReserve ?? 0)) {
         for (const { desks } of buckets.values()) desks.background.slices = [];
@@ -221,11 +266,9 @@ export function createPooledBudget(options: PooledBudgetOptions): SourceBudget &
     },
     pause(name, durationMs) {
       const bucket = bucketOf(name);
-      bucket.isProbing = false;
-      bucket.pausedUntilMs = Math.max(bucket.pausedUntilMs, performance.now() + durationMs);
-      for (const desk of Object.values(bucket.desks)) desk.slices = [];
-      // Whoever asks meanwhile is told by the ledger; that it cannot be written is found by the same.
-      void ledger.pause(name, durationMs).catch(() => undefined);
+      hold(bucket, durationMs);
+      // Nobody asks before it is written down; that it cannot be is found by whoever asks then.
+      bucket.told = ledger.pause(name, durationMs).catch(() => undefined);
     },
     confirm(name) {
       const bucket = bucketOf(name);
@@ -233,19 +276,7 @@ export function createPooledBudget(options: PooledBudgetOptions): SourceBudget &
       bucket.isProbing = false;
       void ledger.resume(name).catch(() => undefined);
     },
-    quota() {
-      const pausedUntilMs = Math.max(0, ...buckets.values().map((bucket) => bucket.pausedUntilMs));
-      const pausedMs = pausedUntilMs - performance.now();
-      const known = told.day === undefined ? told.window : { ...told.day, windowMs: DAY_MS };
-      if (known === undefined && pausedMs <= 0) return undefined;
-      return {
-        ...(known === undefined
-          ? {}
-          : { limit: known.limit, remaining: known.remaining, used: known.limit - known.remaining, windowMs: known.windowMs }),
-        observedAt: observedAt === '' ? new Date(clock.now()).toISOString() : observedAt,
-        ...(pausedMs > 0 ? { pausedUntil: new Date(clock.now() + pausedMs).toISOString() } : {}),
-      } satisfies Quota;
-    },
+    quota,
     [Symbol.dispose]() {
       notices[Symbol.dispose]();
       for (const { desks } of buckets.values()) for (const desk of Object.values(desks)) clearTimeout(desk.timer);

@@ -115,7 +115,8 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ['53300', 'PostgreSQL has no connection left.'],
 ]);
 
-function toDatabaseError(cause: unknown): unknown {
+/** What `pg` threw: `DATABASE_UNAVAILABLE` for a connection that cannot be had, else the error itself. */
+export function toDatabaseError(cause: unknown): unknown {
   if (!(cause instanceof Error)) return cause;
   const code = 'code' in cause ? String(cause.code) : '';
   const isConnection = CONNECTION_FAULTS.has(code) || /timeout exceeded when trying to connect|Connection terminated/u.test(cause.message);
