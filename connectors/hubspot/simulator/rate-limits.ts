@@ -14,10 +14,12 @@ export interface RateLimits {
 
 /** HS-73, HS-45: a private app of a professional portal. */
 const ALLOWANCE = { perTenSeconds: 190, perDay: 625_000, searchesPerSecond: 5 };
+/** What is told where nothing is enforced: nobody need slow down. */
+const UNLIMITED = 1_000_000;
 const TEN_SECONDS_MS = 10_000;
 const SECOND_MS = 1_000;
 
-/** Limits that are enforced (`on`), or only told as an allowance nobody has touched (`off`). */
+/** Limits that are enforced (`on`), or only told: an untouched day and no window to speak of (`off`). */
 export function createRateLimits({ limits, clock }: { readonly limits: 'on' | 'off'; readonly clock: Clock }): RateLimits {
   const calls: number[] = [];
   const searches: number[] = [];
@@ -40,8 +42,8 @@ export function createRateLimits({ limits, clock }: { readonly limits: 'on' | 'o
       today += 1;
     },
     headers: (caller) => ({
-      'X-HubSpot-RateLimit-Max': String(ALLOWANCE.perTenSeconds),
-      'X-HubSpot-RateLimit-Remaining': String(Math.max(0, remaining())),
+      'X-HubSpot-RateLimit-Max': String(limits === 'on' ? ALLOWANCE.perTenSeconds : UNLIMITED),
+      'X-HubSpot-RateLimit-Remaining': String(limits === 'on' ? Math.max(0, remaining()) : UNLIMITED),
       'X-HubSpot-RateLimit-Interval-Milliseconds': String(TEN_SECONDS_MS),
       ...(caller === 'oauth app'
         ? {}

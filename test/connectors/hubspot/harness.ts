@@ -33,6 +33,7 @@ export async function openPortal(data: HubspotData, options: HarnessOptions = {}
     callsPerWindow = 10_000,
     limits = 'off',
     clock = systemClock,
+    more = {},
     ...rest
   } = options;
   const simulator = createHubspotSimulator({ data, limits, clock, ...rest });
@@ -41,7 +42,8 @@ export async function openPortal(data: HubspotData, options: HarnessOptions = {}
   const reopen = (): Connector => {
     const { token, ...oauth } = simulator.credentials;
     const credentials = auth === 'private app' ? { token } : oauth;
-    const parsed = hubspotOptions.parse({ baseUrl: simulator.baseUrl, deadlineMs, searchesPerSecond, callsPerWindow, ...credentials });
+    const bounds = { deadlineMs, searchesPerSecond, callsPerWindow };
+    const parsed = hubspotOptions.parse({ baseUrl: simulator.baseUrl, ...bounds, ...credentials, ...more });
     const connector = createHubspotConnector({ source: 'hubspot', options: parsed, clock });
     opened.push(connector);
     return connector;
