@@ -18,6 +18,18 @@ const url = (...schemes: readonly string[]): z.ZodType<string> =>
     error: `is not a URL that begins with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
   });
 
+/** How old copies of one kind of record may be, where a query does not say `@freshness`; the words are those of HTTP caching. */
+const freshnessOfKind = z
+  .strictObject({
+    /** Milliseconds up to which a copy is served as it is. @default 300_000, five minutes */
+    maxAgeMs: z.int().min(0).default(300_000),
+    /** Milliseconds more for which it is served at once and read again behind. @default 3_600_000, an hour */
+    staleWhileRevalidateMs: z.int().min(0).default(3_600_000),
+    /** Milliseconds more for which it is served when its source fails. @default 604_800_000, seven days */
+    staleIfErrorMs: z.int().min(0).default(604_800_000),
+  })
+  .prefault({});
+
 /** What stands in the file beside `sources`; every setting is optional. */
 const settings = z.strictObject({
   /** TCP port of the gateway; 0 takes a free one. `PORT`. @default 4000 */
@@ -70,6 +82,18 @@ const settings = z.strictObject({
        * itself, as no SQL database does, is seen after this time at the latest. @default 21_600_000, six hours
        */
       reconcileEveryMs: milliseconds.default(21_600_000),
+    })
+    .prefault({}),
+  freshness: z
+    .strictObject({
+      /** Milliseconds a query waits for its sources; what they have not answered by then is shown as it was. @default 5_000 */
+      deadlineMs: milliseconds.default(5_000),
+      account: freshnessOfKind,
+      contact: freshnessOfKind,
+      deal: freshnessOfKind,
+      ticket: freshnessOfKind,
+      owner: freshnessOfKind,
+      activity: freshnessOfKind,
     })
     .prefault({}),
   /** Country by which phones and dates without one are read. @default US */

@@ -109,7 +109,7 @@ describe('the graph over HTTP', () => {
     ['{ accounts(first: -1) { totalCount } }', 'BAD_USER_INPUT'],
     ['{ accounts(after: "nonsense") { totalCount } }', 'BAD_CURSOR'],
     [`{ nodes(ids: [${'"acc_0001" '.repeat(101)}]) { id } }`, 'BAD_USER_INPUT'],
-    ['{ accounts(first: 1) { edges { node { summary(within: "PT31S") { text } } } } }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['{ accounts(first: 1) { edges { node { summary(within: "PT31S") { text } } } } }', 'BAD_USER_INPUT'],
     ['{ accounts(first: 1) { edges { node { summary(within: "2s") { text } } } } }', 'GRAPHQL_VALIDATION_FAILED'],
     ['{ accounts { nothing } }', 'GRAPHQL_VALIDATION_FAILED'],
     ['{ accounts {', 'GRAPHQL_PARSE_FAILED'],

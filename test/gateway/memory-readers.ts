@@ -95,6 +95,10 @@ export function createMemoryReaders(options: { readonly accounts: number; readon
       objects: async () => [],
       notices: async () => new Map(),
     }),
+    freshness: {
+      freshener: { isKnownFresh: async () => true, freshen: async () => ({ late: [], read: [], rows: new Map(), changed: false }) },
+      memberAges: async (ids) => pick(ids, (id) => (byId.has(id) ? [{ ...ref('Account', id), asOfMs: Date.parse(AT) }] : undefined)),
+    },
     readSources: async () => [{ name: 'salesforce', type: 'salesforce', health: 'HEALTHY', lagSeconds: 3, syncedAt: AT, objects: [] }],
     ...options.overrides,
   };

@@ -9,11 +9,15 @@ describe('Duration', () => {
     ['PT2S', 2_000],
     ['PT30S', 30_000],
     ['PT0M30S', 30_000],
+    ['PT5M', 300_000],
+    ['PT1H30M', 5_400_000],
+    ['P1D', 86_400_000],
+    ['P1DT1S', 86_401_000],
   ])('%s is %i milliseconds', (text, milliseconds) => {
     expect(DurationScalar.parseValue(text)).toBe(milliseconds);
   });
 
-  test.each(['PT31S', 'PT1M', 'P1D', 'PT', '2s', 'PT-1S', '', 2, null])('%o is refused', (value) => {
+  test.each(['P1Y', 'P1M', 'PT', 'P', 'P1DT', 'PT1S1M', '2s', 'PT-1S', '-PT1S', 'P3661D', '', 2, null])('%o is refused', (value) => {
     expect(() => DurationScalar.parseValue(value)).toThrow('Duration must be written like "PT2S"');
   });
 });

@@ -26,7 +26,7 @@ export type Scalars = {
   CalendarDate: { input: string; output: string; }
   /** An exact decimal number as text: `"12500.00"`. */
   Decimal: { input: string; output: string; }
-  /** An ISO 8601 duration: `PT2S`, `PT0.5S`, `P1D`. */
+  /** An ISO 8601 duration in days, hours, minutes and seconds: `PT2S`, `PT0.5S`, `P1D`. */
   Duration: { input: number; output: number; }
   /** A point in time, ISO 8601 in UTC: `2026-03-02T10:11:12.000Z`. */
   Instant: { input: string; output: string; }
@@ -41,6 +41,8 @@ export type Account = Insightful & Node & {
   readonly address?: Maybe<Address>;
   /** Yearly revenue. */
   readonly annualRevenue?: Maybe<Money>;
+  /** When what is shown was last known to equal its sources: the oldest of its records' ages. */
+  readonly asOf: Scalars['Instant']['output'];
   /** When any of its records last changed at its source. */
   readonly changedAt: Scalars['Instant']['output'];
   /** Probability that the account answers within 14 days. */
@@ -86,6 +88,8 @@ export type Account = Insightful & Node & {
   readonly sourceRef: SourceRef;
   /** The records behind it, with match score and why. */
   readonly sources: ReadonlyArray<SourceRecord>;
+  /** Whether it is shown older than it was wanted, because a source fails or is just being read again. */
+  readonly stale: Scalars['Boolean']['output'];
   /** A short account of where things stand. Waits at most `within` (0 to 30 s). */
   readonly summary?: Maybe<Summary>;
   /** Support tickets of this account. */
@@ -334,6 +338,8 @@ export type Contact = Insightful & Node & {
   readonly account?: Maybe<Account>;
   /** Postal address. */
   readonly address?: Maybe<Address>;
+  /** When what is shown was last known to equal its sources: the oldest of its records' ages. */
+  readonly asOf: Scalars['Instant']['output'];
   /** When any of the person's records last changed at its source. */
   readonly changedAt: Scalars['Instant']['output'];
   /** Probability that the person answers within 14 days. */
@@ -373,6 +379,8 @@ export type Contact = Insightful & Node & {
   readonly sourceRef: SourceRef;
   /** The records behind it, with match score and why. */
   readonly sources: ReadonlyArray<SourceRecord>;
+  /** Whether it is shown older than it was wanted, because a source fails or is just being read again. */
+  readonly stale: Scalars['Boolean']['output'];
   /** A short account of where things stand. Waits at most `within` (0 to 30 s). */
   readonly summary?: Maybe<Summary>;
   /** Support tickets the person opened. */
@@ -523,6 +531,8 @@ export type Deal = Insightful & Node & {
   readonly account?: Maybe<Account>;
   /** Expected value. */
   readonly amount?: Maybe<Money>;
+  /** When what is shown was last known to equal its sources: the oldest of its records' ages. */
+  readonly asOf: Scalars['Instant']['output'];
   /** When any of its records last changed at its source. */
   readonly changedAt: Scalars['Instant']['output'];
   /** When it was closed. */
@@ -560,6 +570,8 @@ export type Deal = Insightful & Node & {
   readonly stage: Stage;
   /** When the stage last changed, where a source says so. */
   readonly stageChangedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Whether it is shown older than it was wanted, because a source fails or is just being read again. */
+  readonly stale: Scalars['Boolean']['output'];
   /** A short account of where things stand. Waits at most `within` (0 to 30 s). */
   readonly summary?: Maybe<Summary>;
   /** What happened, newest first. */
@@ -979,12 +991,16 @@ export type Owner = Node & {
   readonly __typename?: 'Owner';
   /** Whether any source still lists the person as active. */
   readonly active: Scalars['Boolean']['output'];
+  /** When what is shown was last known to equal its sources: the oldest of its records' ages. */
+  readonly asOf: Scalars['Instant']['output'];
   /** Work e-mail. */
   readonly email?: Maybe<Scalars['String']['output']>;
   /** Golden id, `own_…`. */
   readonly id: Scalars['ID']['output'];
   /** Full name. */
   readonly name: Scalars['String']['output'];
+  /** Whether it is shown older than it was wanted, because a source fails or is just being read again. */
+  readonly stale: Scalars['Boolean']['output'];
 };
 
 /** Where a page of a connection begins and ends. */
@@ -1359,6 +1375,8 @@ export type SourceQuota = {
   readonly limit?: Maybe<Scalars['Int']['output']>;
   /** When the vendor said so. */
   readonly observedAt: Scalars['Instant']['output'];
+  /** Until when nobody calls because the source asked for a pause. */
+  readonly pausedUntil?: Maybe<Scalars['Instant']['output']>;
   /** Calls left. */
   readonly remaining?: Maybe<Scalars['Int']['output']>;
   /** Calls used in the window. */
@@ -1492,6 +1510,8 @@ export type Ticket = Node & {
   readonly __typename?: 'Ticket';
   /** Whose ticket it is. */
   readonly account?: Maybe<Account>;
+  /** When what is shown was last known to equal its sources: the oldest of its records' ages. */
+  readonly asOf: Scalars['Instant']['output'];
   /** When any of its records last changed at its source. */
   readonly changedAt: Scalars['Instant']['output'];
   /** When it was closed. */
@@ -1517,6 +1537,8 @@ export type Ticket = Node & {
   readonly provenance: ReadonlyArray<FieldProvenance>;
   /** The records behind it, with match score and why. */
   readonly sources: ReadonlyArray<SourceRecord>;
+  /** Whether it is shown older than it was wanted, because a source fails or is just being read again. */
+  readonly stale: Scalars['Boolean']['output'];
   /** Where it stands: the unified status beside the source's word. */
   readonly status: TicketState;
   /** What it is about. */
@@ -1923,6 +1945,12 @@ export type DeferDirectiveArgs = {
 
 export type DeferDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = DeferDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type FreshnessDirectiveArgs = {
+  maxAge: Scalars['Duration']['input'];
+};
+
+export type FreshnessDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = FreshnessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type StreamDirectiveArgs = {
   if?: Scalars['Boolean']['input'];
   initialCount?: Maybe<Scalars['Int']['input']>;
@@ -1934,6 +1962,7 @@ export type StreamDirectiveResolver<Result, Parent, ContextType = RequestContext
 export type AccountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
   address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   annualRevenue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   contacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<AccountContactsArgs, 'first'>>;
@@ -1955,6 +1984,7 @@ export type AccountResolvers<ContextType = RequestContext, ParentType extends Re
   signals?: Resolver<ReadonlyArray<ResolversTypes['Signal']>, ParentType, ContextType>;
   sourceRef?: Resolver<ResolversTypes['SourceRef'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['Summary']>, ParentType, ContextType, RequireFields<AccountSummaryArgs, 'within'>>;
   tickets?: Resolver<ResolversTypes['TicketConnection'], ParentType, ContextType, RequireFields<AccountTicketsArgs, 'first'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<AccountTimelineArgs, 'first'>>;
@@ -2027,6 +2057,7 @@ export type ConfidenceResolvers<ContextType = RequestContext, ParentType extends
 export type ContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   customFields?: Resolver<ReadonlyArray<ResolversTypes['CustomField']>, ParentType, ContextType, Partial<ContactCustomFieldsArgs>>;
@@ -2045,6 +2076,7 @@ export type ContactResolvers<ContextType = RequestContext, ParentType extends Re
   signals?: Resolver<ReadonlyArray<ResolversTypes['Signal']>, ParentType, ContextType>;
   sourceRef?: Resolver<ResolversTypes['SourceRef'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['Summary']>, ParentType, ContextType, RequireFields<ContactSummaryArgs, 'within'>>;
   tickets?: Resolver<ResolversTypes['TicketConnection'], ParentType, ContextType, RequireFields<ContactTicketsArgs, 'first'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<ContactTimelineArgs, 'first'>>;
@@ -2078,6 +2110,7 @@ export type CustomFieldResolvers<ContextType = RequestContext, ParentType extend
 export type DealResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deal'] = ResolversParentTypes['Deal']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
@@ -2095,6 +2128,7 @@ export type DealResolvers<ContextType = RequestContext, ParentType extends Resol
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
   stageChangedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['Summary']>, ParentType, ContextType, RequireFields<DealSummaryArgs, 'within'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<DealTimelineArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2208,9 +2242,11 @@ export type NodeResolvers<ContextType = RequestContext, ParentType extends Resol
 
 export type OwnerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Owner'] = ResolversParentTypes['Owner']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2336,6 +2372,7 @@ export type SourceObjectDescriptionResolvers<ContextType = RequestContext, Paren
 export type SourceQuotaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceQuota'] = ResolversParentTypes['SourceQuota']> = {
   limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   observedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  pausedUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   remaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   used?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -2398,6 +2435,7 @@ export type SyncProgressResolvers<ContextType = RequestContext, ParentType exten
 
 export type TicketResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket']> = {
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
@@ -2409,6 +2447,7 @@ export type TicketResolvers<ContextType = RequestContext, ParentType extends Res
   priority?: Resolver<Maybe<ResolversTypes['TicketSeverity']>, ParentType, ContextType>;
   provenance?: Resolver<ReadonlyArray<ResolversTypes['FieldProvenance']>, ParentType, ContextType, Partial<TicketProvenanceArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TicketState'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2523,5 +2562,6 @@ export type Resolvers<ContextType = RequestContext> = {
 
 export type DirectiveResolvers<ContextType = RequestContext> = {
   defer?: DeferDirectiveResolver<any, any, ContextType>;
+  freshness?: FreshnessDirectiveResolver<any, any, ContextType>;
   stream?: StreamDirectiveResolver<any, any, ContextType>;
 };

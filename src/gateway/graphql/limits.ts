@@ -1,8 +1,9 @@
-import { type DocumentNode, getOperationAST, GraphQLError, type GraphQLSchema, parse } from 'graphql';
+import { type DocumentNode, getOperationAST, GraphQLError, type GraphQLSchema, Kind, parse, visit } from 'graphql';
 
 import { OverlayError } from '../../errors.ts';
 import { withCode } from './errors.ts';
 import { createMeasure } from './operation-size.ts';
+import { parseDuration } from './scalars.ts';
 
 /** What one operation may ask for at most; the same on every transport. */
 export const LIMITS = {
@@ -31,13 +32,14 @@ export interface OperationRequest {
 /**
  * Parses an operation, unless it asks for too much.
  *
- * @throws {OverlayError} `OPERATION_TOO_LARGE` beyond one of the {@link LIMITS}.
+ * @throws {OverlayError} `OPERATION_TOO_LARGE` beyond one of the {@link LIMITS}, `BAD_USER_INPUT` for an age that is none.
  * @throws {GraphQLError} `GRAPHQL_PARSE_FAILED` on a syntax error, `GRAPHQL_VALIDATION_FAILED` for a type of operation that there is none of.
  */
 export function admit(schema: GraphQLSchema, request: OperationRequest): DocumentNode {
   if (nesting(request.query) > LIMITS.maxNesting) throw tooLarge(`nests brackets more than ${LIMITS.maxNesting} levels`);
   const document = parseDocument(request.query);
   const operation = getOperationAST(document, request.operationName);
+  checkAges(document);
   // Which operation was meant is told by whoever executes.
   if (operation === null || operation === undefined) return document;
   const root = schema.getRootType(operation.operation);
@@ -52,6 +54,26 @@ export function admit(schema: GraphQLSchema, request: OperationRequest): Documen
   if (size.rootFields > LIMITS.maxRootFields) throw tooLarge(`has more than ${LIMITS.maxRootFields} fields at the root`);
   if (size.answerFields > LIMITS.maxAnswerFields) throw tooLarge(`can answer more than ${LIMITS.maxAnswerFields} fields`);
   return document;
+}
+
+// Validation would refuse a wrong age as a document that does not fit the schema; it is an argument like any other.
+function checkAges(document: DocumentNode): void {
+  visit(document, {
+    Directive({ name, arguments: given = [] }) {
+      const age = name.value === 'freshness' ? given.find((argument) => argument.name.value === 'maxAge')?.value : undefined;
+      if (age === undefined || age.kind === Kind.VARIABLE || isDuration(age.kind === Kind.STRING ? age.value : undefined)) return;
+      throw new OverlayError('BAD_USER_INPUT', 'maxAge of @freshness must be a duration such as PT0S, PT5M or P1D.');
+    },
+  });
+}
+
+function isDuration(text: string | undefined): boolean {
+  try {
+    parseDuration(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function tooLarge(what: string): OverlayError {

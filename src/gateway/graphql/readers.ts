@@ -6,6 +6,7 @@ import type { WatchSync } from '../../records/watch-sync.ts';
 import type { RequestSync } from '../../request-sync.ts';
 import type { TimelineReader } from '../../timeline/reader.ts';
 import type { AuditReader } from '../../trust/audit.ts';
+import type { FreshnessReaders } from './freshness.ts';
 
 /** Everything the graph is answered from. */
 export interface Readers {
@@ -16,6 +17,7 @@ export interface Readers {
   readonly fields: FieldReader;
   /** The configured sources and how they are, in the order of the configuration. */
   readonly readSources: ReadSources;
+  readonly freshness: FreshnessReaders;
   readonly watchSync: WatchSync;
   readonly requestSync: RequestSync;
 }

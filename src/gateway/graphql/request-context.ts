@@ -4,6 +4,7 @@ import type { GenerationAllowance, Viewer } from '../../insight/read-insight.ts'
 import type { Clock } from '../../platform/clock.ts';
 import type { Ids } from '../../platform/ids.ts';
 import { createMeter, type Meter, withMeter } from '../../platform/meter.ts';
+import { createRequestFreshness, type RequestFreshness } from './freshness.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import type { Readers } from './readers.ts';
 
@@ -30,6 +31,7 @@ export interface RequestContext {
   /** Generations this request may still start. */
   readonly allowance: GenerationAllowance;
   readonly loaders: Loaders;
+  readonly freshness: RequestFreshness;
   readonly readers: Readers;
   readonly meter: Meter;
   readonly startedAtMs: number;
@@ -57,6 +59,8 @@ export function createStartRequest(dependencies: {
   return ({ transport, explain }) => {
     const caller = new AbortController();
     const allowance = { left: maxGenerationsPerRequest };
+    const startedAtMs = clock.now();
+    const { loaders, forget } = createForgetful(() => createLoaders(readers, { viewer: EVERYONE, allowance, signal: caller.signal }));
     return {
       requestId: ids.next('req'),
       transport,
@@ -64,13 +68,25 @@ export function createStartRequest(dependencies: {
       signal: caller.signal,
       leave: () => caller.abort(),
       allowance,
-      loaders: createLoaders(readers, { viewer: EVERYONE, allowance, signal: caller.signal }),
+      loaders,
+      freshness: createRequestFreshness(readers.freshness, { askedAtMs: startedAtMs, signal: caller.signal, forget }),
       readers,
       meter: createMeter(),
-      startedAtMs: clock.now(),
+      startedAtMs,
       explain,
       outcome: { operation: 'unknown', errors: 0 },
     };
+  };
+}
+
+// Apollo Server copies the context, so it is the loaders themselves that must become new ones.
+function createForgetful<Kept extends object>(create: () => Kept): { readonly loaders: Kept; readonly forget: () => void } {
+  let latest = create();
+  return {
+    loaders: new Proxy(latest, { get: (_, name): unknown => Reflect.get(latest, name) }),
+    forget: () => {
+      latest = create();
+    },
   };
 }
 

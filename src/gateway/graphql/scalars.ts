@@ -1,7 +1,7 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from 'graphql';
 
-/** Milliseconds that an AI field may be asked to wait at most. */
-const LONGEST_WAIT_MS = 30_000;
+/** The longest duration that is taken in: ten years. */
+const LONGEST_DURATION_MS = 3_660 * 86_400_000;
 
 /** A point in time as ISO 8601 in UTC, in the years 0001 to 9999. */
 export const InstantScalar = textScalar('Instant', toInstant);
@@ -12,7 +12,7 @@ export const CalendarDateScalar = textScalar('CalendarDate', (text) => (isCalend
 /** An exact decimal number as text. JSON numbers are refused: they may have lost digits before they came. */
 export const DecimalScalar = textScalar('Decimal', (text) => (/^-?\d{1,30}(?:\.\d{1,20})?$/u.test(text) ? text : undefined));
 
-/** How long to wait: an ISO 8601 duration from zero to 30 seconds, milliseconds inside. */
+/** An ISO 8601 duration in days, hours, minutes and seconds, from zero to ten years; milliseconds inside. */
 export const DurationScalar = new GraphQLScalarType<number, string>({
   name: 'Duration',
   serialize: (value) => `PT${Number(value) / 1_000}S`,
@@ -50,7 +50,7 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   Instant: '"2026-03-02T10:11:12.000Z"',
   CalendarDate: '"2026-03-02"',
   Decimal: '"12500.00"',
-  Duration: '"PT2S", from "PT0S" to "PT30S"',
+  Duration: '"PT2S", "PT5M" or "P1D"',
 };
 
 function refusal(name: string): GraphQLError {
@@ -74,11 +74,21 @@ function isCalendarDate(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-function parseDuration(value: unknown): number {
-  const parts = typeof value === 'string' ? /^PT(?:(?<minutes>\d+)M)?(?:(?<seconds>\d+(?:\.\d{1,3})?)S)?$/u.exec(value)?.groups : undefined;
-  const { minutes, seconds } = parts ?? {};
-  if (minutes === undefined && seconds === undefined) throw refusal('Duration');
-  const milliseconds = Math.round(Number(minutes ?? 0) * 60_000 + Number(seconds ?? 0) * 1_000);
-  if (milliseconds > LONGEST_WAIT_MS) throw refusal('Duration');
+const DURATION =
+  /^P(?=.*\d)(?:(?<days>\d{1,5})D)?(?:T(?=\d)(?:(?<hours>\d{1,6})H)?(?:(?<minutes>\d{1,8})M)?(?:(?<seconds>\d{1,10}(?:\.\d{1,3})?)S)?)?$/u;
+
+/**
+ * Milliseconds of an ISO 8601 duration.
+ *
+ * @throws {GraphQLError} when it is none, or has years or months, whose lengths differ.
+ */
+export function parseDuration(value: unknown): number {
+  const parts = typeof value === 'string' ? DURATION.exec(value)?.groups : undefined;
+  if (parts === undefined) throw refusal('Duration');
+  const { days = 0, hours = 0, minutes = 0, seconds = 0 } = parts;
+  const milliseconds = Math.round(
+    Number(days) * 86_400_000 + Number(hours) * 3_600_000 + Number(minutes) * 60_000 + Number(seconds) * 1_000,
+  );
+  if (milliseconds > LONGEST_DURATION_MS) throw refusal('Duration');
   return milliseconds;
 }

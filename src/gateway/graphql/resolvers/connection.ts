@@ -1,8 +1,10 @@
 import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 
 import { OverlayError } from '../../../errors.ts';
+import type { GraphEntity } from '../../../graph/entity.ts';
 import type { ListRequest } from '../../../graph/list-request.ts';
 import { checkPageSize, type Page } from '../../../graph/page.ts';
+import { readFreshPage } from '../freshness-reading.ts';
 import type { PageInfo, ResolverFn } from '../generated.ts';
 import type { Loaders, PageLoader } from '../loaders.ts';
 import type { Readers } from '../readers.ts';
@@ -20,19 +22,25 @@ interface ConnectionArguments<Filter, Field> {
 const DEFAULT_PAGE_SIZE = 20;
 
 /** Resolves a list that hangs on a parent; parents that ask alike share one statement. */
-export function pageOf<Filter, Node, Field extends string = never>(
+export function pageOf<Filter, Node extends GraphEntity, Field extends string = never>(
   loaderOf: (loaders: Loaders) => PageLoader<ListRequest<Filter, Field>, Node>,
 ): ResolverFn<Page<Node>, { readonly id: string }, RequestContext, ConnectionArguments<Filter, Field>> {
   // oxlint-disable-next-line max-params -- GraphQL calls resolvers with four.
-  return async ({ id }, args, { loaders }, info) => await loaderOf(loaders).load(id, toListRequest(args, info));
+  return async ({ id }, args, context, info) => {
+    const request = toListRequest(args, info);
+    return await readFreshPage(async () => await loaderOf(context.loaders).load(id, request), { context, info });
+  };
 }
 
 /** Resolves a list over the whole graph. */
-export function listOf<Filter, Node, Field extends string = never>(
+export function listOf<Filter, Node extends GraphEntity, Field extends string = never>(
   read: (readers: Readers, request: ListRequest<Filter, Field>) => Promise<Page<Node>>,
 ): ResolverFn<Page<Node>, unknown, RequestContext, ConnectionArguments<Filter, Field>> {
   // oxlint-disable-next-line max-params -- GraphQL calls resolvers with four.
-  return async (_, args, { readers }, info) => await read(readers, toListRequest(args, info));
+  return async (_, args, context, info) => {
+    const request = toListRequest(args, info);
+    return await readFreshPage(async () => await read(context.readers, request), { context, info });
+  };
 }
 
 /**

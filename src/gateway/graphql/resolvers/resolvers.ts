@@ -5,6 +5,7 @@ import { accountResolvers } from './account.ts';
 import { connectionFields, countedConnectionFields } from './connection.ts';
 import { contactResolvers } from './contact.ts';
 import { dealResolvers } from './deal.ts';
+import { ageFields } from './entity-fields.ts';
 import { customFieldResolvers, notices, sourceFieldResolvers, sourceObjectDescriptionResolvers } from './fields.ts';
 import { queryResolvers } from './query.ts';
 import { subscriptionResolvers, summaryStreamMessageResolvers } from './subscription.ts';
@@ -28,6 +29,7 @@ export const resolvers: Resolvers = {
   Contact: contactResolvers,
   Deal: dealResolvers,
   Ticket: ticketResolvers,
+  Owner: ageFields,
   AccountConnection: countedConnectionFields,
   ContactConnection: countedConnectionFields,
   DealConnection: countedConnectionFields,

@@ -1,0 +1,142 @@
+import type { Relation } from '../../connectors/connector.ts';
+import type { Clock } from '../platform/clock.ts';
+import type { ReadingOutcome, ReadingRequest } from './freshen-reading.ts';
+
+/** Records of one object that someone wants read again. */
+export interface SharedRequest extends ReadingRequest {
+  readonly source: string;
+  /** Nothing that began to be read earlier will do, milliseconds since the epoch. */
+  readonly notBeforeMs: number;
+  readonly lane: 'interactive' | 'background';
+}
+
+/** Who takes part in a reading. */
+export interface Participation {
+  /** Resolves when everything asked for was read; rejects with the first failure. */
+  readonly outcome: Promise<ReadingOutcome>;
+  /** Says that nobody here waits any more: a reading that everybody has left is given up. */
+  leave(): void;
+}
+
+/** Readings under way, shared by everybody who wants the same: a hundred viewers of one account cause one. */
+export interface SharedReadings extends Disposable {
+  join(request: SharedRequest): Participation;
+}
+
+/** Carries out one reading. */
+export type CarryOut = (
+  source: string,
+  request: ReadingRequest,
+  options: { readonly signal: AbortSignal; readonly lane: 'interactive' | 'background' },
+) => Promise<ReadingOutcome>;
+
+/**
+ * Milliseconds by which a reading under way may have begun before a viewer asked and still be shared by them. It ends after they asked;
+ * what is written at the source in just these moments may show a second later.
+ */
+const SHARED_FOR_MS = 1_000;
+
+/** Records one reading asks for at most. */
+const MAX_IDS = 500;
+
+interface Batch {
+  readonly source: string;
+  readonly object: string;
+  readonly relations: readonly Relation[];
+  readonly lane: SharedRequest['lane'];
+  readonly ids: Set<string>;
+  readonly giveUp: AbortController;
+  readonly done: PromiseWithResolvers<ReadingOutcome>;
+  /** `Infinity` until it begins. */
+  startedAtMs: number;
+  viewers: number;
+}
+
+/** Shares readings. What is asked for within one turn of the event loop becomes one reading. */
+export function createSharedReadings(carryOut: CarryOut, clock: Clock): SharedReadings {
+  const gathering = new Map<string, Batch>();
+  const underWay = new Map<string, Set<Batch>>();
+
+  async function run(batch: Batch): Promise<void> {
+    const { source, object, relations, lane } = batch;
+    batch.startedAtMs = clock.now();
+    try {
+      batch.giveUp.signal.throwIfAborted();
+      const request = { object, ids: [...batch.ids], relations };
+      batch.done.resolve(await carryOut(source, request, { signal: batch.giveUp.signal, lane }));
+    } catch (error) {
+      batch.done.reject(error);
+    } finally {
+      for (const id of batch.ids) {
+        const key = keyOf(batch, id);
+        const batches = underWay.get(key);
+        batches?.delete(batch);
+        if (batches?.size === 0) underWay.delete(key);
+      }
+    }
+  }
+
+  function gather(request: SharedRequest): Batch {
+    const { source, object, relations, lane } = request;
+    const key = JSON.stringify([source, object, relations, lane]);
+    const open = gathering.get(key);
+    if (open !== undefined && open.ids.size < MAX_IDS) return open;
+    const done = Promise.withResolvers<ReadingOutcome>();
+    // Everybody may have left before it fails.
+    done.promise.catch(() => undefined);
+    const giveUp = new AbortController();
+    const batch: Batch = { source, object, relations, lane, ids: new Set(), giveUp, done, startedAtMs: Infinity, viewers: 0 };
+    gathering.set(key, batch);
+    setImmediate(() => {
+      if (gathering.get(key) === batch) gathering.delete(key);
+      void run(batch);
+    });
+    return batch;
+  }
+
+  function batchFor(request: SharedRequest, id: string): Batch {
+    const key = keyOf(request, id);
+    const shared = [...(underWay.get(key) ?? [])].find((batch) => isGoodFor(batch, request));
+    if (shared !== undefined) return shared;
+    const batch = gather(request);
+    batch.ids.add(id);
+    const batches = underWay.get(key) ?? new Set();
+    underWay.set(key, batches.add(batch));
+    return batch;
+  }
+
+  return {
+    join(request) {
+      const batches = new Set(request.ids.map((id) => batchFor(request, id)));
+      for (const batch of batches) batch.viewers += 1;
+      return {
+        outcome: Promise.all([...batches].map(async ({ done }) => await done.promise)).then(sum),
+        leave() {
+          for (const batch of batches) {
+            batch.viewers -= 1;
+            if (batch.viewers === 0) batch.giveUp.abort();
+          }
+          batches.clear();
+        },
+      };
+    },
+    [Symbol.dispose]() {
+      for (const batches of underWay.values()) for (const batch of batches) batch.giveUp.abort();
+    },
+  };
+}
+
+function isGoodFor(batch: Batch, { relations, notBeforeMs, lane }: SharedRequest): boolean {
+  if (batch.giveUp.signal.aborted || batch.startedAtMs < notBeforeMs - SHARED_FOR_MS) return false;
+  // Whoever waits must not wait behind work that yields to everybody.
+  if (batch.lane !== lane && lane === 'interactive') return false;
+  return relations.every((relation) => batch.relations.includes(relation));
+}
+
+function sum(outcomes: readonly ReadingOutcome[]): ReadingOutcome {
+  return { rows: outcomes.reduce((total, { rows }) => total + rows, 0), changed: outcomes.some(({ changed }) => changed) };
+}
+
+function keyOf({ source, object }: { readonly source: string; readonly object: string }, id: string): string {
+  return JSON.stringify([source, object, id]);
+}
