@@ -125,7 +125,10 @@ export function createSalesforceApi(
       return await allPages(first, rolePageWire, call);
     } catch (error) {
       if (!isLostPlace(error)) throw error;
-      return await pagesOf({ soql: `SELECT ${ROLE_FIELDS} FROM OpportunityContactRole WHERE OpportunityId = ${soqlText(id)}`, page: rolePageWire }, call);
+      return await pagesOf(
+        { soql: `SELECT ${ROLE_FIELDS} FROM OpportunityContactRole WHERE OpportunityId = ${soqlText(id)}`, page: rolePageWire },
+        call,
+      );
     }
   }
 

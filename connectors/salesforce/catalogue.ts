@@ -64,7 +64,8 @@ export function createCatalogue({ source, api, objects, now }: CatalogueDependen
       else known.set(object, { describe: await api.describe(object, call), at: now() });
     }
     const found = known.get(object)?.describe;
-    if (found === undefined) throw toRefusalError(source, { errorCode: 'INVALID_TYPE', message: `sObject type '${object}' is not supported` });
+    if (found === undefined)
+      throw toRefusalError(source, { errorCode: 'INVALID_TYPE', message: `sObject type '${object}' is not supported` });
     return found;
   }
 

@@ -52,13 +52,20 @@ function censusQuery(object: string, fields: readonly string[], after: string | 
   // An opportunity's clock in the feed is the newest of its own and its roles'.
   const selected = ['Id', 'SystemModstamp', ...(fields.includes(ROLES) ? [ROLE_CLOCK] : [])].join(',');
   // Users are never deleted, and have no field to say so.
-  const conditions = [...(fields.includes('IsDeleted') ? ['IsDeleted = false'] : []), ...(after === undefined ? [] : [`Id > ${soqlText(after)}`])];
+  const conditions = [
+    ...(fields.includes('IsDeleted') ? ['IsDeleted = false'] : []),
+    ...(after === undefined ? [] : [`Id > ${soqlText(after)}`]),
+  ];
   const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
   return `SELECT ${selected} FROM ${object}${where} ORDER BY Id ASC LIMIT ${PAGE_ROWS}`;
 }
 
 function readAfter(source: string, cursor: string): string {
-  const parsed = z.string().transform((text, context) => parseJson(text, context)).pipe(cursorSchema).safeParse(cursor);
+  const parsed = z
+    .string()
+    .transform((text, context) => parseJson(text, context))
+    .pipe(cursorSchema)
+    .safeParse(cursor);
   if (parsed.success) return parsed.data.after;
   throw new OverlayError('SOURCE_REQUEST', `This is no cursor of a census of ${source}; begin it again.`, { source, cause: parsed.error });
 }

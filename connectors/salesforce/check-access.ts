@@ -19,11 +19,7 @@ const MOST_OBJECTS = 23;
 export async function checkAccess({ source, api, mappings }: CheckDependencies, call: CallOptions): Promise<CheckReport> {
   const objects = mappings.slice(0, MOST_OBJECTS).map(({ object }) => object);
   const [organization, limits, ...descriptions] = await api.readTogether(
-    [
-      toQueryPath('SELECT Id,Name FROM Organization LIMIT 1'),
-      '/limits',
-      ...objects.map((object) => `/sobjects/${object}/describe`),
-    ],
+    [toQueryPath('SELECT Id,Name FROM Organization LIMIT 1'), '/limits', ...objects.map((object) => `/sobjects/${object}/describe`)],
     call,
   );
   if (organization?.status !== 200) throw toInnerError(source, organization ?? { status: 0, body: undefined });

@@ -23,7 +23,8 @@ const objectSetting = z.strictObject({
 /** Objects beside the standard ones, and standard ones with other fields: `{ "Invoice__c": { "kind": "ticket", "fields": {…}, "links": […] } }`. */
 export const objectSettings = z.record(objectName, objectSetting).superRefine((settings, context) => {
   for (const [object, setting] of Object.entries(settings))
-    for (const fault of faultsOf(object, setting, settings)) context.addIssue({ code: 'custom', message: fault.message, path: [...fault.path] });
+    for (const fault of faultsOf(object, setting, settings))
+      context.addIssue({ code: 'custom', message: fault.message, path: [...fault.path] });
 });
 
 type ObjectSetting = z.output<typeof objectSetting>;
@@ -39,7 +40,9 @@ export function toObjectMappings(settings: ObjectSettings): readonly ObjectMappi
   }
   const standard = STANDARD_OBJECTS.map((mapping) => withSetting(mapping, settings[mapping.object], targets));
   const custom = Object.entries(settings).flatMap(([object, setting]) =>
-    setting.kind === undefined || isStandard(object) ? [] : [withSetting({ object, kind: setting.kind, fields: {}, links: [] }, setting, targets)],
+    setting.kind === undefined || isStandard(object)
+      ? []
+      : [withSetting({ object, kind: setting.kind, fields: {}, links: [] }, setting, targets)],
   );
   const order = [...new Set(STANDARD_OBJECTS.map(({ kind }) => kind))];
   return [...standard, ...custom].toSorted((left, right) => order.indexOf(left.kind) - order.indexOf(right.kind));
@@ -71,7 +74,8 @@ function faultsOf(object: string, { kind, fields, links }: ObjectSetting, settin
     if (!names.includes(name)) faults.push({ path: [object, 'fields', name], message: `is no field of ours: ${names.join(', ')}` });
   for (const [place, { to }] of links.entries()) {
     const unknown = [to].flat().filter((target) => !isStandard(target) && settings[target] === undefined);
-    if (unknown.length > 0) faults.push({ path: [object, 'links', String(place), 'to'], message: `names what is not read: ${unknown.join(', ')}` });
+    if (unknown.length > 0)
+      faults.push({ path: [object, 'links', String(place), 'to'], message: `names what is not read: ${unknown.join(', ')}` });
     if ([to].flat().filter((target) => !isStandard(target)).length > 1)
       faults.push({ path: [object, 'links', String(place), 'to'], message: 'names two custom objects; their ids cannot be told apart' });
   }

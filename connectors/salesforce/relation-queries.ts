@@ -51,7 +51,11 @@ export function relationQueries({ root, mappings, described, request }: Relation
   if (own === undefined) return [];
   const owner = relations.includes('owner') ? ownerColumns(own) : [];
   const rootFields = [...toSelection(own), ...owner].join(',');
-  const first: RelationQuery = { mapping: root, soql: `SELECT ${rootFields} FROM ${root.object} WHERE Id IN ${soqlList(ids)}`, coverage: 'whole' };
+  const first: RelationQuery = {
+    mapping: root,
+    soql: `SELECT ${rootFields} FROM ${root.object} WHERE Id IN ${soqlList(ids)}`,
+    coverage: 'whole',
+  };
   const others = mappings.flatMap((mapping): readonly RelationQuery[] => {
     const describe = described.get(mapping.object);
     const condition = mapping === root ? undefined : conditionOf(mapping, { root, relations, ids });

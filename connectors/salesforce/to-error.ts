@@ -7,7 +7,14 @@ import { errorsWire } from './wire.ts';
 
 /** What the SDK throws for an answer that is an error: the API's code, or the OAuth error as its name (SF-03, SF-76). */
 const refusalWire = z.union([
-  z.object({ errorCode: z.string(), message: z.string(), data: z.object({ fields: z.array(z.string()) }).optional().catch(undefined) }),
+  z.object({
+    errorCode: z.string(),
+    message: z.string(),
+    data: z
+      .object({ fields: z.array(z.string()) })
+      .optional()
+      .catch(undefined),
+  }),
   z
     .object({ name: z.string().regex(/^(?:[a-z]+(?:_[a-z]+)*|ERROR_HTTP_\d{3})$/u), message: z.string() })
     .transform(({ name, message }) => ({ errorCode: name, message })),
@@ -66,7 +73,10 @@ export interface RefusalEntry {
 
 /** An error of Salesforce's own, by its code. */
 export function toRefusalError(source: string, { errorCode, message, fields }: RefusalEntry): OverlayError {
-  const cause = new SalesforceRefusal(errorCode, fields?.filter((name) => /^\w+$/u.test(name)));
+  const cause = new SalesforceRefusal(
+    errorCode,
+    fields?.filter((name) => /^\w+$/u.test(name)),
+  );
   if (errorCode === 'REQUEST_LIMIT_EXCEEDED') {
     const retryAfterMs = message.startsWith('Concurrent') ? CONCURRENT_PAUSE_MS : DAILY_PROBE_MS;
     return new OverlayError('SOURCE_RATE_LIMITED', `${source} allows no more calls for now (${errorCode}).`, {
@@ -103,7 +113,14 @@ export function mayHaveArrived(error: unknown): boolean {
 }
 
 /** Failures before a byte could leave. */
-const UNSENT: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT', 'EHOSTUNREACH', 'ENETUNREACH']);
+const UNSENT: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+]);
 
 const RENEW_APP = 'Check the client id and secret of the connected app, then run crm-overlay check.';
 

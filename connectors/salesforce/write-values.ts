@@ -26,12 +26,18 @@ export function toWriteBody(target: WriteTarget, request: WriteRequest): Readonl
   }
   for (const [name, value] of Object.entries(request.custom ?? {})) put(body, namedField(target, name, verb), { value, target });
   for (const { object, id } of request.links ?? []) {
-    const tie = target.mapping.links.find((link) => link.to.some((to) => to.object === object) && isAllowed(target, link.field, verb));
-    const field = tie?.field ?? (target.mapping.object === 'Opportunity' && object === 'Contact' ? 'ContactId' : undefined);
-    if (field === undefined) throw refuse(target, `has no field that ties it to ${object}`);
-    put(body, namedField(target, field, verb), { value: id, target });
+    put(body, namedField(target, tieTo(target, object, verb), verb), { value: id, target });
   }
   return Object.fromEntries(body);
+}
+
+function tieTo(target: WriteTarget, object: string, verb: Verb): string {
+  const { mapping } = target;
+  const link = mapping.links.find(({ field, to }) => to.some((other) => other.object === object) && isAllowed(target, field, verb));
+  if (link !== undefined) return link.field;
+  // SF-44: a contact can be named while an opportunity is made, and never again.
+  if (mapping.object === 'Opportunity' && object === 'Contact') return 'ContactId';
+  throw refuse(target, `has no field that ties it to ${object}`);
 }
 
 function put(

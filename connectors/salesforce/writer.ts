@@ -51,7 +51,10 @@ export function createWriter({ source, client, api, catalogue, readRecords }: Wr
       if (record !== undefined) return { record, concurrency: 'conditional' };
     } catch (cause) {
       call.signal.throwIfAborted();
-      throw new OverlayError('WRITE_UNKNOWN', `${source} wrote a record of ${object}, which could not be read afterwards.`, { source, cause });
+      throw new OverlayError('WRITE_UNKNOWN', `${source} wrote a record of ${object}, which could not be read afterwards.`, {
+        source,
+        cause,
+      });
     }
     throw new OverlayError('SOURCE_CONFLICT', `${source} wrote a record of ${object}, and somebody deleted it at once.`, { source });
   }
@@ -150,7 +153,11 @@ function toConflict(source: string, object: string, held: SourceRecord | undefin
 function toWriteError(source: string, object: string, error: unknown): unknown {
   if (!isOverlayError(error) || !(error.cause instanceof SalesforceRefusal)) return error;
   const { errorCode, fields } = error.cause;
-  if (error.code === 'SOURCE_CONFLICT') return new OverlayError('SOURCE_CONFLICT', `Somebody changed this record of ${object} at ${source} in between (${errorCode}).`, { source, cause: error.cause });
+  if (error.code === 'SOURCE_CONFLICT')
+    return new OverlayError('SOURCE_CONFLICT', `Somebody changed this record of ${object} at ${source} in between (${errorCode}).`, {
+      source,
+      cause: error.cause,
+    });
   if (error.code !== 'SOURCE_REQUEST') return error;
   const subjects = fields.length === 0 ? object : fields.map((field) => `${object}.${field}`).join(', ');
   return new OverlayError('SOURCE_REQUEST', `${source} refused to write ${subjects}: ${errorCode}.`, {

@@ -8,6 +8,8 @@ export type Fault =
       readonly contentType?: string;
       readonly headers?: Readonly<Record<string, string>>;
     }
+  /** The real answer with one piece of its text replaced: a field of another type, a number of another form. */
+  | { readonly type: 'alter'; readonly pattern: RegExp; readonly text: string }
   /** The real answer, later. */
   | { readonly type: 'delay'; readonly delayMs: number }
   /** The connection is accepted and nothing ever comes. */

@@ -51,10 +51,20 @@ export function createQueryRoutes(org: Org, sizes: PageSizes): QueryRoutes {
     const { result, pageSize, versionPath, session } = locator;
     const { totalSize, aggregate } = result;
     if (aggregate !== undefined) return { totalSize, done: true, records: aggregate };
-    const to = Math.min(position.from + pageSize, result.rows.length);
-    const writeChildren = (children: QueryResult): unknown =>
-      children.totalSize === 0 ? null : page({ result: children, pageSize: sizes.children, versionPath, session }, { from: 0 });
-    const records = result.rows.slice(position.from, to).map((row) => result.project(row, writeChildren));
+    let counted = 0;
+    const writeChildren = (children: QueryResult): unknown => {
+      if (children.totalSize === 0) return null;
+      // Rows below rows count towards the page (SF-23).
+      counted += Math.min(children.totalSize, sizes.children);
+      return page({ result: children, pageSize: sizes.children, versionPath, session }, { from: 0 });
+    };
+    const records: unknown[] = [];
+    for (const row of result.rows.slice(position.from, position.from + pageSize)) {
+      if (counted >= pageSize) break;
+      records.push(result.project(row, writeChildren));
+      counted += 1;
+    }
+    const to = position.from + records.length;
     if (to === result.rows.length) return { totalSize, done: true, records };
     const name = position.name ?? keep(locator);
     return { totalSize, done: false, nextRecordsUrl: `${versionPath}/query/${name}-${to}`, records };

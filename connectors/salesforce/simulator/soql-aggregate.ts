@@ -77,7 +77,8 @@ function toColumns(
 function compileFigure(org: Org, object: ObjectSchema, { figure, path }: Aggregate): (group: readonly Row[]) => Value {
   if (path === undefined) return (group) => group.length;
   const { field, read } = resolvePath(org, object, path);
-  const stated = (group: readonly Row[]): readonly NonNullable<Value>[] => group.map((row) => toValueOf(read(row))).filter((value) => value !== null);
+  const stated = (group: readonly Row[]): readonly NonNullable<Value>[] =>
+    group.map((row) => toValueOf(read(row))).filter((value) => value !== null);
   const isNumber = ['int', 'double', 'currency', 'percent'].includes(field.type);
   if ((figure === 'SUM' || figure === 'AVG') && !isNumber)
     throw badRequest('MALFORMED_QUERY', `field ${field.name} does not support aggregate operator ${figure}`);

@@ -1,4 +1,15 @@
-import type { Aggregate, Comparison, Condition, GroupCondition, Joined, Literal, OrderKey, SelectItem, SoqlQuery, TypeOf } from './soql-syntax.ts';
+import type {
+  Aggregate,
+  Comparison,
+  Condition,
+  GroupCondition,
+  Joined,
+  Literal,
+  OrderKey,
+  SelectItem,
+  SoqlQuery,
+  TypeOf,
+} from './soql-syntax.ts';
 import { malformed, tokenise } from './soql-tokens.ts';
 import type { Token } from './soql-tokens.ts';
 
@@ -63,8 +74,6 @@ function createReader(soql: string): Reader {
   };
 }
 
-type Level = 'top' | 'children' | 'semi-join';
-
 function readQuery(reader: Reader, level: Level): SoqlQuery {
   reader.expect('SELECT');
   const select = [readSelectItem(reader, level)];
@@ -73,22 +82,25 @@ function readQuery(reader: Reader, level: Level): SoqlQuery {
   const from = reader.word();
   const where = reader.take('WHERE') ? readJoined(reader, (inner) => readComparison(inner, level)) : undefined;
   if (where !== undefined) refuseSemiJoinsUnderOr(reader, where);
-  const groupBy = readGroupBy(reader);
-  const having = groupBy !== undefined && reader.take('HAVING') ? readJoined(reader, readGroupComparison) : undefined;
+  const grouping = readGrouping(reader);
   const orderBy = readOrderBy(reader);
-  const limit = reader.take('LIMIT') ? reader.integer() : undefined;
-  const offset = reader.take('OFFSET') ? reader.integer() : undefined;
-  if (offset !== undefined && offset > MOST_OFFSET) reader.fail(`Maximum SOQL offset allowed is ${MOST_OFFSET}`);
-  return {
-    select,
-    from,
-    orderBy,
-    ...(where === undefined ? {} : { where }),
-    ...(groupBy === undefined ? {} : { groupBy }),
-    ...(having === undefined ? {} : { having }),
-    ...(limit === undefined ? {} : { limit }),
-    ...(offset === undefined ? {} : { offset }),
-  };
+  return { select, from, orderBy, ...(where === undefined ? {} : { where }), ...grouping, ...readCut(reader) };
+}
+
+type Level = 'top' | 'children' | 'semi-join';
+
+function readGrouping(reader: Reader): Pick<SoqlQuery, 'groupBy' | 'having'> {
+  if (!reader.take('GROUP')) return {};
+  reader.expect('BY');
+  const groupBy = readPaths(reader);
+  return reader.take('HAVING') ? { groupBy, having: readJoined(reader, readGroupComparison) } : { groupBy };
+}
+
+function readCut(reader: Reader): Pick<SoqlQuery, 'limit' | 'offset'> {
+  const limit = reader.take('LIMIT') ? { limit: reader.integer() } : {};
+  if (!reader.take('OFFSET')) return limit;
+  const offset = reader.integer();
+  return offset > MOST_OFFSET ? reader.fail(`Maximum SOQL offset allowed is ${MOST_OFFSET}`) : { ...limit, offset };
 }
 
 function readSelectItem(reader: Reader, level: Level): SelectItem {
@@ -137,12 +149,6 @@ function readPaths(reader: Reader): readonly (readonly string[])[] {
   return paths;
 }
 
-function readGroupBy(reader: Reader): readonly (readonly string[])[] | undefined {
-  if (!reader.take('GROUP')) return undefined;
-  reader.expect('BY');
-  return readPaths(reader);
-}
-
 function readFieldSet(reader: Reader): SelectItem {
   const set = reader.word().toUpperCase();
   reader.expect(')');
@@ -175,7 +181,8 @@ function readComparison(reader: Reader, level: Level): Condition {
   const path = reader.word().split('.');
   const isNegated = reader.take('NOT');
   if (isNegated) reader.expect('IN');
-  if (!isNegated && !reader.take('IN')) return { type: 'compare', path, comparison: readComparisonSign(reader), literal: readLiteral(reader) };
+  if (!isNegated && !reader.take('IN'))
+    return { type: 'compare', path, comparison: readComparisonSign(reader), literal: readLiteral(reader) };
   reader.expect('(');
   if (reader.peek().text.toUpperCase() !== 'SELECT') return { type: isNegated ? 'not in' : 'in', path, literals: readLiterals(reader) };
   if (level === 'semi-join') reader.fail('Nesting of semi join sub-selects is not supported');
@@ -192,16 +199,22 @@ function readGroupComparison(reader: Reader): GroupCondition {
 
 const MOST_SEMI_JOINS = 2;
 
+function isSemiJoin({ type }: Condition): boolean {
+  return type === 'in query' || type === 'not in query';
+}
+
 function refuseSemiJoinsUnderOr(reader: Reader, where: Condition): void {
   const top = where.type === 'and' ? where.parts : [where];
-  const isSemiJoin = ({ type }: Condition): boolean => type === 'in query' || type === 'not in query';
   if (top.filter(isSemiJoin).length > MOST_SEMI_JOINS) reader.fail(`Maximum ${MOST_SEMI_JOINS} semi join sub-selects are allowed`);
   const hasHidden = (condition: Condition): boolean => {
     if (condition.type === 'not') return isSemiJoin(condition.part) || hasHidden(condition.part);
     if (condition.type !== 'and' && condition.type !== 'or') return false;
     return condition.parts.some((part) => isSemiJoin(part) || hasHidden(part));
   };
-  if (top.some(hasHidden)) reader.fail("Semi join sub-selects are only allowed at the top level WHERE expressions and not in nested WHERE expressions or with 'OR'");
+  if (top.some(hasHidden))
+    reader.fail(
+      "Semi join sub-selects are only allowed at the top level WHERE expressions and not in nested WHERE expressions or with 'OR'",
+    );
 }
 
 const COMPARISONS: Readonly<Record<string, Comparison>> = {
