@@ -36,6 +36,7 @@ export const ERROR_CODES = {
   SOURCE_BAD_RESPONSE: { retryable: true, action: 'The source answered something that is not its API; check the base URL and any proxy.' },
   SOURCE_CONFLICT: { retryable: false, action: 'Somebody else changed the record; look at both versions and decide anew.' },
   SOURCE_NOT_FOUND: { retryable: false, action: 'Name a source that overlay.config.json configures.' },
+  SOURCE_PERMISSION: { retryable: false, action: 'Grant our user the permission that the message names, then run crm-overlay check.' },
   SOURCE_RATE_LIMITED: { retryable: true, action: 'Wait for retryAfterMs; lower the polling rate if it repeats.' },
   SOURCE_REQUEST: { retryable: false, action: 'The source refused the request; check the object, field and permission the message names.' },
   SOURCE_TIMEOUT: { retryable: true, action: 'The source is slow; stale data is served where there is some.' },

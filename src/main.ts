@@ -1,7 +1,8 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 
 import type { CommandContext } from './commands/context.ts';
-import { createOutput, toFailureLine } from './commands/output.ts';
+import { createOutput, toFailure, toFailureLine } from './commands/output.ts';
+import type { Failure } from './commands/output.ts';
 
 /** Version this program calls itself; equal to package.json's. */
 const VERSION = '0.1.0';
@@ -22,7 +23,10 @@ export async function main(words: readonly string[]): Promise<void> {
     .description('One GraphQL graph over the CRMs a company already has, with AI answers that can be trusted and traced.')
     .version(VERSION)
     .showHelpAfterError('Run crm-overlay --help, or crm-overlay COMMAND --help.')
-    .exitOverride((leaving) => process.exit(leaving.exitCode));
+    .exitOverride((leaving) => {
+      if (leaving.exitCode !== 0 && words.includes('--json')) createOutput('json').json({ error: toRefusal(leaving) });
+      process.exit(leaving.exitCode);
+    });
 
   describe(program, 'start', 'Run the gateway and the worker over the systems in overlay.config.json.').action(
     run(async (_options: CommonOptions, context) => {
@@ -49,16 +53,16 @@ export async function main(words: readonly string[]): Promise<void> {
     }),
   );
 
-  describe(
-    program,
-    'check',
-    'Try the configuration, the database, every source, Redis and the model, and say what to do about each fault.',
-  ).action(
-    run(async (_options: CommonOptions, context) => {
-      const { checkCommand } = await import('./commands/check.ts');
-      await checkCommand(context);
-    }),
-  );
+  describe(program, 'check', 'Try the configuration, the database, every source, Redis and the model, and say what to do about each fault.')
+    .option('--source <name...>', 'only these sources, and nothing else')
+    .option('--sample', 'show three records of each object; on a terminal they are shown anyway')
+    .option('--no-sample', 'read and show no records')
+    .action(
+      run(async (options: CommonOptions & { readonly source?: readonly string[]; readonly sample?: boolean }, context) => {
+        const { checkCommand } = await import('./commands/check.ts');
+        await checkCommand(options, context);
+      }),
+    );
 
   describe(program, 'sync', 'Read what changed at the sources now, and wait until it can be queried.')
     .option('--source <name...>', 'only these sources')
@@ -120,10 +124,20 @@ function run<Options extends CommonOptions>(
     try {
       await command(options, { output, configFile: options.config });
     } catch (error) {
+      output.json({ error: toFailure(error) });
       output.note(toFailureLine(error));
       // Whatever the failure left open must not keep the program alive.
       process.exit(1);
     }
+  };
+}
+
+/** What commander refused before any command began. */
+function toRefusal({ message }: Error): Failure {
+  return {
+    code: 'BAD_USER_INPUT',
+    message: message.replace(/^error: /u, ''),
+    action: 'Run crm-overlay --help, or crm-overlay COMMAND --help.',
   };
 }
 

@@ -1,4 +1,4 @@
-import { isOverlayError } from '../errors.ts';
+import { ERROR_CODES, isOverlayError } from '../errors.ts';
 
 /** What a command prints to: text for people, or one JSON document for programs. */
 export interface Output {
@@ -40,13 +40,37 @@ export function createOutput(format: 'text' | 'json'): Output {
   };
 }
 
-/** A failure on one line: what it is and what to do. Never a stack: that is for the log. */
-export function toFailureLine(error: unknown): string {
-  if (isOverlayError(error)) return `${error.code}: ${closed(error.message)}${error.message.includes('\n') ? '\n' : ' '}${error.action}`;
-  if (error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EROFS')) {
-    return `CONFIG_INVALID: ${closed(error.message)} Run crm-overlay where it may write, or set OVERLAY_DATA to such a folder.`;
+/** A failure as programs read it; `source` and `field` where one is known. */
+export interface Failure {
+  /** Stable code, see docs/errors.md. */
+  readonly code: string;
+  readonly message: string;
+  /** What to do now. */
+  readonly action: string;
+  readonly source?: string;
+  /** The field at the source that was the reason. */
+  readonly field?: string;
+}
+
+/** What failed and what to do. Never a stack: that is for the log. */
+export function toFailure(error: unknown): Failure {
+  if (isOverlayError(error)) {
+    const { code, message, action, source, field } = error;
+    return { code, message, action, ...(source === undefined ? {} : { source }), ...(field === undefined ? {} : { field }) };
   }
-  return `INTERNAL: ${error instanceof Error ? error.message : String(error)}`;
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EROFS')) {
+    return { code: 'CONFIG_INVALID', message, action: 'Run crm-overlay where it may write, or set OVERLAY_DATA to such a folder.' };
+  }
+  return { code: 'INTERNAL', message, action: ERROR_CODES.INTERNAL.action };
+}
+
+/** A failure on one line: what it is and what to do. */
+export function toFailureLine(error: unknown): string {
+  const { code, message, action } = toFailure(error);
+  // Nothing can be done about what we did not expect, beside reading what it was.
+  if (code === 'INTERNAL' && !isOverlayError(error)) return `INTERNAL: ${message}`;
+  return `${code}: ${closed(message)}${message.includes('\n') ? '\n' : ' '}${action}`;
 }
 
 function closed(sentence: string): string {

@@ -1,0 +1,38 @@
+import { isOverlayError } from '../errors.ts';
+import { toFailure } from './output.ts';
+import type { Failure } from './output.ts';
+
+/** A fault of one source, as exactly as it is known. */
+export interface SourceFault extends Failure {
+  readonly source: string;
+  /** The source's own word for the object. */
+  readonly object?: string;
+}
+
+/** What was being tried, and what the source is configured to have. */
+export interface FaultPlace {
+  readonly source: string;
+  readonly object?: string;
+  readonly objects: readonly string[];
+}
+
+/** The place of a mapping at which it names what is not there: `customers.fields.name: …`. */
+const MAPPING_LINE = /^\s*(?<object>[^.:]+)\.(?<field>[^:]+): (?<text>.+)$/u;
+
+/** A failure as faults: one for each line of a message that lists several places of a mapping. */
+export function toSourceFaults(error: unknown, { source, object, objects }: FaultPlace): readonly SourceFault[] {
+  const failure = { ...toFailure(error), source };
+  // What we did not expect may quote a customer's data.
+  if (!isOverlayError(error))
+    return [{ ...failure, message: `Checking ${object ?? source} broke off.`, ...(object === undefined ? {} : { object }) }];
+  const [head = '', ...lines] = failure.message.split('\n');
+  const places = lines.flatMap((line) => {
+    const found = MAPPING_LINE.exec(line)?.groups;
+    const named = found?.['object'] ?? '';
+    return found === undefined || !objects.includes(named)
+      ? []
+      : [{ ...failure, object: named, field: found['field'] ?? '', message: found['text'] ?? '' }];
+  });
+  if (places.length > 0) return places;
+  return [{ ...failure, message: [head, ...lines.map((line) => line.trim())].join(' '), ...(object === undefined ? {} : { object }) }];
+}
