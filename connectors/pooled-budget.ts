@@ -125,11 +125,12 @@ export function createPooledBudget(options: PooledBudgetOptions): SourceBudget &
     for (const desk of Object.values(bucket.desks)) desk.slices = [];
   }
 
-  /** What the connector knows of a bucket's window; less where an answer told so. */
+  /** What the connector knows of a bucket's window, corrected by what an answer told. */
   function windowOf(name: string): WindowLimit | undefined {
     const window = rules.windows[name];
     if (window === undefined || told.window?.bucket !== name) return window;
-    return { ...window, calls: Math.max(1, Math.min(window.calls, told.window.limit)) };
+    const { limit } = told.window;
+    return { ...window, calls: Math.max(1, window.told === 'replaces it' ? limit : Math.min(window.calls, limit)) };
   }
 
   /** Uses one granted call, if there is one: interactive calls may use what was granted to background work, not the other way round. */

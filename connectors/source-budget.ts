@@ -4,6 +4,8 @@ import type { CallOptions, Quota } from './connector.ts';
 export interface WindowLimit {
   readonly calls: number;
   readonly windowMs: number;
+  /** What an answer that tells another limit changes. @default 'lowers it' */
+  readonly told?: 'lowers it' | 'replaces it';
 }
 
 /** What limits the calls to one source; its connector knows the vendor's rules. */

@@ -19,7 +19,10 @@ export function budgetRules({ token, callsPerWindow, windowMs = WINDOW_MS, searc
   const published = CALLS_PER_WINDOW[token === undefined ? 'oauth app' : 'private app'];
   return {
     windows: {
-      [GENERAL]: { calls: callsPerWindow ?? published, windowMs },
+      [GENERAL]:
+        callsPerWindow === undefined
+          ? { calls: published, windowMs, told: 'replaces it' }
+          : { calls: callsPerWindow, windowMs, told: 'lowers it' },
       [SEARCH]: { calls: searchesPerSecond, windowMs: SECOND_MS },
     },
     dayReserve: DAY_RESERVE,

@@ -51,8 +51,9 @@ const authorised = z.strictObject({
   /** Searches a second; HubSpot allows five for all clients of an account together (HS-45). @default 4 */
   searchesPerSecond: z.int().positive().default(4),
   /**
-   * Calls other than searches that any `windowMs` may hold, for all processes together (HS-73): 100 on Free and Starter, 250 with the
-   * add-on. @default 190 with `token`, 100 with an OAuth app
+   * Calls other than searches that any `windowMs` may hold, for all processes together; fewer where HubSpot tells so. Give less than
+   * HubSpot allows where other programs use the same credentials. @default what HubSpot's answers tell; before the first, 190 with `token`
+   * and 100 with an OAuth app (HS-73)
    */
   callsPerWindow: z.int().positive().optional(),
   /** Milliseconds the window is long; another than HubSpot's only for a simulator. @default 10_000 */

@@ -12,44 +12,61 @@ export interface RateLimits {
   headers(caller: Caller): Readonly<Record<string, string>>;
 }
 
+/** What a portal allows. */
+export interface PortalAllowance {
+  /** Calls other than searches in any `windowMs`. */
+  readonly perWindow: number;
+  readonly windowMs: number;
+  readonly perDay: number;
+  readonly searchesPerSecond: number;
+}
+
 /** HS-73, HS-45: a private app of a professional portal. */
-const ALLOWANCE = { perTenSeconds: 190, perDay: 625_000, searchesPerSecond: 5 };
+const PROFESSIONAL: PortalAllowance = { perWindow: 190, windowMs: 10_000, perDay: 625_000, searchesPerSecond: 5 };
 /** What is told where nothing is enforced: nobody need slow down. */
 const UNLIMITED = 1_000_000;
-const TEN_SECONDS_MS = 10_000;
 const SECOND_MS = 1_000;
 
+/** Which limits there are. */
+export interface RateLimitOptions {
+  readonly limits: 'on' | 'off';
+  readonly clock: Clock;
+  /** @default a private app's of a professional portal */
+  readonly allowance?: Partial<PortalAllowance>;
+}
+
 /** Limits that are enforced (`on`), or only told: an untouched day and no window to speak of (`off`). */
-export function createRateLimits({ limits, clock }: { readonly limits: 'on' | 'off'; readonly clock: Clock }): RateLimits {
+export function createRateLimits({ limits, clock, allowance: own }: RateLimitOptions): RateLimits {
+  const allowance = { ...PROFESSIONAL, ...own };
   const calls: number[] = [];
   const searches: number[] = [];
   let today = 0;
-  const remaining = (): number => ALLOWANCE.perTenSeconds - dropBefore(calls, clock.now() - TEN_SECONDS_MS).length;
+  const remaining = (): number => allowance.perWindow - dropBefore(calls, clock.now() - allowance.windowMs).length;
   return {
     admit(kind) {
       if (limits === 'off') return;
       // Searches are exempt from the ten-second window and have their own (HS-45).
       if (kind === 'search') {
-        if (dropBefore(searches, clock.now() - SECOND_MS).length >= ALLOWANCE.searchesPerSecond) {
+        if (dropBefore(searches, clock.now() - SECOND_MS).length >= allowance.searchesPerSecond) {
           throw tooMany('SECONDLY', 'You have reached your secondly limit.');
         }
         searches.push(clock.now());
         return;
       }
       if (remaining() <= 0) throw tooMany('TEN_SECONDLY_ROLLING', 'You have reached your ten_secondly_rolling limit.');
-      if (today >= ALLOWANCE.perDay) throw tooMany('DAILY', 'You have reached your daily limit.');
+      if (today >= allowance.perDay) throw tooMany('DAILY', 'You have reached your daily limit.');
       calls.push(clock.now());
       today += 1;
     },
     headers: (caller) => ({
-      'X-HubSpot-RateLimit-Max': String(limits === 'on' ? ALLOWANCE.perTenSeconds : UNLIMITED),
+      'X-HubSpot-RateLimit-Max': String(limits === 'on' ? allowance.perWindow : UNLIMITED),
       'X-HubSpot-RateLimit-Remaining': String(limits === 'on' ? Math.max(0, remaining()) : UNLIMITED),
-      'X-HubSpot-RateLimit-Interval-Milliseconds': String(TEN_SECONDS_MS),
+      'X-HubSpot-RateLimit-Interval-Milliseconds': String(allowance.windowMs),
       ...(caller === 'oauth app'
         ? {}
         : {
-            'X-HubSpot-RateLimit-Daily': String(ALLOWANCE.perDay),
-            'X-HubSpot-RateLimit-Daily-Remaining': String(ALLOWANCE.perDay - today),
+            'X-HubSpot-RateLimit-Daily': String(allowance.perDay),
+            'X-HubSpot-RateLimit-Daily-Remaining': String(allowance.perDay - today),
           }),
     }),
   };

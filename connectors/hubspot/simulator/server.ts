@@ -13,7 +13,9 @@ import type { Fault, FaultOptions, LoggedCall } from './faults.ts';
 import { createPortal } from './portal.ts';
 import type { Portal } from './portal.ts';
 import { createRateLimits } from './rate-limits.ts';
+import type { PortalAllowance } from './rate-limits.ts';
 import { answer } from './router.ts';
+import { ALL_SCOPES, requireScope } from './scopes.ts';
 import { createTokens } from './tokens.ts';
 import type { HubspotCredentials } from './tokens.ts';
 
@@ -22,6 +24,8 @@ export interface HubspotSimulatorOptions {
   readonly data: HubspotData;
   /** `on` enforces the vendor's rate limits. */
   readonly limits: 'on' | 'off';
+  /** How much the portal allows. @default a private app's of a professional portal */
+  readonly allowance?: Partial<PortalAllowance>;
   /** @default the machine's clock */
   readonly clock?: Clock;
   /** How associated ids are written. @default 'numbers' */
@@ -45,6 +49,8 @@ export interface HubspotSimulator extends AsyncDisposable {
   inject(fault: Fault, options?: FaultOptions): () => void;
   /** Settles when a caller next hangs up without its answer. */
   abandoned(): Promise<void>;
+  /** Leaves the app these scopes and no others. */
+  restrict(granted: readonly string[]): void;
   /** Makes every OAuth access token issued so far invalid. */
   expireTokens(): void;
 }
@@ -54,11 +60,12 @@ const LOG_LENGTH = 20_000;
 
 /** A portal that holds `data` and listens nowhere yet. */
 export function createHubspotSimulator(options: HubspotSimulatorOptions): HubspotSimulator {
-  const { data, limits, clock = systemClock, associatedIds = 'numbers' } = options;
+  const { data, limits, clock = systemClock, associatedIds = 'numbers', allowance = {} } = options;
   const portal = createPortal({ data, clock });
   const tokens = createTokens({ portalId: data.portalId, clock });
-  const rates = createRateLimits({ limits, clock });
+  const rates = createRateLimits({ limits, clock, allowance });
   const faults = createFaults();
+  let scopes: ReadonlySet<string> = new Set(ALL_SCOPES);
   const calls: LoggedCall[] = [];
   let abandonment = Promise.withResolvers<void>();
   let baseUrl = '';
@@ -68,6 +75,7 @@ export function createHubspotSimulator(options: HubspotSimulatorOptions): Hubspo
     if (path === 'POST /oauth/v1/token') return tokens.grant(form);
     if (path === 'GET /oauth/v1/access-tokens') return tokens.describe(request);
     const caller = tokens.authenticate(authorization);
+    requireScope(scopes, request);
     const search = request.segments.at(-1) === 'search';
     const headers = (): Readonly<Record<string, string>> => (search ? {} : rates.headers(caller));
     try {
@@ -117,6 +125,9 @@ export function createHubspotSimulator(options: HubspotSimulatorOptions): Hubspo
     },
     inject: (fault, strikes) => faults.inject(fault, strikes),
     abandoned: async () => await abandonment.promise,
+    restrict(granted) {
+      scopes = new Set(granted);
+    },
     expireTokens: () => tokens.expireAll(),
     async [Symbol.asyncDispose]() {
       if (!server.listening) return;

@@ -26,6 +26,25 @@ create table records.source_day (
 -- The one clock of all grants and pauses; a function of its own, so that a test can set it.
 create function records.budget_clock() returns timestamptz language sql volatile as 'select clock_timestamp()';
 
+-- Writes a grant down. Those of one two-hundredth of the span are kept as one with the latest time, so that the row stays small.
+create function records.note_grant(held records.source_budget, granted integer, moment timestamptz, span interval)
+  returns records.source_budget
+  language plpgsql
+as $$
+declare
+  newest integer := cardinality(held.granted_at);
+begin
+  if newest > 0 and date_bin(span / 200, held.granted_at[newest], 'epoch') = date_bin(span / 200, moment, 'epoch') then
+    held.granted_at[newest] := moment;
+    held.granted_calls[newest] := held.granted_calls[newest] + granted;
+  else
+    held.granted_at := held.granted_at || moment;
+    held.granted_calls := held.granted_calls || granted;
+  end if;
+  return held;
+end
+$$;
+
 -- Takes calls for one process. A function and not statements of a transaction: what holds these locks must not depend on a process that
 -- may be stopped between two of them. The time is read once the locks are held, so that grants are written down in their order.
 create function records.take_calls(of_source text, of_bucket text, wish jsonb)
@@ -91,8 +110,7 @@ begin
       kind := case held.probe when 'none' then 'calls' else 'probe' end;
       granted := least(wanted, free);
       if allowed is not null then
-        held.granted_at := held.granted_at || moment;
-        held.granted_calls := held.granted_calls || granted;
+        held := records.note_grant(held, granted, moment, span);
       end if;
       if day_is_spent then today.looked_at := moment; end if;
       if kind = 'probe' then
