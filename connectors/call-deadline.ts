@@ -12,6 +12,7 @@ export function createCallDeadline(allowedMs: number, onExpiry: () => unknown): 
   let leftMs = allowedMs;
   let startedAtMs = 0;
   let timer: NodeJS.Timeout | undefined;
+  let isOver = false;
   const start = (): void => {
     startedAtMs = performance.now();
     timer = setTimeout(() => controller.abort(onExpiry()), leftMs);
@@ -25,10 +26,14 @@ export function createCallDeadline(allowedMs: number, onExpiry: () => unknown): 
       try {
         return await wait();
       } finally {
-        start();
+        // The caller may have left meanwhile.
+        if (!isOver) start();
       }
     },
-    [Symbol.dispose]: () => clearTimeout(timer),
+    [Symbol.dispose]() {
+      isOver = true;
+      clearTimeout(timer);
+    },
   };
 }
 
