@@ -28,6 +28,8 @@ export interface ListRequest {
   readonly after: string | undefined;
   readonly which: 'live' | 'archived';
   readonly properties: readonly string[];
+  /** @default 100, the most there may be (HS-15) */
+  readonly limit?: number;
 }
 
 /** One condition of a search. */
@@ -113,7 +115,7 @@ export function createHubspotApi(source: string, client: HubspotClient): Hubspot
   }
 
   return {
-    async listObjects(object, { after, which, properties }, call) {
+    async listObjects(object, { after, which, properties, limit = PAGE_SIZE }, call) {
       const page = await client.call(
         {
           kind: 'other',
@@ -121,7 +123,7 @@ export function createHubspotApi(source: string, client: HubspotClient): Hubspot
           send: async (sdk) =>
             await sdk.crm.objects.basicApi.getPageWithHttpInfo(
               object,
-              PAGE_SIZE,
+              limit,
               after,
               toList(properties),
               undefined,

@@ -1,13 +1,13 @@
 import type { Clock } from '../../src/platform/clock.ts';
 import { systemClock } from '../../src/platform/clock.ts';
-import { FIELD_NAMES } from '../connector.ts';
-import type { CallOptions, Connector, FieldDescription, FieldName, ObjectDescription } from '../connector.ts';
+import type { CallOptions, Connector, ObjectDescription } from '../connector.ts';
 import { standAlone } from '../surroundings.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { createHubspotApi } from './api.ts';
 import { createCatalogue } from './catalogue.ts';
 import { createCensus } from './census.ts';
 import { createChangeFeed } from './change-feed.ts';
+import { checkAccess } from './check-access.ts';
 import { createHubspotClient } from './client.ts';
 import { createObjectReader } from './object-reader.ts';
 import { createObjectSet } from './object-set.ts';
@@ -16,7 +16,7 @@ import type { CrmObject } from './objects.ts';
 import type { HubspotOptions } from './options.ts';
 import { createOwnerFeed } from './owner-feed.ts';
 import { createRelatedReader } from './related.ts';
-import type { PropertyWire } from './wire.ts';
+import { OWNERS_DESCRIPTION, toDescription } from './to-description.ts';
 import { createHubspotWriteApi } from './write-api.ts';
 import { createWriter } from './writer.ts';
 
@@ -54,9 +54,7 @@ export function createHubspotConnector({
   const related = createRelatedReader({ api, reader, objects, owners });
 
   async function describeObject(object: CrmObject, call: CallOptions): Promise<ObjectDescription> {
-    const { properties } = await catalogue.load(object, call);
-    const fields = properties.map((property) => toFieldDescription(property, object));
-    return { object: object.object, label: object.label, kind: object.kind, fields };
+    return toDescription(object, (await catalogue.load(object, call)).properties);
   }
 
   return {
@@ -85,41 +83,11 @@ export function createHubspotConnector({
       if (name !== OWNERS) return await feed.page(objects.require(name), cursor, call);
       return await owners.page(cursor, call);
     },
-    async check(call) {
-      if (options.token === undefined) {
-        const { hubId, domain } = await api.portalOfToken(call);
-        return { account: domain === undefined ? `portal ${hubId}` : `portal ${hubId} (${domain})`, grants: [] };
-      }
-      // A private app has no call that names its portal; the link that comes with a record does.
-      const { items } = await api.listObjects('companies', { which: 'live', after: undefined, properties: [] }, call);
-      const portal = items.map(({ url }) => /\/contacts\/(?<id>\d+)\//u.exec(url ?? '')?.groups?.['id']).find((id) => id !== undefined);
-      return { account: portal === undefined ? 'the portal of the private app' : `portal ${portal}`, grants: [] };
-    },
+    check: async (call) => await checkAccess({ api, objects, auth: options.token === undefined ? 'oauth app' : 'private app' }, call),
     census: async (name, cursor, call) => await census.page(name === OWNERS ? OWNERS : objects.require(name), cursor, call),
     related: async (request, call) => await related.read(request, call),
     write: async (request, call) => await writer.write(request, call),
     quota: () => client.quota(),
     [Symbol.asyncDispose]: async () => await Promise.resolve(client[Symbol.dispose]()),
   };
-}
-
-const OWNERS_DESCRIPTION: ObjectDescription = {
-  object: OWNERS,
-  label: 'Owner',
-  kind: 'owner',
-  fields: [
-    { name: 'firstName', label: 'First name', type: 'string', valueType: 'text', custom: false, mappedTo: 'name' },
-    { name: 'lastName', label: 'Last name', type: 'string', valueType: 'text', custom: false, mappedTo: 'name' },
-    { name: 'email', label: 'Email', type: 'string', valueType: 'text', custom: false, mappedTo: 'email' },
-    { name: 'archived', label: 'Archived', type: 'bool', valueType: 'boolean', custom: false, mappedTo: 'active' },
-  ],
-};
-
-/** Properties that are only part of a field, and so in no table. */
-const PARTS: Readonly<Record<string, FieldName>> = { 'companies.address2': 'street' };
-
-function toFieldDescription({ name, label, type, hubspotDefined }: PropertyWire, { object, kind, fields }: CrmObject): FieldDescription {
-  const names: readonly FieldName[] = FIELD_NAMES[kind];
-  const mappedTo = names.find((field) => fields[field]?.includes(name)) ?? PARTS[`${object}.${name}`];
-  return { name, label, type, valueType: 'other', custom: hubspotDefined !== true, ...(mappedTo === undefined ? {} : { mappedTo }) };
 }

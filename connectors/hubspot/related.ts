@@ -1,6 +1,7 @@
 import type { CallOptions, Relation, RelatedRequest, SourceRecord } from '../connector.ts';
 import type { HubspotApi } from './api.ts';
 import { mapBounded } from './map-bounded.ts';
+import { MissingScopeError } from './missing-scope.ts';
 import type { ObjectReader } from './object-reader.ts';
 import { mayBeTied } from './object-set.ts';
 import type { ObjectSet } from './object-set.ts';
@@ -75,7 +76,8 @@ export function createRelatedReader({ api, reader, objects, owners }: RelatedRea
 
   async function partial(root: CrmObject, relative: CrmObject, { ties, call }: TiedTo): Promise<readonly SourceRecord[]> {
     const known = ties.get(relative.object) ?? new Map<string, readonly AssociationWire[]>();
-    const wires = await reader.byIds(relative, [...new Set([...known.values()].flat().map(({ toObjectId }) => toObjectId))], call);
+    const ids = [...new Set([...known.values()].flat().map(({ toObjectId }) => toObjectId))];
+    const wires = await whereAllowed(async () => await reader.byIds(relative, ids, call));
     return await reader.partial(relative, wires, { ties: new Map([[root.object, turned(known)]]), call });
   }
 
@@ -124,6 +126,16 @@ const KINDS = {
   tickets: 'ticket',
   activities: 'activity',
 } as const satisfies Record<Relation, SourceRecord['kind']>;
+
+// An object type we may not read is missing from every reading; it must not take along those we may.
+async function whereAllowed(read: () => Promise<readonly ObjectWire[]>): Promise<readonly ObjectWire[]> {
+  try {
+    return await read();
+  } catch (cause) {
+    if (cause instanceof MissingScopeError) return [];
+    throw cause;
+  }
+}
 
 // Under which name the ties to a custom object come with a reading is the portal's own affair; in a batch we name it ourselves.
 function isStandard(type: string): boolean {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { isOverlayError, OverlayError } from '../../src/errors.ts';
+import { MissingScopeError } from './missing-scope.ts';
 import { errorWire } from './wire.ts';
 import type { ErrorWire } from './wire.ts';
 
@@ -71,6 +72,19 @@ function toStatusError(source: string, refusal: Refusal): OverlayError {
   }
   // A 404 without HubSpot's error body is somebody else's 404: a proxy, or a wrong base URL.
   if (status < 400 || body === undefined) return toBadResponse(source, `status ${status} with a body of another kind`);
+  return toRequestError(source, { status, body }, cause);
+}
+
+function toRequestError(
+  source: string,
+  { status, body }: { readonly status: number; readonly body: ErrorWire },
+  cause: Error,
+): OverlayError {
+  if (status === 403 && body.category === 'MISSING_SCOPES') {
+    // The names of scopes are what the operator has to add.
+    const scopes = (body.errors ?? []).flatMap(({ context }) => context?.['requiredGranularScopes'] ?? []);
+    return new MissingScopeError(source, { scopes, cause });
+  }
   if (status === 409) return toConflict(source, body, cause);
   return new OverlayError('SOURCE_REQUEST', `${source} refused the request: ${status}${describe(body)}.`, { source, cause });
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { limitParameter, malformed, notFound } from './answers.ts';
 import type { Answer, ApiRequest } from './answers.ts';
 import type { Association } from './association-store.ts';
-import { associationTypeIds } from './association-types.ts';
+import { associationTypeIds, portalTypeId } from './association-types.ts';
 import type { AssociationTypeIds } from './association-types.ts';
 import { batchAnswer } from './batch-routes.ts';
 import type { BatchError } from './batch-routes.ts';
@@ -30,25 +30,25 @@ interface Direction {
 export function answerObjectAssociations(context: AssociationContext, request: ApiRequest): Answer {
   const [, , , from, id = '', , toOrDefault, toOrId, toId] = request.segments;
   if (toOrDefault === 'default' && request.method === 'PUT') {
-    return associateDefault(context, directionOf(from, toOrId), { fromId: id, toId: toId ?? '' });
+    return associateDefault(context, directionOf(context.portal, from, toOrId), { fromId: id, toId: toId ?? '' });
   }
   if (request.method !== 'GET') throw notFound('Association operation');
-  return listAssociations(context, directionOf(from, toOrDefault), { id, request });
+  return listAssociations(context, directionOf(context.portal, from, toOrDefault), { id, request });
 }
 
 /** `/crm/v4/associations/{from}/{to}/…` */
 export function answerAssociations(context: AssociationContext, request: ApiRequest): Answer {
   const [, , , from, to, action, step] = request.segments;
-  const direction = directionOf(from, to);
+  const direction = directionOf(context.portal, from, to);
   if (action === 'labels' && request.method === 'GET') return listLabels(context, direction);
   if (action === 'batch' && step === 'read') return readBatch(context, direction, request);
   throw notFound('Association operation');
 }
 
-function directionOf(fromWord: string | undefined, toWord: string | undefined): Direction {
-  const from = requireObjectType(fromWord);
-  const to = requireObjectType(toWord);
-  const typeIds = associationTypeIds(from.singular, to.singular);
+function directionOf(portal: Portal, fromWord: string | undefined, toWord: string | undefined): Direction {
+  const from = requireObjectType(portal, fromWord);
+  const to = requireObjectType(portal, toWord);
+  const typeIds = associationTypeIds(from, to);
   if (typeIds === undefined) throw malformed(`No association type from ${from.singular} to ${to.singular}`);
   return { from, to, typeIds };
 }
@@ -131,9 +131,8 @@ function toTieWire({ ids }: AssociationContext, { typeIds }: Direction, tie: Ass
   };
 }
 
-// Any number will do as long as a label always has the same one and no HubSpot type has it.
 function userTypeId(label: string): number {
-  return 10_000 + Buffer.from(label).reduce((sum, byte) => (sum * 31 + byte) % 90_000, 7);
+  return portalTypeId(label, 20_000);
 }
 
 function listLabels({ portal }: AssociationContext, { from, to, typeIds }: Direction): Answer {

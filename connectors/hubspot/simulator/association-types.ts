@@ -1,3 +1,5 @@
+import type { ObjectType } from './object-types.ts';
+
 /** The association type ids of one direction (HS-55). */
 export interface AssociationTypeIds {
   readonly unlabeled: number;
@@ -31,12 +33,23 @@ const ENGAGEMENT_TYPES: Readonly<Record<string, readonly number[]>> = {
 };
 const ENGAGEMENT_PARTNERS = ['company', 'contact', 'deal', 'ticket'];
 
-/** The type ids between two object types, by singular name; undefined where HubSpot has no such tie. */
-export function associationTypeIds(from: string, to: string): AssociationTypeIds | undefined {
+/** The type ids between two object types; undefined where HubSpot has no such tie. */
+export function associationTypeIds(fromType: ObjectType, toType: ObjectType): AssociationTypeIds | undefined {
+  const [from, to] = [fromType.singular, toType.singular];
   const known = RECORD_TYPES[`${from}>${to}`];
   if (known !== undefined) return known;
   const outward = ENGAGEMENT_TYPES[to]?.[ENGAGEMENT_PARTNERS.indexOf(from)];
   if (outward !== undefined) return { unlabeled: outward };
   const inward = ENGAGEMENT_TYPES[from]?.[ENGAGEMENT_PARTNERS.indexOf(to)];
-  return inward === undefined ? undefined : { unlabeled: inward + 1 };
+  if (inward !== undefined) return { unlabeled: inward + 1 };
+  return isCustom(fromType) || isCustom(toType) ? { unlabeled: portalTypeId(`${from}>${to}`, 1_000) } : undefined;
+}
+
+function isCustom({ typeId }: ObjectType): boolean {
+  return typeId.startsWith('2-');
+}
+
+/** A type id that a portal gave out: any number will do, as long as a name always has the same one and no type of HubSpot's has it. */
+export function portalTypeId(name: string, first: number): number {
+  return first + Buffer.from(name).reduce((sum, byte) => (sum * 31 + byte) % 9_000, 7);
 }

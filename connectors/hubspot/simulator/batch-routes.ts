@@ -28,7 +28,7 @@ const archiveBatch = z.object({ inputs: z.array(idInput).max(MAX_INPUTS, TOO_MAN
 /** `/crm/v3/objects/{objectType}/batch/{read|create|update|archive}` */
 export function answerBatch(portal: Portal, request: ApiRequest): Answer {
   const [, , , word, , action] = request.segments;
-  const type = requireObjectType(word);
+  const type = requireObjectType(portal, word);
   switch (action ?? '') {
     case 'read':
       return readObjects(portal, type, request);

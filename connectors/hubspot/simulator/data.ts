@@ -62,12 +62,26 @@ export interface HubspotCustomProperty {
   readonly readOnly?: boolean;
 }
 
+/** An object the portal has defined itself. */
+export interface HubspotCustomObject {
+  /** `2-` and a number. */
+  readonly typeId: string;
+  /** Plural in lower case; `objects` and associations of the data name it so. */
+  readonly name: string;
+  readonly singular: string;
+}
+
 /** What the simulated portal holds. */
 export interface HubspotData {
   readonly portalId: number;
   readonly owners: readonly HubspotOwner[];
-  readonly pipelines: { readonly deals: readonly HubspotPipeline[]; readonly tickets: readonly HubspotPipeline[] };
+  /** By plural name of the object type: `deals`, `tickets`, and custom objects that have some. */
+  readonly pipelines: { readonly deals: readonly HubspotPipeline[]; readonly tickets: readonly HubspotPipeline[] } & Readonly<
+    Record<string, readonly HubspotPipeline[]>
+  >;
   readonly objects: Readonly<Record<string, readonly HubspotObject[]>>;
   readonly associations: readonly HubspotAssociation[];
   readonly customProperties: readonly HubspotCustomProperty[];
+  /** @default none */
+  readonly customObjects?: readonly HubspotCustomObject[];
 }

@@ -23,8 +23,8 @@ const updateInput = z.object({ properties: propertyValues });
 const mergeInput = z.object({ primaryObjectId: digits, objectIdToMerge: digits });
 
 /** The object type a path names, or 404. */
-export function requireObjectType(word: string | undefined): ObjectType {
-  const type = findObjectType(word ?? '');
+export function requireObjectType(portal: Portal, word: string | undefined): ObjectType {
+  const type = findObjectType(word ?? '', portal.types);
   if (type === undefined) throw notFound(`Object type ${word ?? ''}`);
   return type;
 }
@@ -39,7 +39,7 @@ export function parseBody<Output>(schema: z.ZodType<Output>, body: unknown): Out
 /** `/crm/v3/objects/{objectType}` and below, single objects only. */
 export function answerObjects(portal: Portal, request: ApiRequest): Answer {
   const [, , , word, id] = request.segments;
-  const type = requireObjectType(word);
+  const type = requireObjectType(portal, word);
   if (id === undefined) return request.method === 'POST' ? createObject(portal, type, request) : listObjects(portal, type, request);
   if (id === 'merge' && request.method === 'POST') return mergeObjects(portal, type, request);
   if (request.method === 'PATCH') {
@@ -123,7 +123,7 @@ const TIES_WITH_OBJECT = 500;
 function toAssociatedWire(portal: Portal, type: ObjectType, { object, properties, history, associations }: AssociatedView): object {
   const wire = toObjectWire(portal, type, { object, properties, history });
   const ties = associations
-    .map((word) => requireObjectType(word))
+    .map((word) => requireObjectType(portal, word))
     .map((to) => ({ to, found: portal.associations.of({ type: type.name, id: object.id }, to.name) }))
     .filter(({ found }) => found.length > 0)
     .map(({ to, found }) => [to.name, toAssociatedIds({ type, to }, found)]);
@@ -133,7 +133,7 @@ function toAssociatedWire(portal: Portal, type: ObjectType, { object, properties
 // A tie that is the primary one is told twice, once per type, as HubSpot does.
 function toAssociatedIds({ type, to }: { readonly type: ObjectType; readonly to: ObjectType }, found: readonly Association[]): object {
   const word = `${type.singular}_to_${to.singular}`;
-  const mayBePrimary = associationTypeIds(type.singular, to.singular)?.primary !== undefined;
+  const mayBePrimary = associationTypeIds(type, to)?.primary !== undefined;
   const last = found.slice(0, TIES_WITH_OBJECT).at(-1);
   return {
     results: found
@@ -155,7 +155,7 @@ function createObject(portal: Portal, type: ObjectType, request: ApiRequest): An
 export function createWithAssociations(portal: Portal, type: ObjectType, input: z.infer<typeof createInput>): PortalObject {
   const targets = (input.associations ?? []).map(({ to, types }) => {
     const [first] = types;
-    const target = findTarget(type, first?.associationTypeId ?? 0);
+    const target = findTarget(portal, type, first?.associationTypeId ?? 0);
     if (target === undefined) throw malformed(`Association type ${first?.associationTypeId ?? ''} does not begin at ${type.singular}`);
     return { to: { type: target.to, id: to.id }, primary: types.some(({ associationTypeId }) => associationTypeId === target.primary) };
   });
@@ -164,13 +164,14 @@ export function createWithAssociations(portal: Portal, type: ObjectType, input: 
   return object;
 }
 
-function findTarget(type: ObjectType, typeId: number): { readonly to: string; readonly primary: number | undefined } | undefined {
-  for (const word of ['company', 'contact', 'deal', 'ticket', 'note', 'call', 'email', 'meeting', 'task']) {
-    const ids = associationTypeIds(type.singular, word);
-    const to = findObjectType(word);
-    if (ids !== undefined && to !== undefined && (ids.unlabeled === typeId || ids.primary === typeId)) {
-      return { to: to.name, primary: ids.primary };
-    }
+function findTarget(
+  portal: Portal,
+  type: ObjectType,
+  typeId: number,
+): { readonly to: string; readonly primary: number | undefined } | undefined {
+  for (const to of portal.types) {
+    const ids = associationTypeIds(type, to);
+    if (ids !== undefined && (ids.unlabeled === typeId || ids.primary === typeId)) return { to: to.name, primary: ids.primary };
   }
   return undefined;
 }

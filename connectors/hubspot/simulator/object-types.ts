@@ -1,3 +1,5 @@
+import type { HubspotCustomObject, HubspotData } from './data.ts';
+
 /** What the simulator knows of one CRM object type: its words (HS-10), default properties (HS-12) and required ones (HS-20). */
 export interface ObjectType {
   /** The plural name in paths. */
@@ -22,7 +24,7 @@ const ENGAGEMENT = {
   required: [['hs_timestamp']],
 } as const;
 
-/** Every object type the simulator offers, by plural name. */
+/** HubSpot's own object types that the simulator offers. */
 export const OBJECT_TYPES: readonly ObjectType[] = [
   {
     ...RECORD,
@@ -65,9 +67,26 @@ export const OBJECT_TYPES: readonly ObjectType[] = [
   { ...ENGAGEMENT, name: 'tasks', typeId: '0-27', singular: 'task' },
 ];
 
-const BY_WORD = new Map(OBJECT_TYPES.flatMap((type) => [type.name, type.typeId, type.singular].map((word) => [word, type] as const)));
+/** The object types of a portal: HubSpot's own and those it defined itself. */
+export function objectTypesOf({ customObjects = [] }: HubspotData): readonly ObjectType[] {
+  return [...OBJECT_TYPES, ...customObjects.map((custom) => toObjectType(custom))];
+}
+
+function toObjectType({ typeId, name, singular }: HubspotCustomObject): ObjectType {
+  return {
+    name,
+    typeId,
+    singular,
+    family: 'record',
+    createdProperty: 'hs_createdate',
+    modifiedProperty: 'hs_lastmodifieddate',
+    defaultProperties: [],
+    required: [],
+  };
+}
 
 /** The object type a path names: by plural, type id or singular. */
-export function findObjectType(word: string): ObjectType | undefined {
-  return BY_WORD.get(word.toLowerCase());
+export function findObjectType(word: string, types: readonly ObjectType[] = OBJECT_TYPES): ObjectType | undefined {
+  const wanted = word.toLowerCase();
+  return types.find(({ name, typeId, singular }) => [name, typeId, singular].includes(wanted));
 }

@@ -4,7 +4,7 @@ import type { ErrorDetail } from './answers.ts';
 import { compareIds, createAssociationStore } from './association-store.ts';
 import type { AssociationStore } from './association-store.ts';
 import type { HubspotCustomProperty, HubspotData, HubspotObject } from './data.ts';
-import { OBJECT_TYPES } from './object-types.ts';
+import { objectTypesOf } from './object-types.ts';
 import type { ObjectType } from './object-types.ts';
 import { createPropertyCatalogues, toCustomDefinition } from './property-catalogue.ts';
 import type { PropertyCatalogue, PropertyDefinition } from './property-catalogue.ts';
@@ -29,6 +29,8 @@ export type PropertyValues = Readonly<Record<string, string | number | boolean |
 export interface Portal {
   readonly data: HubspotData;
   readonly clock: Clock;
+  /** HubSpot's own object types and the portal's. */
+  readonly types: readonly ObjectType[];
   readonly associations: AssociationStore;
   catalogue(type: ObjectType): PropertyCatalogue;
   /** Adds a custom property to a type. */
@@ -60,7 +62,8 @@ interface Shelf {
 
 /** A portal that holds `data` at the beginning. */
 export function createPortal({ data, clock }: { readonly data: HubspotData; readonly clock: Clock }): Portal {
-  const shelves = new Map<string, Shelf>(OBJECT_TYPES.map((type) => [type.name, createShelf(type, data.objects[type.name] ?? [])]));
+  const types = objectTypesOf(data);
+  const shelves = new Map<string, Shelf>(types.map((type) => [type.name, createShelf(type, data.objects[type.name] ?? [])]));
   const catalogues = new Map(createPropertyCatalogues(data));
   const associations = createAssociationStore(data.associations);
   let heldIndex: ReadonlyMap<string, readonly PortalObject[]> | undefined;
@@ -97,6 +100,7 @@ export function createPortal({ data, clock }: { readonly data: HubspotData; read
   const portal: Portal = {
     data,
     clock,
+    types,
     associations,
     catalogue: (type) => catalogues.get(type.name) ?? new Map(),
     define(type, property) {
@@ -149,7 +153,7 @@ export function createPortal({ data, clock }: { readonly data: HubspotData; read
       return save(type, { ...survivor, properties, updatedAt: now() });
     },
     holdIndex() {
-      heldIndex = new Map(OBJECT_TYPES.map((type) => [type.name, portal.list(type, 'live')]));
+      heldIndex = new Map(types.map((type) => [type.name, portal.list(type, 'live')]));
       return () => {
         heldIndex = undefined;
       };

@@ -1,5 +1,5 @@
 import type { HubspotCustomProperty, HubspotData } from './data.ts';
-import { OBJECT_TYPES } from './object-types.ts';
+import { objectTypesOf } from './object-types.ts';
 import type { ObjectType } from './object-types.ts';
 import { OWN_OPTIONS } from './own-options.ts';
 import type { PropertyOption } from './own-options.ts';
@@ -48,7 +48,7 @@ const OWN: Readonly<Record<string, string>> = {
 
 /** The properties of every object type of a portal: HubSpot's own, the portal's custom ones, and whatever its records hold beyond those. */
 export function createPropertyCatalogues(data: HubspotData): ReadonlyMap<string, PropertyCatalogue> {
-  return new Map(OBJECT_TYPES.map((type) => [type.name, createCatalogue(type, data)]));
+  return new Map(objectTypesOf(data).map((type) => [type.name, createCatalogue(type, data)]));
 }
 
 function createCatalogue(type: ObjectType, data: HubspotData): PropertyCatalogue {

@@ -5,7 +5,7 @@ import type { AssociationContext } from './association-routes.ts';
 import { answerBatch } from './batch-routes.ts';
 import { answerObjects } from './object-routes.ts';
 import { answerSearch } from './search-routes.ts';
-import { answerOwners, answerPipelines, answerProperties } from './settings-routes.ts';
+import { answerOwners, answerPipelines, answerProperties, answerSchemas } from './settings-routes.ts';
 
 type Route = (context: AssociationContext, request: ApiRequest) => Answer;
 
@@ -19,6 +19,7 @@ const ROUTES: readonly (readonly [RegExp, Route])[] = [
   [/^(?:GET|POST) \/crm\/v4\/associations\/[^/]+\/[^/]+\//u, answerAssociations],
   [/^GET \/crm\/v3\/owners(?:\/[^/]*)?$/u, ({ portal }, request) => answerOwners(portal, request)],
   [/^GET \/crm\/v3\/pipelines\/[^/]+$/u, ({ portal }, request) => answerPipelines(portal, request)],
+  [/^GET \/crm\/v3\/schemas$/u, ({ portal }) => answerSchemas(portal)],
   [/^GET \/crm\/v3\/properties\/[^/]+(?:\/[^/]+)?$/u, ({ portal }, request) => answerProperties(portal, request)],
 ];
 

@@ -41,7 +41,7 @@ type SearchBody = z.infer<typeof searchBody>;
 
 /** `POST /crm/v3/objects/{objectType}/search` */
 export function answerSearch(portal: Portal, request: ApiRequest): Answer {
-  const type = requireObjectType(request.segments[3]);
+  const type = requireObjectType(portal, request.segments[3]);
   if (request.bodyLength > LIMITS.bodyCharacters) throw malformed(`The request body may have ${LIMITS.bodyCharacters} characters at most`);
   const search = parseBody(searchBody, request.body);
   const offset = checkLimits(search);
@@ -50,14 +50,14 @@ export function answerSearch(portal: Portal, request: ApiRequest): Answer {
   const found = portal
     .indexed(type)
     .filter((object) => groups.length === 0 || groups.some((tests) => tests.every((passes) => passes(object))))
-    .filter((object) => words === undefined || mentions(object, type, words))
-    .toSorted(orderOf(portal, type, search.sorts));
+    .filter((object) => words === undefined || mentions(object, type, words));
+  const ordered = inOrder(portal, type, { found, sorts: search.sorts });
   const end = offset + search.limit;
   return {
     status: 200,
     body: {
       total: found.length,
-      results: found.slice(offset, end).map((object) => toObjectWire(portal, type, { object, properties: search.properties })),
+      results: ordered.slice(offset, end).map((object) => toObjectWire(portal, type, { object, properties: search.properties })),
       ...(end < found.length ? { paging: { next: { after: String(end) } } } : {}),
     },
   };
@@ -90,18 +90,23 @@ function mentions(object: PortalObject, type: ObjectType, words: string): boolea
 }
 
 // HS-43: oldest first without a sort. Ties keep no promised order; descending ids make a client that relies on one fail.
-function orderOf(portal: Portal, type: ObjectType, sorts: SearchBody['sorts']): (left: PortalObject, right: PortalObject) => number {
+function inOrder(
+  portal: Portal,
+  type: ObjectType,
+  { found, sorts }: { readonly found: readonly PortalObject[]; readonly sorts: SearchBody['sorts'] },
+): readonly PortalObject[] {
   const [sort = type.createdProperty] = sorts;
   const asked =
     typeof sort === 'string'
       ? { propertyName: sort.replace(/^-/u, ''), descending: sort.startsWith('-') }
       : { propertyName: sort.propertyName, descending: sort.direction === 'DESCENDING' };
   const kind = portal.catalogue(type).get(asked.propertyName)?.type ?? 'string';
-  const key = (object: PortalObject): number | string => toComparable(object.properties[asked.propertyName], kind) ?? '';
   const sign = asked.descending ? -1 : 1;
-  return (left, right) => {
-    const [first, second] = [key(left), key(right)];
-    if (first === second) return compareIds(right.id, left.id);
-    return first < second ? -sign : sign;
-  };
+  return found
+    .map((object) => ({ object, key: toComparable(object.properties[asked.propertyName], kind) ?? '' }))
+    .toSorted((left, right) => {
+      if (left.key === right.key) return compareIds(right.object.id, left.object.id);
+      return left.key < right.key ? -sign : sign;
+    })
+    .map(({ object }) => object);
 }

@@ -37,11 +37,11 @@ function toOwnerWire(owner: HubspotOwner): object {
   return { ...rest, type: 'PERSON', userId: owner.archived ? null : userId, userIdIncludingInactive: userId };
 }
 
-/** `GET /crm/v3/pipelines/{deals|tickets}` (HS-61) */
+/** `GET /crm/v3/pipelines/{objectType}` (HS-61) */
 export function answerPipelines(portal: Portal, request: ApiRequest): Answer {
-  const type = requireObjectType(request.segments[3]);
-  const pipelines = type.name === 'deals' ? portal.data.pipelines.deals : portal.data.pipelines.tickets;
-  if (type.name !== 'deals' && type.name !== 'tickets') throw notFound(`Pipelines of ${type.name}`);
+  const type = requireObjectType(portal, request.segments[3]);
+  const pipelines = portal.data.pipelines[type.name];
+  if (pipelines === undefined) throw notFound(`Pipelines of ${type.name}`);
   return { status: 200, body: { results: pipelines.map((pipeline) => toPipelineWire(pipeline)) } };
 }
 
@@ -58,7 +58,7 @@ function toPipelineWire({ stages, ...pipeline }: HubspotPipeline): object {
 
 /** `GET /crm/v3/properties/{objectType}` and `/{propertyName}` (HS-62, HS-63) */
 export function answerProperties(portal: Portal, request: ApiRequest): Answer {
-  const type = requireObjectType(request.segments[3]);
+  const type = requireObjectType(portal, request.segments[3]);
   const name = request.segments[4];
   const catalogue = portal.catalogue(type);
   if (name === undefined) {
@@ -98,4 +98,23 @@ function toPropertyWire(definition: PropertyDefinition, singular: string): objec
     ...(custom ? {} : { hubspotDefined: true }),
     modificationMetadata: { archivable: custom, readOnlyDefinition: !custom, readOnlyValue: readOnly },
   };
+}
+
+/** `GET /crm/v3/schemas`: the objects that the portal has defined itself. */
+export function answerSchemas(portal: Portal): Answer {
+  const results = portal.types
+    .filter(({ typeId }) => typeId.startsWith('2-'))
+    .map((type) => ({
+      id: type.typeId.slice(2),
+      objectTypeId: type.typeId,
+      name: type.singular,
+      fullyQualifiedName: `p${portal.data.portalId}_${type.singular}`,
+      labels: { singular: type.singular, plural: type.name },
+      requiredProperties: [],
+      searchableProperties: [],
+      associations: [],
+      properties: [...portal.catalogue(type).values()].map((definition) => toPropertyWire(definition, type.singular)),
+      archived: false,
+    }));
+  return { status: 200, body: { results } };
 }

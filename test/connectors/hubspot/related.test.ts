@@ -123,6 +123,19 @@ describe('records read together with what belongs to them', () => {
     expect(records.filter(({ kind }) => kind === 'contact')).toHaveLength(1_203);
   });
 
+  test('an object type that we may not read is left out, not the whole account', async () => {
+    await using portal = await openPortal(accounts(1));
+    portal.simulator.restrict([
+      'crm.objects.companies.read',
+      'crm.objects.contacts.read',
+      'crm.objects.deals.read',
+      'crm.objects.owners.read',
+    ]);
+    const records = await portal.connector.related({ object: 'companies', ids: ['1000'], relations: EVERYTHING }, { signal });
+    expect(records.filter(({ ref }) => ref.object === 'emails')).toEqual([]);
+    expect(records).toHaveLength(42 - 4);
+  });
+
   test('a root that was merged away is told to be merged', async () => {
     const companies = [object('5001', { name: 'Survivor', hs_merged_object_ids: '5002' }, 1)];
     await using portal = await openPortal(portalData({ objects: { companies }, associations: [] }));
