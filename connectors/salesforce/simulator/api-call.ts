@@ -19,6 +19,8 @@ export interface ApiCall {
 export interface ApiAnswer {
   readonly status: number;
   readonly body?: unknown;
+  /** Beside those of every answer. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** One address and what lives there; `parts` are the pattern's groups, decoded. */

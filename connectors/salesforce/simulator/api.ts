@@ -1,12 +1,15 @@
 import type { ApiAnswer, ApiCall, Route } from './api-call.ts';
+import { createBatchRoutes } from './batch-routes.ts';
 import { createCollectionRoutes } from './collection-routes.ts';
 import { createCompositeRoute } from './composite-routes.ts';
 import type { DailyLimit } from './daily-limit.ts';
+import { createExternalIdRoutes } from './external-id-routes.ts';
 import { notFound, SalesforceFault } from './fault.ts';
 import type { Org } from './org.ts';
 import { createQueryRoutes } from './query-routes.ts';
 import type { PageSizes } from './query-routes.ts';
 import { createRowRoutes } from './row-routes.ts';
+import { createSearchRoutes } from './search-routes.ts';
 
 /** The REST API below `/services/data/vXX.0`, without transport. */
 export interface Api {
@@ -24,6 +27,12 @@ export function createApi(options: { readonly org: Org; readonly limit: DailyLim
     ...createRowRoutes(org),
     ...createCollectionRoutes(org),
     ...createLimitRoutes(org, limit),
+    ...createExternalIdRoutes(org),
+    ...createSearchRoutes(org),
+    ...createBatchRoutes(
+      (call) => answer(call),
+      () => limit.spend(),
+    ),
     createCompositeRoute((call) => answer(call)),
   ];
 

@@ -1,3 +1,7 @@
+import { generateKeyPairSync, verify } from 'node:crypto';
+
+import { z } from 'zod';
+
 import { SalesforceFault } from './fault.ts';
 import { toSalesforceId } from './ids.ts';
 
@@ -9,6 +13,8 @@ export interface SalesforceCredentials {
   readonly username: string;
   readonly password: string;
   readonly refreshToken: string;
+  /** PEM, for the JWT bearer flow; made when it is asked for. */
+  readonly privateKey: string;
 }
 
 /** Sign-in and sessions of the simulated org. */
@@ -34,7 +40,12 @@ const INVALID_CLIENT = { error: 'invalid_client', error_description: 'invalid cl
 
 /** Fixed credentials, so that a restarted simulator still knows its clients. */
 export function createAuth(now: () => number): Auth {
+  let keys: { readonly publicKey: string; readonly privateKey: string } | undefined;
+  const keyPair = (): NonNullable<typeof keys> => (keys ??= createKeys());
   const credentials: SalesforceCredentials = {
+    get privateKey() {
+      return keyPair().privateKey;
+    },
     apiVersion: '62.0',
     clientId: '3MVG9SIMULATED.crm-overlay',
     clientSecret: 'simulated-client-secret',
@@ -62,10 +73,26 @@ export function createAuth(now: () => number): Auth {
       : { error: 'unsupported_grant_type', error_description: 'grant type not supported' };
   }
 
+  function jwtRefusal(assertion: string): OAuthRefusal | undefined {
+    const [head = '', body = '', signature = ''] = assertion.split('.');
+    const claims = claimsWire.safeParse(parsePart(body)).data;
+    const header = headerWire.safeParse(parsePart(head)).data;
+    if (claims === undefined || header === undefined) return { error: 'invalid_grant', error_description: 'invalid assertion' };
+    if (claims.iss !== credentials.clientId) return { error: 'invalid_client_id', error_description: 'client identifier invalid' };
+    if (!verify('RSA-SHA256', Buffer.from(`${head}.${body}`), keyPair().publicKey, Buffer.from(signature, 'base64url')))
+      return { error: 'invalid_grant', error_description: 'invalid assertion' };
+    if (!AUDIENCES.includes(claims.aud)) return { error: 'invalid_grant', error_description: 'audience is invalid' };
+    const leftMs = claims.exp * 1_000 - Date.now();
+    if (leftMs <= 0 || leftMs > LONGEST_ASSERTION_MS) return { error: 'invalid_grant', error_description: 'expired authorization code' };
+    if (claims.sub !== credentials.username) return { error: 'invalid_grant', error_description: "user hasn't approved this consumer" };
+    return undefined;
+  }
+
   return {
     credentials,
     issue(form, instanceUrl) {
-      const refused = refusal(form);
+      // SF-06: the assertion names the client; nothing else does.
+      const refused = form.get('grant_type') === JWT_BEARER ? jwtRefusal(form.get('assertion') ?? '') : refusal(form);
       if (refused !== undefined) return { status: 400, body: refused };
       issued += 1;
       // Sessions are named by number and time, so one from before a restart is not taken for a live one.
@@ -94,4 +121,28 @@ export function createAuth(now: () => number): Auth {
       return ended;
     },
   };
+}
+
+const JWT_BEARER = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
+const LONGEST_ASSERTION_MS = 180_000;
+const AUDIENCES: readonly string[] = ['https://login.salesforce.com', 'https://test.salesforce.com'];
+const headerWire = z.looseObject({ alg: z.literal('RS256') });
+const claimsWire = z.looseObject({ iss: z.string(), sub: z.string(), aud: z.string(), exp: z.int() });
+
+function parsePart(part: string): unknown {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(part, 'base64url').toString());
+    return value;
+  } catch {
+    // What cannot be read is no claim; the schema says so.
+    return undefined;
+  }
+}
+
+function createKeys(): { readonly publicKey: string; readonly privateKey: string } {
+  return generateKeyPairSync('rsa', {
+    modulusLength: 2_048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
 }

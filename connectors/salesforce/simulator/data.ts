@@ -3,6 +3,6 @@ export type SalesforceRow = Readonly<Record<string, string | number | boolean | 
 
 /**
  * What the simulated org holds, by object: `Account`, `Contact`, `Lead`, `Opportunity`, `OpportunityContactRole`, `Case`, `Task`, `Event`,
- * `User` and `Organization`, which is one row and made up where it is left out.
+ * `User` and `Organization`, which is one row and made up where it is left out; names that end in `__c` are custom objects.
  */
 export type SalesforceData = Readonly<Record<string, readonly SalesforceRow[]>>;

@@ -27,6 +27,10 @@ export interface Org {
   /** Moves a row to the recycle bin. */
   remove(object: string, id: string): void;
   restore(object: string, id: string): void;
+  /** Deletes a row for good: it is in no query any more, only in the list of deleted ids (SF-35). */
+  purge(object: string, id: string): void;
+  /** Rows that were deleted for good, with the instant. */
+  purged(object: string): readonly { readonly id: string; readonly deletedDate: string }[];
   /** Merges losers into the winner: they are deleted with `MasterRecordId`, and what pointed to them follows (SF-46). */
   merge(object: string, winnerId: string, loserIds: readonly string[]): void;
   /** Converts a lead into an account and a contact; the lead stays (SF-45). */
@@ -37,6 +41,7 @@ interface Table {
   readonly schema: ObjectSchema;
   readonly rows: Row[];
   readonly byId: Map<string, Row>;
+  readonly purged: { readonly id: string; readonly deletedDate: string }[];
   lastNumber: number;
 }
 
@@ -48,7 +53,7 @@ interface Table {
 export function createOrg(options: { readonly data: SalesforceData; readonly clock: Clock }): Org {
   const schema = createSchema(options.data);
   const tables = new Map<string, Table>();
-  for (const object of schema.objects) tables.set(object.name, { schema: object, rows: [], byId: new Map(), lastNumber: 0 });
+  for (const object of schema.objects) tables.set(object.name, { schema: object, rows: [], byId: new Map(), purged: [], lastNumber: 0 });
   const userId = options.data['User']?.[0]?.Id ?? toSalesforceId('005', 1);
   // Data made for a demo may lie ahead of the machine's clock; what is written later must still be newer than it.
   let aheadMs = 0;
@@ -151,6 +156,16 @@ export function createOrg(options: { readonly data: SalesforceData; readonly clo
       row['IsDeleted'] = false;
       stamp(row);
     },
+    purge(object, id) {
+      const { rows, byId, purged } = table(object);
+      const row = byId.get(id.slice(0, 15));
+      if (row === undefined) throw new SalesforceFault(404, 'NOT_FOUND', { message: 'The requested resource does not exist' });
+      byId.delete(id.slice(0, 15));
+      rows.splice(rows.indexOf(row), 1);
+      childIndex.clear();
+      purged.push({ id: row.Id, deletedDate: toSalesforceTime(now()) });
+    },
+    purged: (object) => table(object).purged,
     merge(object, winnerId, loserIds) {
       const winner = existing(object, winnerId);
       for (const loserId of loserIds) {

@@ -35,7 +35,10 @@ export function createRowRoutes(org: Org): readonly Route[] {
     return { status: 204 };
   }
 
-  function changed(call: ApiCall, name: string): { readonly rows: readonly Row[]; readonly latestDateCovered: string } {
+  function changed(
+    call: ApiCall,
+    name: string,
+  ): { readonly rows: readonly Row[]; readonly latestDateCovered: string; readonly from: number; readonly to: number } {
     const from = instant(call, 'start');
     const to = instant(call, 'end');
     if (to <= from) throw badRequest('INVALID_REPLICATION_DATE', 'The end date must be after the start date.');
@@ -43,7 +46,7 @@ export function createRowRoutes(org: Org): readonly Route[] {
       const stamp = Date.parse(String(row['SystemModstamp']));
       return stamp >= from && stamp < to;
     });
-    return { rows, latestDateCovered: toSalesforceTime(Math.min(to, org.now())) };
+    return { rows, from, to, latestDateCovered: toSalesforceTime(Math.min(to, org.now())) };
   }
 
   return [
@@ -58,7 +61,17 @@ export function createRowRoutes(org: Org): readonly Route[] {
     {
       method: 'GET',
       pattern: /^\/sobjects\/(\w+)\/describe\/?$/u,
-      answer: ({ versionPath }, [name = '']) => ({ status: 200, body: toDescribe(object(name), versionPath) }),
+      answer({ versionPath, headers }, [name = '']) {
+        const described = object(name);
+        const since = Date.parse(headers['if-modified-since'] ?? '');
+        // A description says when it last changed, in whole seconds; who has that one is told so.
+        if (Math.floor(described.changedAt / 1_000) * 1_000 <= since) return { status: 304 };
+        return {
+          status: 200,
+          body: toDescribe(described, versionPath),
+          headers: { 'last-modified': new Date(described.changedAt).toUTCString() },
+        };
+      },
     },
     {
       method: 'GET',
@@ -72,9 +85,12 @@ export function createRowRoutes(org: Org): readonly Route[] {
       method: 'GET',
       pattern: /^\/sobjects\/(\w+)\/deleted\/?$/u,
       answer(call, [name = '']) {
-        const { rows, latestDateCovered } = changed(call, name);
+        const { rows, latestDateCovered, from, to } = changed(call, name);
+        const purged = org
+          .purged(object(name).name)
+          .filter(({ deletedDate }) => Date.parse(deletedDate) >= from && Date.parse(deletedDate) < to);
         const gone = rows.filter((row) => row['IsDeleted'] === true);
-        const deletedRecords = gone.map((row) => ({ id: row.Id, deletedDate: row['SystemModstamp'] }));
+        const deletedRecords = [...gone.map((row) => ({ id: row.Id, deletedDate: row['SystemModstamp'] })), ...purged];
         return { status: 200, body: { deletedRecords, earliestDateAvailable: toSalesforceTime(0), latestDateCovered } };
       },
     },

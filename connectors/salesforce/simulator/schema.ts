@@ -11,6 +11,7 @@ import opportunityContactRole from './describe/OpportunityContactRole.json' with
 import organization from './describe/Organization.json' with { type: 'json' };
 import task from './describe/Task.json' with { type: 'json' };
 import user from './describe/User.json' with { type: 'json' };
+import { isSalesforceId } from './ids.ts';
 
 // Keys that a file leaves out have the value nearly every recorded field has.
 const fieldSchema = z.looseObject({
@@ -55,6 +56,8 @@ export type ChildSchema = Readonly<z.infer<typeof childSchema>>;
 /** One object of the simulated org. */
 export interface ObjectSchema extends Readonly<Omit<z.infer<typeof objectSchema>, 'fields'>> {
   readonly fields: readonly FieldSchema[];
+  /** When its fields last changed, milliseconds. */
+  readonly changedAt: number;
   /** A field by its name in any case, as SOQL takes it. */
   field(name: string): FieldSchema | undefined;
   /** A reference field by the name of its relationship, for example `Owner`. */
@@ -74,6 +77,8 @@ export interface Schema {
   object(name: string): ObjectSchema | undefined;
   /** The object whose ids begin with these three characters. */
   byPrefix(keyPrefix: string): ObjectSchema | undefined;
+  /** Takes an object from our user's sight, as a missing permission does. */
+  hide(name: string): void;
 }
 
 const DESCRIBES = [user, account, contact, lead, opportunity, opportunityContactRole, caseDescribe, task, event, organization];
@@ -89,13 +94,24 @@ export function createSchema(data: SalesforceData): Schema {
   const byName = new Map(objects.map((object) => [object.name.toLowerCase(), object]));
   const byPrefix = new Map(objects.map((object) => [object.keyPrefix, object]));
   for (const [name, rows] of Object.entries(data)) {
-    const object = byName.get(name.toLowerCase());
+    let object = byName.get(name.toLowerCase());
+    if (object === undefined && name.endsWith('__c')) {
+      object = toObjectSchema(customObject(name, objects.length - DESCRIBES.length));
+      objects.push(object);
+      byName.set(name.toLowerCase(), object);
+      byPrefix.set(object.keyPrefix, object);
+    }
     if (object === undefined) throw new RangeError(`The simulated org has no object ${name}.`);
     for (const row of rows) addFieldsOf(object, row, 'stated');
     // A custom field that is null everywhere exists all the same; nothing tells its type.
     for (const row of rows) addFieldsOf(object, row, 'empty');
   }
-  return { objects, object: (name) => byName.get(name.toLowerCase()), byPrefix: (keyPrefix) => byPrefix.get(keyPrefix) };
+  return {
+    objects,
+    object: (name) => byName.get(name.toLowerCase()),
+    byPrefix: (keyPrefix) => byPrefix.get(keyPrefix),
+    hide: (name) => void byName.delete(name.toLowerCase()),
+  };
 }
 
 /** A custom field with the properties such a field usually has. */
@@ -104,13 +120,55 @@ export function toCustomField(name: string, type: string): FieldSchema {
   return fieldSchema.parse({ name, label, type, custom: true, length: type === 'string' ? 255 : 0 });
 }
 
+/** The description of a custom object: its own fields come with its data, the prefixes of its ids are counted up from `a00` (SF-41). */
+function customObject(name: string, number: number): unknown {
+  const label = name.replace(/__c$/u, '').replaceAll('_', ' ');
+  const read = { createable: false, updateable: false, nillable: false, defaultedOnCreate: true };
+  return {
+    name,
+    label,
+    labelPlural: `${label}s`,
+    keyPrefix: `a${number.toString(36).padStart(2, '0')}`,
+    createable: true,
+    deletable: true,
+    mergeable: false,
+    childRelationships: [],
+    fields: [
+      { name: 'Id', label: 'Record ID', type: 'id', length: 18, ...read },
+      { name: 'Name', label: `${label} Name`, type: 'string', length: 80, nameField: true },
+      {
+        name: 'OwnerId',
+        label: 'Owner ID',
+        type: 'reference',
+        length: 18,
+        defaultedOnCreate: true,
+        referenceTo: ['User'],
+        relationshipName: 'Owner',
+      },
+      { name: 'IsDeleted', label: 'Deleted', type: 'boolean', ...read },
+      ...['CreatedDate', 'LastModifiedDate', 'SystemModstamp'].map((field) => ({ name: field, label: field, type: 'datetime', ...read })),
+      ...['CreatedById', 'LastModifiedById'].map((field) => ({
+        name: field,
+        label: field,
+        type: 'reference',
+        length: 18,
+        referenceTo: ['User'],
+        relationshipName: field.replace(/Id$/u, ''),
+        ...read,
+      })),
+    ],
+  };
+}
+
 function toObjectSchema(describe: unknown): ObjectSchema {
   const { fields: recorded, ...head } = objectSchema.parse(describe);
   const fields: FieldSchema[] = [];
   const byName = new Map<string, FieldSchema>();
   const parents = new Map<string, FieldSchema>();
   const children = new Map(head.childRelationships.map((child) => [child.relationshipName.toLowerCase(), child]));
+  let changedAt = 0;
   const addField = (field: FieldSchema): void => {
+    changedAt = Date.now();
     fields.push(field);
     byName.set(field.name.toLowerCase(), field);
     if (field.relationshipName !== null) parents.set(field.relationshipName.toLowerCase(), field);
@@ -119,6 +177,9 @@ function toObjectSchema(describe: unknown): ObjectSchema {
   return {
     ...head,
     fields,
+    get changedAt() {
+      return changedAt;
+    },
     field: (name) => byName.get(name.toLowerCase()),
     parent: (relationship) => parents.get(relationship.toLowerCase()),
     child: (relationship) => children.get(relationship.toLowerCase()),
@@ -126,6 +187,7 @@ function toObjectSchema(describe: unknown): ObjectSchema {
     removeField(name) {
       const field = byName.get(name.toLowerCase());
       if (field === undefined) throw new RangeError(`${head.name} has no field ${name}.`);
+      changedAt = Date.now();
       byName.delete(name.toLowerCase());
       fields.splice(fields.indexOf(field), 1);
     },
@@ -138,9 +200,24 @@ function addFieldsOf(object: ObjectSchema, row: SalesforceData[string][number], 
     const isCurrency = name === 'CurrencyIsoCode';
     if (!isCurrency && !name.endsWith('__c')) throw new RangeError(`${object.name} has no field ${name} in Salesforce.`);
     if (isCurrency) object.addField(fieldSchema.parse({ name, label: 'Currency ISO Code', type: 'picklist', length: 3 }));
-    else if (value !== null) object.addField(toCustomField(name, typeOfValue(value)));
+    else if (value !== null) object.addField(customFieldOf(name, value));
     else if (values === 'empty') object.addField(toCustomField(name, 'string'));
   }
+}
+
+const PREFIXES: Readonly<Record<string, string>> = {
+  '001': 'Account',
+  '003': 'Contact',
+  '005': 'User',
+  '006': 'Opportunity',
+  '500': 'Case',
+};
+
+/** A custom field of the type that a value shows; an id shows what it refers to. */
+function customFieldOf(name: string, value: string | number | boolean): FieldSchema {
+  const target = typeof value === 'string' && isSalesforceId(value) && value.length === 18 ? PREFIXES[value.slice(0, 3)] : undefined;
+  if (target === undefined) return toCustomField(name, typeOfValue(value));
+  return { ...toCustomField(name, 'reference'), length: 18, referenceTo: [target], relationshipName: name.replace(/__c$/u, '__r') };
 }
 
 function typeOfValue(value: string | number | boolean): string {

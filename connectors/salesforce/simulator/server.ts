@@ -38,6 +38,11 @@ export interface SimulatedCall {
   readonly status: number;
 }
 
+/** A call that arrived and is not answered yet. */
+export interface ArrivedCall extends Omit<SimulatedCall, 'status'> {
+  readonly body: string;
+}
+
 /** An org that speaks Salesforce's REST API on loopback. */
 export interface SalesforceSimulator extends AsyncDisposable {
   /** Listens on a port of 127.0.0.1; 0 chooses a free one. */
@@ -51,6 +56,8 @@ export interface SalesforceSimulator extends AsyncDisposable {
   readonly calls: SimulatedCall[];
   readonly faults: FaultControl;
   readonly pages: PageSizes;
+  /** Tells of every call before it is answered: what happens then, happens in between. Ends when the result is called. */
+  onCall(listener: (call: ArrivedCall) => void): () => void;
   /** Ends every session, and the query locators with them. */
   expireSessions(): void;
 }
@@ -67,6 +74,7 @@ export function createSalesforceSimulator(options: SalesforceSimulatorOptions): 
   const auth = createAuth(() => org.now());
   const faults = createFaults();
   const calls: SimulatedCall[] = [];
+  const listeners = new Set<(call: ArrivedCall) => void>();
   let baseUrl: string | undefined;
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -75,6 +83,7 @@ export function createSalesforceSimulator(options: SalesforceSimulatorOptions): 
     const address = addressOf(url);
     const fault = faults.meet(address);
     const body = await readText(request);
+    for (const listener of listeners) listener({ method, address, body });
     const answer = fault?.type === 'answer' ? { ...fault, headers: fault.headers ?? {} } : toWire(answerTo(request, url, body));
     const isAnswered = fault?.type !== 'silence' && fault?.type !== 'reset';
     calls.push({ method, address, status: isAnswered ? answer.status : 0 });
@@ -114,7 +123,8 @@ export function createSalesforceSimulator(options: SalesforceSimulatorOptions): 
 
   function toWire(answer: ApiAnswer): WireAnswer {
     const text = answer.body === undefined ? '' : JSON.stringify(answer.body);
-    const headers = { date: new Date(org.now()).toUTCString(), 'sforce-limit-info': `api-usage=${limit.used()}/${limit.max}` };
+    const usage = `api-usage=${limit.used()}/${limit.max}`;
+    const headers = { date: new Date(org.now()).toUTCString(), 'sforce-limit-info': usage, ...answer.headers };
     return { status: answer.status, body: text, headers };
   }
 
@@ -142,6 +152,10 @@ export function createSalesforceSimulator(options: SalesforceSimulatorOptions): 
     calls,
     faults,
     pages,
+    onCall(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
     expireSessions() {
       for (const session of auth.expireAll()) api.endSession(session);
     },
