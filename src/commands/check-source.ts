@@ -59,12 +59,17 @@ export async function checkSource(connector: Connector, options: CheckOptions): 
   const isClosed = access.faults.some(({ code }) => CLOSED.has(code));
   options.onStep('objects and fields');
   const described = isClosed ? NOTHING : await settle(connector, {}, async () => await connector.describe(call));
-  const readings = isClosed || options.sample === 'none' ? [] : await readEach(connector, options);
+  const grants = access.value?.grants ?? [];
+  const denied = [...faultsOfGrants(connector, grants), ...missingObjects(connector, described.value)];
+  const isDenied = (object: string): boolean => denied.some((fault) => fault.object === object);
+  // What we are denied cannot be read either; that it cannot would be told twice.
+  const readable = connector.objects.filter(({ object }) => !isDenied(object));
+  const readings = isClosed || options.sample === 'none' ? [] : await readEach(connector, readable, options);
   const objects = (described.value ?? []).map((object) =>
     toObjectCheck(object, readings.find((reading) => reading.object === object.object)?.value),
   );
-  const grants = access.value?.grants ?? [];
-  const ofObjects = readings.flatMap(({ faults }) => faults);
+  const faults = [...access.faults, ...described.faults, ...readings.flatMap((reading) => reading.faults)];
+  const isToldOf = (object: string | undefined): boolean => faults.some((fault) => fault.object !== undefined && fault.object === object);
   return {
     source,
     type,
@@ -72,13 +77,7 @@ export async function checkSource(connector: Connector, options: CheckOptions): 
     grants,
     quota: connector.quota(),
     objects,
-    faults: distinct([
-      ...access.faults,
-      ...described.faults,
-      ...ofObjects,
-      ...faultsOfGrants(source, grants),
-      ...missingObjects(connector, described.value),
-    ]),
+    faults: distinct([...faults, ...denied.filter(({ object }) => !isToldOf(object))]),
     notes: notesOn(grants),
   };
 }
@@ -95,9 +94,13 @@ interface Reading extends Settled<{ readonly records: readonly SourceRecord[]; r
 }
 
 // One after the other: a check must not take the calls that people need.
-async function readEach(connector: Connector, { signal, onStep }: CheckOptions): Promise<readonly Reading[]> {
+async function readEach(
+  connector: Connector,
+  objects: Connector['objects'],
+  { signal, onStep }: CheckOptions,
+): Promise<readonly Reading[]> {
   const readings: Reading[] = [];
-  for (const { object } of connector.objects) {
+  for (const { object } of objects) {
     onStep(`records of ${object}`);
     const read = await settle(
       connector,
@@ -151,15 +154,13 @@ function isWriting({ what }: Grant): boolean {
   return what.startsWith('write ');
 }
 
-function faultsOfGrants(source: string, grants: readonly Grant[]): readonly SourceFault[] {
+function faultsOfGrants({ source, objects }: Connector, grants: readonly Grant[]): readonly SourceFault[] {
   return grants
     .filter((grant) => grant.state === 'missing' && !isWriting(grant))
-    .map(({ what, action }) => ({
-      code: 'SOURCE_PERMISSION',
-      source,
-      message: `${source} does not let us: ${what}.`,
-      action: action ?? 'Grant it at the source, then run crm-overlay check again.',
-    }));
+    .map(({ what, action = 'Grant it at the source, then run crm-overlay check again.' }) => {
+      const object = objects.find((offered) => what.endsWith(` ${offered.object}`))?.object;
+      return { code: 'SOURCE_PERMISSION', source, ...(object === undefined ? {} : { object }), message: `Missing: ${what}.`, action };
+    });
 }
 
 function notesOn(grants: readonly Grant[]): readonly string[] {
@@ -182,23 +183,15 @@ function missingObjects({ source, objects }: Connector, described: readonly Obje
     }));
 }
 
-// The same fault may be met at several steps; the one that names most stands.
+// The same fault may be met at several steps; what names its object says more than what does not.
 function distinct(faults: readonly SourceFault[]): readonly SourceFault[] {
-  const told = faults.toSorted((left, right) => exactness(right) - exactness(left));
-  return told.filter((fault, place) => told.findIndex((other) => isSame(other, fault)) === place);
+  const told = faults.toSorted((left, right) => Number(left.object === undefined) - Number(right.object === undefined));
+  return told.filter((fault, place) => told.findIndex((other) => says(other, fault)) === place);
 }
 
-function exactness({ object, field }: SourceFault): number {
-  return Number(object !== undefined) + Number(field !== undefined);
-}
-
-function isSame(one: SourceFault, other: SourceFault): boolean {
-  const isCovered =
-    one.code === 'SOURCE_PERMISSION' &&
-    other.code === 'SOURCE_PERMISSION' &&
-    one.object !== undefined &&
-    other.message.includes(one.object);
-  return (
-    one.code === other.code && (one.message === other.message || isCovered) && (other.object === undefined || one.object === other.object)
-  );
+function says(other: SourceFault, fault: SourceFault): boolean {
+  if (other.code !== fault.code || (fault.object !== undefined && other.object !== fault.object)) return false;
+  // Of one object a missing permission is told once, by whichever step met it first.
+  if (fault.code === 'SOURCE_PERMISSION' && fault.object !== undefined) return true;
+  return other.message === fault.message && other.field === fault.field;
 }
