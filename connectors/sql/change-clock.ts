@@ -20,8 +20,8 @@ export interface ChangeClock {
   ceiling(nowMs: number): string | undefined;
   /** A stamp not later than any that a row changed at this instant or after may have; undefined for counters. */
   stampAt(ms: number): string | undefined;
-  /** The column's text at an instant, as somebody at the database would write it; undefined for counters. */
-  write(nowMs: number): string | undefined;
+  /** The column's text at an instant, written like `sample`, another text of the column; undefined for counters. */
+  write(nowMs: number, sample: string | undefined): string | undefined;
   /** Whether stamp `a` is later than `b`. */
   isLater(a: string, b: string): boolean;
 }
@@ -94,7 +94,7 @@ function cutClock(clock: ChangeClock, pattern: DatePattern | undefined): ChangeC
     ...clock,
     pattern,
     stampOf: (text) => pattern.slices.map(({ start, length }) => text.slice(start, start + length)).join(''),
-    write: (nowMs) => pattern.write(clock.write(nowMs) ?? ''),
+    write: (nowMs, sample) => pattern.write(clock.write(nowMs, sample) ?? ''),
   };
 }
 
@@ -126,7 +126,14 @@ function timestampClock(overlap: number, timeZone: string): ChangeClock {
     ceiling: (nowMs) => new Date(nowMs + AHEAD_MS).toISOString().slice(0, 10),
     // Text may have a T or a space between day and hour, so that only whole days compare alike in all columns.
     stampAt: (ms) => new Date(toLocalMs(ms, timeZone)).toISOString().slice(0, 10),
-    write: (nowMs) => new Date(toLocalMs(nowMs, timeZone)).toISOString().slice(0, 19).replace('T', ' '),
+    write: (nowMs, sample) => {
+      const shape = (sample === undefined ? null : ISO.exec(sample))?.groups;
+      // A column that names its zone is told the time in UTC, whatever zone its sample is in.
+      const zone = shape?.['zone'] === undefined ? '' : 'Z';
+      const text = new Date(zone === '' ? toLocalMs(nowMs, timeZone) : nowMs).toISOString();
+      const between = shape?.['between'] ?? ' ';
+      return `${text.slice(0, 10)}${between}${text.slice(11, shape?.['fraction'] === undefined ? 19 : 23)}${zone}`;
+    },
     isLater: (a, b) => a > b,
   };
 }

@@ -4,9 +4,11 @@ import { CompiledQuery, Kysely, MysqlDialect, PostgresDialect, sql, SqliteDialec
 import type { DatabaseConnection, Dialect, RawBuilder } from 'kysely';
 
 import { fromTextForm } from './column-text.ts';
+import { decodeText } from './encoding.ts';
+import type { Dialect as ServerKind } from './key-column.ts';
 import { createMssqlDialect } from './mssql-dialect.ts';
 import type { SqlOptions } from './options.ts';
-import type { BranchQuery, Predicate, Row, RowQuery, TableName } from './query.ts';
+import type { BranchQuery, Predicate, Row, RowQuery, Selection, TableName } from './query.ts';
 import { openSqliteDatabase } from './sqlite-database.ts';
 import { createStatementWriter } from './statement.ts';
 import { MYSQL_WRITTEN_TYPES, mysqlBits, postgresParser, toText } from './to-text.ts';
@@ -103,10 +105,10 @@ export function createSqlClient(options: SqlOptions): SqlClient {
 
   const writer = createStatementWriter(options.dialect);
   const toRows = (query: RowQuery, rows: readonly Record<string, unknown>[]): readonly Row[] => {
-    const decode = options.dialect === 'mssql' ? decodersOf(query) : new Map<string, (value: unknown) => unknown>();
-    return rows.map((row) =>
-      Object.fromEntries(Object.entries(row).map(([name, value]) => [name, toText(decode.get(name)?.(value) ?? value)])),
-    );
+    // SQL Server's statements make text of every column themselves; other drivers give what they hold.
+    const form = options.dialect === 'mssql' ? 'text form' : 'driver value';
+    const decode = new Map(query.select.map(([name, what]) => [name, decoderOf(options.dialect, what, form)]));
+    return rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, toText(decode.get(name)?.(value))])));
   };
 
   const schemaOf = async (signal: AbortSignal): Promise<string | undefined> => {
@@ -160,7 +162,7 @@ export function createSqlClient(options: SqlOptions): SqlClient {
     async union(queries, signal) {
       const rows = await run(writer.union(queries), signal);
       return queries.map((query, index) => {
-        const decoders = query.select.map(([, { type = '' }]) => fromTextForm(options.dialect, type));
+        const decoders = query.select.map(([, term]) => decoderOf(options.dialect, term, 'text form'));
         return rows
           .filter((row) => Number(row['branch']) === index)
           .toSorted((a, b) => Number(a['place']) - Number(b['place']))
@@ -173,9 +175,16 @@ export function createSqlClient(options: SqlOptions): SqlClient {
     },
     async transact(work, { signal, committing }) {
       const transaction = await db.startTransaction().execute();
+      // One connection carries one statement at a time.
+      let last: Promise<unknown> = Promise.resolve();
       const execute = async (statement: RawBuilder<Record<string, unknown>>) => {
-        signal.throwIfAborted();
-        return await transaction.executeQuery(statement.compile(transaction));
+        const begin = async () => {
+          signal.throwIfAborted();
+          return await transaction.executeQuery(statement.compile(transaction));
+        };
+        const next = last.then(begin, begin);
+        last = next;
+        return await next;
       };
       let result: Awaited<ReturnType<typeof work>>;
       try {
@@ -211,8 +220,11 @@ export function createSqlClient(options: SqlOptions): SqlClient {
   };
 }
 
-function decodersOf({ select }: RowQuery): ReadonlyMap<string, (value: unknown) => unknown> {
-  return new Map(select.flatMap(([name, what]) => ('column' in what ? [[name, fromTextForm('mssql', what.type ?? '')] as const] : [])));
+function decoderOf(dialect: ServerKind, what: Selection, form: 'text form' | 'driver value'): (value: unknown) => unknown {
+  if (!('column' in what)) return (value) => value;
+  const { type = '', encoding } = what;
+  const parse = form === 'text form' ? fromTextForm(dialect, type) : (value: unknown): unknown => value;
+  return encoding === undefined ? parse : (value) => decodeText(encoding, parse(value));
 }
 
 // What no mapping marks as writable is opened so that nothing can be written.

@@ -2,7 +2,7 @@ import { OverlayError } from '../../src/errors.ts';
 import { systemClock } from '../../src/platform/clock.ts';
 import type { Clock } from '../../src/platform/clock.ts';
 import { createCallPolicy } from '../call-policy.ts';
-import type { CallOptions, Capabilities, CensusPage, ChangePage, Connector, RecordKind, SourceRecord } from '../connector.ts';
+import type { CallOptions, Capabilities, CensusPage, ChangePage, Connector, RecordKind, SourceRecord, WriteResult } from '../connector.ts';
 import { standAlone } from '../surroundings.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { censusQuery, isCompared, toCensusCursor, toCensusPlace, toEntries } from './census.ts';
@@ -22,6 +22,7 @@ import { toDescription } from './to-description.ts';
 import { toSqlError } from './to-error.ts';
 import { isDeleted, toSourceRecord } from './to-record.ts';
 import type { JoinedRow } from './to-record.ts';
+import { writeRow } from './write.ts';
 
 /** What a SQL connector is made from. */
 export interface SqlConnectorDependencies {
@@ -164,7 +165,27 @@ export function createSqlConnector({
       });
     },
 
-    write: async () => await refuse(source),
+    async write(request, call): Promise<WriteResult> {
+      const plan = await plans.on(request.object, call, async (planned) => await Promise.resolve(planned));
+      const state: { isCommitting: boolean } = { isCommitting: false };
+      const committing = (): void => void (state.isCommitting = true);
+      const input = { plan, request, context: { source, mapping }, nowMs: clock.now() };
+      try {
+        const record = await policy.call(
+          async (signal) => await client.transact(async (transaction) => await writeRow(transaction, input), { signal, committing }),
+          { ...call, repeat: 'once' },
+        );
+        return { record, concurrency: 'conditional' };
+      } catch (cause) {
+        // Before the commit whatever fails is rolled back; after it was sent, only the database knows.
+        if (!state.isCommitting) throw cause;
+        throw new OverlayError('WRITE_UNKNOWN', `${source} did not say whether it took the change of ${request.object}.`, {
+          cause,
+          source,
+        });
+      }
+    },
+
     quota: () => undefined,
     [Symbol.asyncDispose]: async () => await client[Symbol.asyncDispose](),
   };
@@ -181,9 +202,10 @@ function distinct(records: readonly SourceRecord[]): readonly SourceRecord[] {
 
 function toCapabilities({ mapping }: SqlOptions): Capabilities {
   const marksDeletions = Object.values(mapping.objects).every(({ deleted }) => deleted.length > 0);
-  return { readBatchSize: READ_BATCH_SIZE, deletions: marksDeletions ? 'in-changes' : 'by-reconciliation', writes: 'none' };
-}
-
-async function refuse(source: string): Promise<never> {
-  return await Promise.reject(new OverlayError('SOURCE_REQUEST', `${source} cannot do this.`, { source }));
+  const mayWrite = Object.values(mapping.objects).some(({ writable }) => writable);
+  return {
+    readBatchSize: READ_BATCH_SIZE,
+    deletions: marksDeletions ? 'in-changes' : 'by-reconciliation',
+    writes: mayWrite ? 'conditional' : 'none',
+  };
 }

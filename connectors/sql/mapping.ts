@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { FIELD_NAMES } from '../connector.ts';
 import type { RecordKind } from '../connector.ts';
 import { faultsOfChanged } from './change-format.ts';
+import { ENCODINGS } from './encoding.ts';
 
 const name = z.string().min(1);
 /** A value as the mapping states it; the database's values are compared as text, so `1` and `"1"` mean the same. */
@@ -22,6 +23,9 @@ const condition = z
     null: z.boolean().optional(),
   })
   .refine((given) => countOf(given.is, given.isNot, given.null) === 1, { error: 'takes exactly one of is, isNot and null' });
+
+/** How a text is stored against the database's own belief; see `to-encoding.ts`. */
+const encoding = z.enum(ENCODINGS);
 
 /** Where one text comes from. A plain string is short for `{ "column": … }`. */
 const fieldSource = z.preprocess(
@@ -44,6 +48,11 @@ const fieldSource = z.preprocess(
       otherwise: z.enum(['keep', 'absent']).default('keep'),
       /** Values of this column that say nothing, beside the object's own list. */
       absent: z.array(text).default([]),
+      /**
+       * How the column's text is stored where the database does not know it: bytes in this encoding, or text whose letters are wrong
+       * (`MÃ¼ller`) because bytes of the one encoding were taken for the other.
+       */
+      encoding: encoding.optional(),
       /** What is written to empty the column. @default null */
       empty: text.optional(),
     })

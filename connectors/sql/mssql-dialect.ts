@@ -53,10 +53,25 @@ export function toTediousSettings({ url, deadlineMs }: MssqlTarget): TediousSett
 export function createMssqlDialect(target: MssqlTarget, maxConnections: number): Dialect {
   return {
     createAdapter: () => new MssqlAdapter(),
-    createQueryCompiler: () => new MssqlQueryCompiler(),
+    createQueryCompiler: () => new BracketCompiler(),
     createIntrospector: (db) => new MssqlIntrospector(db),
     createDriver: () => createLazyDriver(async () => new MssqlDriver(await toConfig(target, maxConnections))),
   };
+}
+
+/** Writes names in brackets: double quotes mean names only on connections that say so. */
+export class BracketCompiler extends MssqlQueryCompiler {
+  protected override getLeftIdentifierWrapper(): string {
+    return '[';
+  }
+
+  protected override getRightIdentifierWrapper(): string {
+    return ']';
+  }
+
+  protected override sanitizeIdentifier(identifier: string): string {
+    return identifier.replaceAll(']', ']]');
+  }
 }
 
 /** What is used of `tedious` and `tarn`; typed here, so that this file compiles where they are not installed. */

@@ -2,7 +2,7 @@ import type { Sides } from './catalogue.ts';
 import type { ColumnDescription } from './client.ts';
 import type { KeyColumn } from './key-column.ts';
 import type { JoinMapping } from './mapping.ts';
-import { columnsByPlace, columnsFrom, toKeyColumns, toPredicates, toTableName, toTerms } from './planner.ts';
+import { columnsByPlace, columnsFrom, encodingsIn, toKeyColumns, toPredicates, toTableName, toTerms, withEncoding } from './planner.ts';
 import type { Planner } from './planner.ts';
 import type { BranchQuery } from './query.ts';
 
@@ -62,11 +62,15 @@ export function planJoin(name: string, join: JoinMapping, planner: Planner): Joi
     columns.map((column) => column.name),
     silent,
   );
+  const encodings = encodingsIn(name, planner.mapping);
   const ordered = join.orderBy.flatMap(({ column, direction }) => toTerms(sides, [column], strict).map((term) => ({ term, direction })));
   const query: BranchQuery = {
     table: toTableName(sides.table),
     ...linkOf(sides, join, strict),
-    select: [...match.map(({ term }, index) => [matchAlias(index), term] as const), ...terms.map((term) => [term.column, term] as const)],
+    select: [
+      ...match.map(({ term }, index) => [matchAlias(index), term] as const),
+      ...terms.map((term) => [term.column, { ...term, ...withEncoding(encodings.get(term.column)) }] as const),
+    ],
     where: toPredicates(sides, join.only, strict),
     // What the mapping leaves open is settled by the values, so that the same rows always come in the same order.
     orderBy: [...ordered, ...terms.map((term) => ({ term, direction: 'asc' as const }))],

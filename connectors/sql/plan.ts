@@ -8,7 +8,7 @@ import type { Dialect, KeyColumn } from './key-column.ts';
 import type { LinkSource, ObjectMapping } from './mapping.ts';
 import { planJoin } from './plan-join.ts';
 import type { JoinPlan } from './plan-join.ts';
-import { columnsByPlace, createPlanner, toKeyColumns, toPredicates, toTableName, toTerms } from './planner.ts';
+import { columnsByPlace, createPlanner, encodingsIn, withEncoding, toKeyColumns, toPredicates, toTableName, toTerms } from './planner.ts';
 import type { PlanFault, Planner } from './planner.ts';
 import type { BranchQuery, Predicate, TableName, Term } from './query.ts';
 import { toSourceFields } from './source-fields.ts';
@@ -85,7 +85,10 @@ export function planObject({ object, mapping, tables, dialect, timeZone }: PlanI
       planner.at(`joins.${join}`, 'the object').report(`a join needs a name that is not a column of ${table.name}`);
   }
   const joins = Object.entries(mapping.joins).flatMap(([name, join]) => planJoin(name, join, planner) ?? []);
-  const columns = table.columns.map((column) => [column.name, { from: 'table', column: column.name, type: column.type }] as const);
+  const encodings = encodingsIn(undefined, mapping);
+  const columns = table.columns.map(
+    ({ name, type }) => [name, { from: 'table', column: name, type, ...withEncoding(encodings.get(name)) }] as const,
+  );
   const plan: ObjectPlan = {
     object,
     kind: mapping.kind,

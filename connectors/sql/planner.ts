@@ -1,6 +1,7 @@
 import type { Catalogue, Sides } from './catalogue.ts';
 import { createCatalogue } from './catalogue.ts';
 import type { TableDescription } from './client.ts';
+import type { Encoding } from './encoding.ts';
 import { isBinary, toKeyColumn, toTerm } from './key-column.ts';
 import type { Dialect, KeyColumn } from './key-column.ts';
 import type { Condition, FieldSource, LinkSource, ObjectMapping } from './mapping.ts';
@@ -59,6 +60,21 @@ export function columnsByPlace(join: string | undefined, mapping: ObjectMapping)
   );
   const links = mapping.links.map((link, index) => [`links.${index}`, link] as const);
   return [...fields, ...links].flatMap(([place, source]) => (source.join === join ? [[place, columnsIn(source)] as const] : []));
+}
+
+/** The encodings that fields name for their columns, which come from a join or without one from the object's own table. */
+export function encodingsIn(join: string | undefined, mapping: ObjectMapping): ReadonlyMap<string, Encoding> {
+  const sources = Object.values(mapping.fields)
+    .filter((source) => source !== undefined)
+    .filter((source) => source.join === join);
+  return new Map(
+    sources.flatMap(({ column, encoding }) => (encoding === undefined ? [] : (column ?? []).map((name) => [name, encoding] as const))),
+  );
+}
+
+/** An encoding as part of a term. */
+export function withEncoding(encoding: Encoding | undefined): Pick<Term, 'encoding'> {
+  return encoding === undefined ? {} : { encoding };
 }
 
 function columnsIn(source: FieldSource | LinkSource): readonly string[] {

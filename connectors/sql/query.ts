@@ -1,4 +1,5 @@
 import type { Slice } from './change-format.ts';
+import type { Encoding } from './encoding.ts';
 
 /** A row as the client gives it: every value as its exact text, null where the database holds null. */
 export type Row = Readonly<Record<string, string | null>>;
@@ -18,6 +19,8 @@ export interface Term {
   readonly column: string;
   /** The database's own word for the column's type. */
   readonly type?: string;
+  /** How the column keeps its text where the database does not know. */
+  readonly encoding?: Encoding;
   /** SQLite compares columns without a declared type by what each value happens to be, unless it is told. */
   readonly cast?: 'text' | 'integer';
   /** Cuts these stretches out of the text and joins them. */

@@ -90,7 +90,7 @@ function decode(value: string, { codes, otherwise }: FieldSource): string | unde
 }
 
 /** Dates that MySQL and others write for "no date". */
-const ZERO_DATE = /^(?:0000[-./]00[-./]00|00[-./]00[-./]0000)(?:[ T]00:00(?::00(?:\.0+)?)?)?$/u;
+export const ZERO_DATE = /^(?:0000[-./]00[-./]00|00[-./]00[-./]0000)(?:[ T]00:00(?::00(?:\.0+)?)?)?$/u;
 
 function saysSomething(value: string, absent: readonly string[]): boolean {
   return value.trim() !== '' && !ZERO_DATE.test(value) && !absent.includes(value);
