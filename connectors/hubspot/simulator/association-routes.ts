@@ -32,8 +32,19 @@ export function answerObjectAssociations(context: AssociationContext, request: A
   if (toOrDefault === 'default' && request.method === 'PUT') {
     return associateDefault(context, directionOf(context.portal, from, toOrId), { fromId: id, toId: toId ?? '' });
   }
-  if (request.method !== 'GET') throw notFound('Association operation');
-  return listAssociations(context, directionOf(context.portal, from, toOrDefault), { id, request });
+  const direction = directionOf(context.portal, from, toOrDefault);
+  const pair = { fromId: id, toId: toOrId ?? '' };
+  switch (request.method) {
+    case 'GET':
+      return listAssociations(context, direction, { id, request });
+    case 'PUT':
+      return associateLabelled(context, direction, { ...pair, types: parseBody(z.array(associationType), request.body) });
+    case 'DELETE':
+      context.portal.associations.remove({ type: direction.from.name, id }, { type: direction.to.name, id: pair.toId });
+      return { status: 204 };
+    default:
+      throw notFound('Association operation');
+  }
 }
 
 /** `/crm/v4/associations/{from}/{to}/…` */
@@ -42,6 +53,7 @@ export function answerAssociations(context: AssociationContext, request: ApiRequ
   const direction = directionOf(context.portal, from, to);
   if (action === 'labels' && request.method === 'GET') return listLabels(context, direction);
   if (action === 'batch' && step === 'read') return readBatch(context, direction, request);
+  if (action === 'batch' && step === 'create') return createBatch(context, direction, request);
   throw notFound('Association operation');
 }
 
@@ -152,6 +164,60 @@ function listLabels({ portal }: AssociationContext, { from, to, typeIds }: Direc
   };
 }
 
+const associationType = z.object({ associationCategory: z.string(), associationTypeId: z.number() });
+type AssociationType = z.infer<typeof associationType>;
+const MAX_CREATED = 2_000;
+const pairEnd = z.object({ id: z.union([z.string(), z.number()]).transform(String) });
+const createBody = z.object({
+  inputs: z
+    .array(z.object({ types: z.array(associationType).min(1), from: pairEnd, to: pairEnd }))
+    .max(MAX_CREATED, `At most ${MAX_CREATED} inputs`),
+});
+
+interface LabelledPair {
+  readonly fromId: string;
+  readonly toId: string;
+  readonly types: readonly AssociationType[];
+}
+
+// HS-54
+function createBatch(context: AssociationContext, direction: Direction, request: ApiRequest): Answer {
+  const { inputs } = parseBody(createBody, request.body);
+  const results = inputs.map(({ from, to, types }) => tieObjects(context, direction, { fromId: from.id, toId: to.id, types }));
+  return batchAnswer(context.portal, results, { status: 201, errors: [] });
+}
+
+function associateLabelled(context: AssociationContext, direction: Direction, pair: LabelledPair): Answer {
+  return { status: 201, body: tieObjects(context, direction, pair) };
+}
+
+function tieObjects({ portal, ids }: AssociationContext, { from, to, typeIds }: Direction, { fromId, toId, types }: LabelledPair): object {
+  requireLive(portal, from, fromId);
+  requireLive(portal, to, toId);
+  const own = portal
+    .list(from, 'live')
+    .flatMap(({ id }) => portal.associations.of({ type: from.name, id }, to.name).map(({ label }) => label));
+  const label = own.find((text) => text !== undefined && types.some(({ associationTypeId }) => associationTypeId === userTypeId(text)));
+  const primary = types.some(({ associationTypeId }) => associationTypeId === typeIds.primary);
+  portal.associations.add({
+    from: { type: from.name, id: fromId },
+    to: { type: to.name, id: toId },
+    primary,
+    ...(label === undefined ? {} : { label }),
+  });
+  return {
+    fromObjectTypeId: from.typeId,
+    fromObjectId: ids === 'numbers' ? Number(fromId) : fromId,
+    toObjectTypeId: to.typeId,
+    toObjectId: ids === 'numbers' ? Number(toId) : toId,
+    labels: label === undefined ? [] : [label],
+  };
+}
+
+function requireLive(portal: Portal, type: ObjectType, id: string): void {
+  if (portal.find(type, id)?.archived !== false) throw notFound(`${type.singular} ${id}`);
+}
+
 // HS-54
 function associateDefault(
   { portal }: AssociationContext,
@@ -159,12 +225,8 @@ function associateDefault(
   ids: { readonly fromId: string; readonly toId: string },
 ): Answer {
   const { from, to, typeIds } = direction;
-  for (const [type, id] of [
-    [from, ids.fromId],
-    [to, ids.toId],
-  ] as const) {
-    if (portal.find(type, id)?.archived !== false) throw notFound(`${type.singular} ${id}`);
-  }
+  requireLive(portal, from, ids.fromId);
+  requireLive(portal, to, ids.toId);
   portal.associations.add({ from: { type: from.name, id: ids.fromId }, to: { type: to.name, id: ids.toId } });
   const result = {
     from: { id: ids.fromId },

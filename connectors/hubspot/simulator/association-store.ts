@@ -18,6 +18,8 @@ export interface AssociationStore {
   /** Ties of one object to one type, in ascending order of id. */
   of(object: ObjectKey, toType: string): readonly Association[];
   add(association: HubspotAssociation): void;
+  /** Takes every tie between two objects away. */
+  remove(from: ObjectKey, to: ObjectKey): void;
   /** Takes every tie of an object away, as archiving does. */
   removeAll(object: ObjectKey): void;
   /** Hands every tie of one object to another of the same type, as a merge does. */
@@ -46,6 +48,10 @@ export function createAssociationStore(associations: readonly HubspotAssociation
     add({ from, to, primary = false, label }) {
       put(from, to, { primary, label });
       put(to, from, { primary, label });
+    },
+    remove(from, to) {
+      ties.get(keyOf(from))?.get(to.type)?.delete(to.id);
+      ties.get(keyOf(to))?.get(from.type)?.delete(from.id);
     },
     removeAll(object) {
       for (const [type, others] of ties.get(keyOf(object)) ?? []) {

@@ -19,13 +19,16 @@ const readBatch = z.object({
   propertiesWithHistory: z.array(z.string()),
   idProperty: z.string().optional(),
 });
+const traced = { objectWriteTraceId: z.string().optional() };
 const createBatch = z.object({
-  inputs: z.array(createInput.extend({ objectWriteTraceId: z.string().optional() })).max(MAX_INPUTS, TOO_MANY),
+  inputs: z.array(createInput.extend(traced)).max(MAX_INPUTS, TOO_MANY),
 });
-const updateBatch = z.object({ inputs: z.array(idInput.extend({ properties: values })).max(MAX_INPUTS, TOO_MANY) });
+const updateBatch = z.object({
+  inputs: z.array(idInput.extend({ properties: values, idProperty: z.string().optional(), ...traced })).max(MAX_INPUTS, TOO_MANY),
+});
 const archiveBatch = z.object({ inputs: z.array(idInput).max(MAX_INPUTS, TOO_MANY) });
 
-/** `/crm/v3/objects/{objectType}/batch/{read|create|update|archive}` */
+/** `/crm/v3/objects/{objectType}/batch/{read|create|update|upsert|archive}` */
 export function answerBatch(portal: Portal, request: ApiRequest): Answer {
   const [, , , word, , action] = request.segments;
   const type = requireObjectType(portal, word);
@@ -36,6 +39,8 @@ export function answerBatch(portal: Portal, request: ApiRequest): Answer {
       return createObjects(portal, type, request);
     case 'update':
       return updateObjects(portal, type, request);
+    case 'upsert':
+      return upsertObjects(portal, type, request);
     case 'archive':
       for (const { id } of parseBody(archiveBatch, request.body).inputs) portal.archive(type, id);
       return { status: 204 };
@@ -95,16 +100,16 @@ function missingError(ids: readonly string[]): BatchError {
 // HS-32: a partial create needs a trace id on every input; without, one fault refuses the whole call.
 function createObjects(portal: Portal, type: ObjectType, request: ApiRequest): Answer {
   const { inputs } = parseBody(createBatch, request.body);
-  const traced = inputs.every(({ objectWriteTraceId }) => objectWriteTraceId !== undefined);
-  if (!traced) for (const { properties } of inputs) portal.check(type, properties);
+  const isTraced = inputs.every(({ objectWriteTraceId }) => objectWriteTraceId !== undefined);
+  if (!isTraced) for (const { properties } of inputs) portal.check(type, properties);
   const results: object[] = [];
   const errors: BatchError[] = [];
   for (const { objectWriteTraceId = '', ...input } of inputs) {
     try {
       const object = createWithAssociations(portal, type, input);
-      results.push({ ...toObjectWire(portal, type, { object, properties: [] }), ...(traced ? { objectWriteTraceId } : {}) });
+      results.push({ ...toObjectWire(portal, type, { object, properties: [] }), ...(isTraced ? { objectWriteTraceId } : {}) });
     } catch (fault) {
-      if (!traced || !(fault instanceof ApiFault)) throw fault;
+      if (!isTraced || !(fault instanceof ApiFault)) throw fault;
       errors.push(toBatchError(fault, { objectWriteTraceId: [objectWriteTraceId] }));
     }
   }
@@ -123,9 +128,32 @@ function updateObjects(portal: Portal, type: ObjectType, request: ApiRequest): A
   const { inputs } = parseBody(updateBatch, request.body);
   if (new Set(inputs.map(({ id }) => id)).size < inputs.length) throw malformed('Duplicate IDs found in batch input');
   const known = inputs.filter(({ id }) => portal.find(type, id)?.id === id && portal.find(type, id)?.archived === false);
-  const missing = inputs.filter((input) => !known.includes(input)).map(({ id }) => id);
-  const results = known.map(({ id, properties }) =>
-    toObjectWire(portal, type, { object: portal.integrate(type, id, properties), properties: [] }),
-  );
-  return batchAnswer(portal, results, { status: 200, errors: missing.length === 0 ? [] : [missingError(missing)] });
+  const missing = inputs.filter((input) => !known.includes(input));
+  const results = known.map(({ id, properties, objectWriteTraceId }) => ({
+    ...toObjectWire(portal, type, { object: portal.integrate(type, id, properties), properties: Object.keys(properties) }),
+    ...(objectWriteTraceId === undefined ? {} : { objectWriteTraceId }),
+  }));
+  const traces = missing.flatMap(({ objectWriteTraceId }) => objectWriteTraceId ?? []);
+  const fault = missingError(missing.map(({ id }) => id));
+  const told = traces.length === 0 ? fault : { ...fault, context: { ...fault.context, objectWriteTraceId: traces } };
+  return batchAnswer(portal, results, { status: 200, errors: missing.length === 0 ? [] : [told] });
+}
+
+// HS-34: by a unique property; who is new is said of each.
+function upsertObjects(portal: Portal, type: ObjectType, request: ApiRequest): Answer {
+  const { inputs } = parseBody(updateBatch, request.body);
+  const results = inputs.map(({ id, idProperty = 'hs_object_id', properties, objectWriteTraceId }) => {
+    const isUnique =
+      idProperty === 'hs_object_id' || idProperty === 'email' || portal.catalogue(type).get(idProperty)?.hasUniqueValue === true;
+    if (!isUnique) throw malformed(`${idProperty} is no unique property of ${type.name}`);
+    const found = portal.list(type, 'live').find((object) => object.properties[idProperty]?.toLowerCase() === id.toLowerCase());
+    const object =
+      found === undefined ? portal.create(type, { ...properties, [idProperty]: id }) : portal.integrate(type, found.id, properties);
+    return {
+      ...toObjectWire(portal, type, { object, properties: Object.keys(properties) }),
+      new: found === undefined,
+      ...(objectWriteTraceId === undefined ? {} : { objectWriteTraceId }),
+    };
+  });
+  return batchAnswer(portal, results, { status: 200, errors: [] });
 }

@@ -20,6 +20,7 @@ export const createInput = z.object({
     .optional(),
 });
 const updateInput = z.object({ properties: propertyValues });
+const forgetInput = z.object({ objectId: z.string(), idProperty: z.string().optional() });
 const mergeInput = z.object({ primaryObjectId: digits, objectIdToMerge: digits });
 
 /** The object type a path names, or 404. */
@@ -42,6 +43,7 @@ export function answerObjects(portal: Portal, request: ApiRequest): Answer {
   const type = requireObjectType(portal, word);
   if (id === undefined) return request.method === 'POST' ? createObject(portal, type, request) : listObjects(portal, type, request);
   if (id === 'merge' && request.method === 'POST') return mergeObjects(portal, type, request);
+  if (id === 'gdpr-delete' && request.method === 'POST') return forgetObject(portal, type, request);
   if (request.method === 'PATCH') {
     const target = findByIdProperty(portal, type, { id, request });
     const { properties } = parseBody(updateInput, request.body);
@@ -184,4 +186,15 @@ function mergeObjects(portal: Portal, type: ObjectType, request: ApiRequest): An
   const { primaryObjectId, objectIdToMerge } = parseBody(mergeInput, request.body);
   const survivor = portal.merge(type, { primary: primaryObjectId, other: objectIdToMerge });
   return { status: 200, body: toObjectWire(portal, type, { object: survivor, properties: [] }) };
+}
+
+// HS-26
+function forgetObject(portal: Portal, type: ObjectType, request: ApiRequest): Answer {
+  if (type.name !== 'contacts') throw notFound(`gdpr-delete of ${type.name}`);
+  const { objectId, idProperty } = parseBody(forgetInput, request.body);
+  const isIt = ({ id, properties }: PortalObject): boolean =>
+    idProperty === undefined ? id === objectId : properties[idProperty]?.toLowerCase() === objectId.toLowerCase();
+  const found = [...portal.list(type, 'live'), ...portal.list(type, 'archived')].find((object) => isIt(object));
+  if (found !== undefined) portal.forget(type, found.id);
+  return { status: 204 };
 }

@@ -1,15 +1,16 @@
 import type { Clock } from '../../../src/platform/clock.ts';
-import { invalid, notFound, refuse } from './answers.ts';
-import type { ErrorDetail } from './answers.ts';
+import { invalid, notFound } from './answers.ts';
 import { compareIds, createAssociationStore } from './association-store.ts';
 import type { AssociationStore } from './association-store.ts';
 import type { HubspotCustomProperty, HubspotData, HubspotObject } from './data.ts';
 import { objectTypesOf } from './object-types.ts';
 import type { ObjectType } from './object-types.ts';
 import { createPropertyCatalogues, toCustomDefinition } from './property-catalogue.ts';
-import type { PropertyCatalogue, PropertyDefinition } from './property-catalogue.ts';
+import type { PropertyCatalogue } from './property-catalogue.ts';
 import { recordHistory } from './property-history.ts';
 import type { ChangedBy, PropertyHistory } from './property-history.ts';
+import { checkNew, checkValues } from './value-checks.ts';
+import type { PropertyValues } from './value-checks.ts';
 
 /** An object as the portal holds it now. */
 export interface PortalObject {
@@ -22,9 +23,6 @@ export interface PortalObject {
   readonly history: PropertyHistory;
 }
 
-/** Property values of a write; empty text or null clears one. */
-export type PropertyValues = Readonly<Record<string, string | number | boolean | null>>;
-
 /** The portal's state. Every write takes effect at once and carries the time of the portal's clock. */
 export interface Portal {
   readonly data: HubspotData;
@@ -33,8 +31,12 @@ export interface Portal {
   readonly types: readonly ObjectType[];
   readonly associations: AssociationStore;
   catalogue(type: ObjectType): PropertyCatalogue;
-  /** Adds a custom property to a type. */
+  /** Adds a property to a type, or defines one anew. */
   define(type: ObjectType, property: Omit<HubspotCustomProperty, 'objectType'>): void;
+  /** Takes a property away; its values are told no more. */
+  undefine(type: ObjectType, name: string): void;
+  /** Calls a property by another name, with all its values. */
+  rename(type: ObjectType, name: string, to: string): void;
   /** Objects of a type by ascending id: live ones, or those in the recycle bin (HS-23). */
   list(type: ObjectType, which: 'live' | 'archived'): readonly PortalObject[];
   /** What the search index knows, which may lag behind (HS-44). */
@@ -49,9 +51,24 @@ export interface Portal {
   /** Changes an object as an app does. */
   integrate(type: ObjectType, id: string, values: PropertyValues): PortalObject;
   archive(type: ObjectType, id: string): void;
-  merge(type: ObjectType, ids: { readonly primary: string; readonly other: string }): PortalObject;
+  /** Takes an object out of the recycle bin. */
+  restore(type: ObjectType, id: string): void;
+  /** Takes an object away for good, as a privacy deletion does: no listing tells of it any more (HS-26). */
+  forget(type: ObjectType, id: string): void;
+  /** Merges one object into another; the survivor keeps the id of the primary one, or gets a new one (HS-24). */
+  merge(type: ObjectType, ids: MergedIds): PortalObject;
+  /** Sets the time an object says it was changed at, as an import or a skewed clock does. */
+  backdate(type: ObjectType, id: string, at: string): void;
   /** Keeps the search index as it is now, until the returned function is called. */
   holdIndex(): () => void;
+}
+
+/** Which objects are merged. */
+export interface MergedIds {
+  readonly primary: string;
+  readonly other: string;
+  /** Whose id the survivor has. @default 'primary' */
+  readonly survivor?: 'primary' | 'new';
 }
 
 /** Objects of one type by id, and the survivors of its merges by the ids that went. */
@@ -75,6 +92,11 @@ export function createPortal({ data, clock }: { readonly data: HubspotData; read
     return shelf;
   };
   const now = (): string => new Date(clock.now()).toISOString();
+
+  const nextId = (): string => {
+    lastId = String(BigInt(lastId) + 1n);
+    return lastId;
+  };
 
   function stored(type: ObjectType, id: string): PortalObject {
     const object = portal.find(type, id);
@@ -106,6 +128,20 @@ export function createPortal({ data, clock }: { readonly data: HubspotData; read
     define(type, property) {
       catalogues.set(type.name, new Map(portal.catalogue(type)).set(property.name, toCustomDefinition(property)));
     },
+    undefine(type, name) {
+      const { [name]: _, ...rest } = Object.fromEntries(portal.catalogue(type));
+      catalogues.set(type.name, new Map(Object.entries(rest)));
+    },
+    rename(type, name, to) {
+      const definition = portal.catalogue(type).get(name);
+      if (definition === undefined) throw notFound(`property ${name}`);
+      portal.undefine(type, name);
+      catalogues.set(type.name, new Map(portal.catalogue(type)).set(to, { ...definition, name: to }));
+      for (const object of shelfOf(type).objects.values()) {
+        const { [name]: value, ...properties } = object.properties;
+        if (value !== undefined) shelfOf(type).objects.set(object.id, { ...object, properties: { ...properties, [to]: value } });
+      }
+    },
     list(type, which) {
       const objects = [...shelfOf(type).objects.values()].filter(({ archived }) => archived === (which === 'archived'));
       return objects.toSorted((left, right) => compareIds(left.id, right.id));
@@ -118,10 +154,9 @@ export function createPortal({ data, clock }: { readonly data: HubspotData; read
     check: (type, values) => void checkNew(portal, type, values),
     create(type, values) {
       const properties = checkNew(portal, type, values);
-      lastId = String(BigInt(lastId) + 1n);
       const at = now();
       return save(type, {
-        id: lastId,
+        id: nextId(),
         properties: { ...properties, [type.createdProperty]: at },
         createdAt: at,
         updatedAt: at,
@@ -139,19 +174,35 @@ export function createPortal({ data, clock }: { readonly data: HubspotData; read
       save(type, { ...object, archived: true, archivedAt: at, updatedAt: at });
       associations.removeAll({ type: type.name, id });
     },
-    merge(type, { primary, other }) {
-      const survivor = stored(type, primary);
-      const loser = stored(type, other);
-      if (survivor.id === loser.id) throw invalid([{ message: 'An object cannot be merged with itself', code: 'INVALID_MERGE' }]);
-      const ids = [survivor.properties['hs_merged_object_ids'], loser.properties['hs_merged_object_ids'], loser.id].filter(Boolean);
-      associations.move({ type: type.name, id: loser.id }, { type: type.name, id: survivor.id });
-      const shelf = shelfOf(type);
-      shelf.objects.delete(loser.id);
-      for (const [id, to] of shelf.survivors) if (to === loser.id) shelf.survivors.set(id, survivor.id);
-      shelf.survivors.set(loser.id, survivor.id);
-      const properties = { ...withoutEmpty(loser.properties), ...withoutEmpty(survivor.properties), hs_merged_object_ids: ids.join(';') };
-      return save(type, { ...survivor, properties, updatedAt: now() });
+    restore(type, id) {
+      const object = shelfOf(type).objects.get(id);
+      if (object?.archived !== true) throw notFound(`archived ${type.singular} ${id}`);
+      const { archivedAt: _, ...live } = object;
+      save(type, { ...live, archived: false, updatedAt: now() });
     },
+    forget(type, id) {
+      if (!shelfOf(type).objects.delete(id)) throw notFound(`${type.singular} ${id}`);
+      associations.removeAll({ type: type.name, id });
+    },
+    merge(type, { primary, other, survivor: whose = 'primary' }) {
+      const kept = stored(type, primary);
+      const loser = stored(type, other);
+      if (kept.id === loser.id) throw invalid([{ message: 'An object cannot be merged with itself', code: 'INVALID_MERGE' }]);
+      const id = whose === 'new' ? nextId() : kept.id;
+      const gone = whose === 'new' ? [kept, loser] : [loser];
+      const shelf = shelfOf(type);
+      for (const { id: old } of gone) {
+        associations.move({ type: type.name, id: old }, { type: type.name, id });
+        shelf.objects.delete(old);
+        for (const [merged, to] of shelf.survivors) if (to === old) shelf.survivors.set(merged, id);
+        shelf.survivors.set(old, id);
+      }
+      const earlier = [kept, loser].map(({ properties }) => properties['hs_merged_object_ids']);
+      const ids = [...earlier, ...gone.map((object) => object.id)].filter(Boolean);
+      const properties = { ...withoutEmpty(loser.properties), ...withoutEmpty(kept.properties), hs_merged_object_ids: ids.join(';') };
+      return save(type, { ...kept, id, properties, updatedAt: now() });
+    },
+    backdate: (type, id, at) => void save(type, { ...stored(type, id), updatedAt: new Date(at).toISOString() }),
     holdIndex() {
       heldIndex = new Map(types.map((type) => [type.name, portal.list(type, 'live')]));
       return () => {
@@ -182,77 +233,8 @@ function createShelf(type: ObjectType, objects: readonly HubspotObject[]): Shelf
   return shelf;
 }
 
-/** Values of a new object as they are kept. */
-function checkNew(portal: Portal, type: ObjectType, values: PropertyValues): Record<string, string | null> {
-  const properties = checkValues(portal.catalogue(type), values, type);
-  const missing = type.required.filter((group) => group.every((name) => (properties[name] ?? '') === ''));
-  if (missing.length > 0) throw invalid(missing.map((names) => requiredDetail(names)));
-  refuseSecondEmail(portal, type, properties);
-  return properties;
-}
-
 function laterId(left: string, right: string): string {
   return compareIds(left, right) > 0 ? left : right;
-}
-
-/** Values as they are kept; unknown names are refused on records and ignored on engagements (HS-21). */
-function checkValues(catalogue: PropertyCatalogue, values: PropertyValues, type: ObjectType): Record<string, string | null> {
-  const kept: Record<string, string | null> = {};
-  const faults: ErrorDetail[] = [];
-  for (const [name, value] of Object.entries(values)) {
-    const definition = catalogue.get(name);
-    if (definition !== undefined && !definition.readOnly) {
-      if (!takes(definition, value)) faults.push(optionFault(name));
-      kept[name] = toStored(value, definition.type);
-    } else if (type.family === 'record')
-      faults.push(nameFault(name, definition === undefined ? 'PROPERTY_DOESNT_EXIST' : 'READ_ONLY_VALUE'));
-  }
-  if (faults.length > 0) throw invalid(faults);
-  return kept;
-}
-
-function nameFault(name: string, code: 'PROPERTY_DOESNT_EXIST' | 'READ_ONLY_VALUE'): ErrorDetail {
-  const message = code === 'READ_ONLY_VALUE' ? `"${name}" is a read only property` : `Property "${name}" does not exist`;
-  return { message, code, context: { propertyName: [name] } };
-}
-
-// Choices are known of custom properties and of some of HubSpot's own; where they are not, anything is taken.
-function takes({ options = [], fieldType }: PropertyDefinition, value: PropertyValues[string]): boolean {
-  const text = value === null ? '' : String(value);
-  if (text === '' || options.length === 0) return true;
-  const parts = fieldType === 'checkbox' ? text.split(';').filter((part) => part !== '') : [text];
-  return parts.every((part) => options.some((option) => option.value === part));
-}
-
-function optionFault(name: string): ErrorDetail {
-  return { message: `"${name}" was not one of the allowed options`, code: 'INVALID_OPTION', context: { propertyName: [name] } };
-}
-
-function requiredDetail(names: readonly string[]): ErrorDetail {
-  return {
-    message: `Required property ${names.join(' or ')} was not set`,
-    code: 'REQUIRED_PROPERTY',
-    context: { propertyName: [...names] },
-  };
-}
-
-/** Writes take epoch milliseconds too; what is kept is ISO 8601 (HS-64). */
-function toStored(value: string | number | boolean | null, type: string): string | null {
-  const text = value === null ? '' : String(value);
-  if (text === '') return null;
-  if ((type === 'datetime' || type === 'date') && /^-?\d{6,}$/u.test(text)) {
-    const iso = new Date(Number(text)).toISOString();
-    return type === 'date' ? iso.slice(0, 10) : iso;
-  }
-  return text;
-}
-
-// HS-22: real clients read the existing id out of exactly this sentence.
-function refuseSecondEmail(portal: Portal, type: ObjectType, properties: Readonly<Record<string, string | null>>): void {
-  const email = properties['email']?.toLowerCase();
-  if (type.name !== 'contacts' || email === undefined) return;
-  const existing = portal.list(type, 'live').find((contact) => contact.properties['email']?.toLowerCase() === email);
-  if (existing !== undefined) throw refuse(409, 'CONFLICT', { message: `Contact already exists. Existing ID: ${existing.id}` });
 }
 
 function withoutEmpty(properties: Readonly<Record<string, string | null>>): Record<string, string | null> {

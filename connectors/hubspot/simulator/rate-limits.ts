@@ -4,10 +4,13 @@ import type { Clock } from '../../../src/platform/clock.ts';
 import { ApiFault } from './answers.ts';
 import type { Caller } from './tokens.ts';
 
+/** What HubSpot counts apart: searches by the second (HS-45), associations besides everything else (HS-57). */
+export type CallKind = 'search' | 'associations' | 'other';
+
 /** Counts calls against the portal's allowance. */
 export interface RateLimits {
   /** Counts one call, or answers 429 (HS-71). */
-  admit(kind: 'search' | 'other'): void;
+  admit(kind: CallKind): void;
   /** What every answer but a search's says about the allowance (HS-72, HS-45). */
   headers(caller: Caller): Readonly<Record<string, string>>;
 }
@@ -16,13 +19,21 @@ export interface RateLimits {
 export interface PortalAllowance {
   /** Calls other than searches in any `windowMs`. */
   readonly perWindow: number;
+  /** Calls of the associations API among them. */
+  readonly associationsPerWindow: number;
   readonly windowMs: number;
   readonly perDay: number;
   readonly searchesPerSecond: number;
 }
 
 /** HS-73, HS-45: a private app of a professional portal. */
-const PROFESSIONAL: PortalAllowance = { perWindow: 190, windowMs: 10_000, perDay: 625_000, searchesPerSecond: 5 };
+const PROFESSIONAL: PortalAllowance = {
+  perWindow: 190,
+  associationsPerWindow: 150,
+  windowMs: 10_000,
+  perDay: 625_000,
+  searchesPerSecond: 5,
+};
 /** What is told where nothing is enforced: nobody need slow down. */
 const UNLIMITED = 1_000_000;
 const SECOND_MS = 1_000;
@@ -40,6 +51,7 @@ export function createRateLimits({ limits, clock, allowance: own }: RateLimitOpt
   const allowance = { ...PROFESSIONAL, ...own };
   const calls: number[] = [];
   const searches: number[] = [];
+  const ties: number[] = [];
   let today = 0;
   const remaining = (): number => allowance.perWindow - dropBefore(calls, clock.now() - allowance.windowMs).length;
   return {
@@ -52,6 +64,12 @@ export function createRateLimits({ limits, clock, allowance: own }: RateLimitOpt
         }
         searches.push(clock.now());
         return;
+      }
+      if (kind === 'associations') {
+        if (dropBefore(ties, clock.now() - allowance.windowMs).length >= allowance.associationsPerWindow) {
+          throw tooMany('TEN_SECONDLY_ROLLING', 'You have reached your ten_secondly_rolling limit.');
+        }
+        ties.push(clock.now());
       }
       if (remaining() <= 0) throw tooMany('TEN_SECONDLY_ROLLING', 'You have reached your ten_secondly_rolling limit.');
       if (today >= allowance.perDay) throw tooMany('DAILY', 'You have reached your daily limit.');

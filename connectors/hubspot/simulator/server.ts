@@ -13,6 +13,7 @@ import type { Fault, FaultOptions, LoggedCall } from './faults.ts';
 import { createPortal } from './portal.ts';
 import type { Portal } from './portal.ts';
 import { createRateLimits } from './rate-limits.ts';
+import type { CallKind } from './rate-limits.ts';
 import type { PortalAllowance } from './rate-limits.ts';
 import { answer } from './router.ts';
 import { ALL_SCOPES, requireScope } from './scopes.ts';
@@ -79,7 +80,7 @@ export function createHubspotSimulator(options: HubspotSimulatorOptions): Hubspo
     const search = request.segments.at(-1) === 'search';
     const headers = (): Readonly<Record<string, string>> => (search ? {} : rates.headers(caller));
     try {
-      rates.admit(search ? 'search' : 'other');
+      rates.admit(kindOf(request));
       const truth = answer({ portal, ids: associatedIds }, request);
       return { ...truth, headers: headers() };
     } catch (fault) {
@@ -137,6 +138,11 @@ export function createHubspotSimulator(options: HubspotSimulatorOptions): Hubspo
       await closed.promise;
     },
   };
+}
+
+function kindOf({ segments }: ApiRequest): CallKind {
+  if (segments.at(-1) === 'search') return 'search';
+  return segments.includes('associations') ? 'associations' : 'other';
 }
 
 async function listenOn(server: Server, port: number): Promise<number> {

@@ -47,6 +47,8 @@ const RELAXED: Readonly<Record<string, Schema>> = {
     properties: { status: { type: 'string' }, category: { type: 'string' }, subCategory: { type: 'string' }, context: { type: 'object' } },
   },
   'MultiAssociatedObjectWithLabel.toObjectId': {},
+  'LabelsBetweenObjectPair.fromObjectId': {},
+  'LabelsBetweenObjectPair.toObjectId': {},
   'AssociationSpecWithLabel.label': { type: 'string', nullable: true },
   'PublicOwner.userId': { type: 'integer', nullable: true },
 };
