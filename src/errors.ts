@@ -7,6 +7,7 @@
 export const ERROR_CODES = {
   AUDIT_UNAVAILABLE: { retryable: true, action: 'Restore the database; AI fields return once the audit log can be written.' },
   BAD_CURSOR: { retryable: false, action: 'Pass a cursor exactly as this field returned it, with the same orderBy.' },
+  BAD_FILE: { retryable: false, action: 'Mend the file at the line that the message names; nothing was written.' },
   BAD_ID: { retryable: false, action: 'Pass an id as the graph returned it, for example acc_….' },
   BAD_REQUEST: { retryable: false, action: 'Send a GraphQL request as the message says.' },
   BAD_USER_INPUT: { retryable: false, action: 'Correct the argument that the message names.' },

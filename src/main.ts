@@ -95,7 +95,27 @@ export async function main(words: readonly string[]): Promise<void> {
       }),
     );
 
+  describe(program, 'normalise', 'Bring a column of a CSV file to canonical form: companies, people, phones, dates or domains.')
+    .argument('<kind>', 'company, person, phone, date or domain')
+    .requiredOption('--in <file>', 'the table to read, CSV in UTF-8')
+    .requiredOption('--column <name>', 'the column with the values')
+    .option('--region-column <name>', 'a column with the ISO 3166 code of the region (phones) or country (companies)')
+    .option('--locale-column <name>', 'a column with the locale of the dates, for example en-GB')
+    .requiredOption('--out <file>', 'the table to write: every column of the input, and what was read')
+    .action(async (kind: string, options: NormaliseWords) => {
+      const { normaliseCommand } = await import('./commands/normalise.ts');
+      await run(async (asked: NormaliseWords, { output }) => await normaliseCommand(kind, asked, output))(options);
+    });
+
   await program.parseAsync([...words], { from: 'user' });
+}
+
+interface NormaliseWords extends CommonOptions {
+  readonly in: string;
+  readonly column: string;
+  readonly regionColumn?: string;
+  readonly localeColumn?: string;
+  readonly out: string;
 }
 
 interface SimulateWords extends CommonOptions {
