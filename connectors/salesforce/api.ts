@@ -34,11 +34,6 @@ export interface SalesforceApi {
   records(soql: string, call: CallOptions): Promise<Page<RowWire>>;
   /** The page of a query that came in another way, each record with all of its contact roles. */
   wholeRecords(page: Page<RowWire>, call: CallOptions): Promise<Page<RowWire>>;
-  /**
-   * The first pages of at most five queries over everything, in one call (SF-34). Each answer is as it came, to be checked by who reads
-   * it; `undefined` for a query that was refused.
-   */
-  queryTogether(queries: readonly string[], call: CallOptions): Promise<readonly unknown[]>;
   /** Every record a query finds, page after page: for queries that name their ids. */
   allRecords(soql: string, call: CallOptions): Promise<readonly RowWire[]>;
   /** Live records by id; what is unknown, deleted or invisible is left out. At most 2,000 ids (SF-33). */
@@ -155,10 +150,6 @@ export function createSalesforceApi(
     queryAll,
     records: async (soql, call) => await withAllRoles(await queryAll({ soql, page: rowPageWire }, call), call),
     wholeRecords: withAllRoles,
-    async queryTogether(queries, call) {
-      const answers = await readTogether(queries.map(toQueryPath), call);
-      return answers.map(({ status, body }) => (status === 200 ? body : undefined));
-    },
     async allRecords(soql, call) {
       const whole = await withAllRoles(await pagesOf({ soql, page: rowPageWire }, call), call);
       return whole.records;

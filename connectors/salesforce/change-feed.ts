@@ -6,10 +6,11 @@ import type { Catalogue } from './catalogue.ts';
 import { writeCursor } from './cursor.ts';
 import type { Cursor } from './cursor.ts';
 import { createLookAhead, ROLE_CHANGE_FIELDS } from './look-ahead.ts';
+import type { PageAhead } from './look-ahead.ts';
 import { changeQuery, MOST_IDS_IN_QUERY, soqlList } from './soql.ts';
 import type { Keyset } from './soql.ts';
 import { toBadResponse } from './to-error.ts';
-import { toInstant, toRecord } from './to-record.ts';
+import { toInstant, toRecord, toTombstone } from './to-record.ts';
 import type { RecordContext } from './to-record.ts';
 import { roleChangePageWire, rowPageWire } from './wire.ts';
 import type { RowWire } from './wire.ts';
@@ -61,8 +62,10 @@ export function createChangeFeed({ source, api, catalogue, objects, sourceTime, 
     const { page, limit, startedAt } = ahead === undefined ? await pageAlone(object, place, call) : await whole(ahead, call);
     const reached: Place = { since, after: lastOf(page.records, after) ?? after, startedAt: place.startedAt ?? startedAt };
     const records = page.records.map((row) => toRecord(context, row));
+    const shown = new Set(records.map(({ ref }) => ref.id));
+    const purged = (ahead?.deleted ?? []).filter(({ id }) => !shown.has(id));
     return {
-      records,
+      records: [...records, ...purged.map((gone) => toTombstone(context, gone))],
       ...(hasMore(page, limit) ? goOn('rows', reached) : afterRows(object, reached)),
       ...(limit === undefined ? { total: page.totalSize } : {}),
     };
@@ -163,7 +166,7 @@ interface Place {
   readonly startedAt?: string | undefined;
 }
 
-interface FoundPage<Row> {
+interface FoundPage<Row> extends Partial<Pick<PageAhead<Row>, 'deleted'>> {
   readonly page: Page<Row>;
   /** Rows it can hold; `undefined` when nothing limits it. */
   readonly limit: number | undefined;

@@ -2,9 +2,12 @@ import type { z } from 'zod';
 
 import { isOverlayError } from '../../src/errors.ts';
 import type { CallOptions } from '../connector.ts';
+import { toQueryPath } from './api.ts';
 import type { Page, SalesforceApi } from './api.ts';
 import type { Catalogue } from './catalogue.ts';
 import { changeQuery } from './soql.ts';
+import { toInstant } from './to-record.ts';
+import { deletedWire } from './wire.ts';
 
 /** Queries of one call (SF-34). */
 const MOST_QUERIES = 5;
@@ -32,6 +35,8 @@ export interface PageAhead<Row> {
   readonly limit: number;
   /** The source's own time when it was asked for. */
   readonly startedAt: string | undefined;
+  /** What was deleted since, also what no query finds any more because the recycle bin lost it (SF-35). */
+  readonly deleted: readonly { readonly id: string; readonly at: string }[];
 }
 
 /** Where a table's changes begin. */
@@ -66,6 +71,8 @@ export interface LookAheadDependencies {
 
 interface Answer extends ChangesSince {
   readonly body: unknown;
+  /** The list of deleted ids as it came; `undefined` where there is none. */
+  readonly deleted: unknown;
   readonly startedAt: string | undefined;
   readonly at: number;
 }
@@ -88,14 +95,19 @@ export function createLookAhead({ api, catalogue, objects, describeMaxAgeMs, sou
     const questions = group.flatMap((table) => toQuestion(table));
     if (questions.length < 2) return;
     const at = now();
-    const bodies = await api.queryTogether(
-      questions.map(({ soql }) => soql),
+    const until = new Date(Date.parse(sourceTime() ?? new Date().toISOString()) + LIST_AHEAD_MS).toISOString();
+    // Lists of deleted ids are no queries, so a call has room for them.
+    const lists = questions.filter(({ table }) => !UNLISTED.has(table));
+    const found = await api.readTogether(
+      [...questions.map(({ soql }) => toQueryPath(soql)), ...lists.map(({ table, since }) => deletedPath(table, since, until))],
       call,
     );
     const startedAt = sourceTime();
+    const bodies = found.map(({ status, body }) => (status === 200 ? body : undefined));
+    const deleted = new Map(lists.map(({ table }, place) => [table, bodies[questions.length + place]]));
     for (const [place, { table, since }] of questions.entries()) {
       const body = bodies[place];
-      if (body !== undefined) answers.set(table, { table, since, body, startedAt, at });
+      if (body !== undefined) answers.set(table, { table, since, body, deleted: deleted.get(table), startedAt, at });
     }
   }
 
@@ -116,7 +128,23 @@ export function createLookAhead({ api, catalogue, objects, describeMaxAgeMs, sou
       // An answer that is no page, or a full one from before our place, is asked for again alone, where its fault is told.
       const { success, data: page } = schema.safeParse(answer.body);
       if (!success || (answer.since < since && page.records.length >= AHEAD_ROWS)) return undefined;
-      return { page, limit: AHEAD_ROWS, startedAt: answer.startedAt };
+      return { page, limit: AHEAD_ROWS, startedAt: answer.startedAt, deleted: toDeleted(answer.deleted) };
     },
   };
+}
+
+/** Users are never deleted, and a role that is gone shows at its opportunity. */
+const UNLISTED: ReadonlySet<string> = new Set(['User', 'OpportunityContactRole']);
+
+/** A list ends in whole minutes; one that ends later than now holds everything up to now. */
+const LIST_AHEAD_MS = 120_000;
+
+function deletedPath(table: string, since: string, until: string): string {
+  return `/sobjects/${table}/deleted?start=${encodeURIComponent(since)}&end=${encodeURIComponent(until)}`;
+}
+
+// A list that reaches back too far is refused, and an odd one tells nothing: reconciliation finds what it would have told.
+function toDeleted(body: unknown): PageAhead<unknown>['deleted'] {
+  const list = deletedWire.safeParse(body).data?.deletedRecords ?? [];
+  return list.map(({ id, deletedDate }) => ({ id, at: toInstant(deletedDate) }));
 }

@@ -32,6 +32,21 @@ export function toRecord({ source, mapping, currency }: RecordContext, row: RowW
   };
 }
 
+/** What is known of a record that no query finds any more: that it was deleted, and when (SF-35). */
+export function toTombstone({ source, mapping }: RecordContext, { id, at }: { readonly id: string; readonly at: string }): SourceRecord {
+  return {
+    ref: { source, object: mapping.object, id },
+    kind: mapping.kind,
+    fields: {},
+    links: [],
+    raw: { Id: id, IsDeleted: true },
+    changedAt: at,
+    version: at,
+    state: 'deleted',
+    coverage: 'part',
+  };
+}
+
 /** An instant as Salesforce writes it, in ISO 8601 UTC. */
 export function toInstant(text: string): string {
   return new Date(text).toISOString();

@@ -88,3 +88,27 @@ test('an org that refuses several queries at once is asked for each table alone'
   const { records } = await pass(org.connector, first.cursors);
   expect(records.map(({ ref }) => ref.id)).toEqual([idOf.event(1)]);
 });
+
+test('what the recycle bin lost arrives as deleted, without a call more', async () => {
+  await using org = await startOrg();
+  const first = await pass(org.connector);
+  const second = await pass(org.connector, first.cursors);
+  org.simulator.org.purge('Contact', idOf.contact(5));
+  org.simulator.calls.length = 0;
+  const { records } = await pass(org.connector, second.cursors);
+  expect(records).toMatchObject([{ ref: { object: 'Contact', id: idOf.contact(5) }, state: 'deleted', coverage: 'part', fields: {} }]);
+  expect(org.simulator.calls).toHaveLength(2);
+});
+
+test('a record that was deleted and restored is live', async () => {
+  await using org = await startOrg();
+  const first = await pass(org.connector);
+  org.simulator.org.remove('Contact', idOf.contact(5));
+  const gone = await pass(org.connector, first.cursors);
+  org.simulator.org.restore('Contact', idOf.contact(5));
+  const back = await pass(org.connector, gone.cursors);
+  expect([gone, back].map(({ records }) => records.map(({ ref, state }) => [ref.id, state]))).toEqual([
+    [[idOf.contact(5), 'deleted']],
+    [[idOf.contact(5), 'live']],
+  ]);
+});
