@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { CommandContext } from './commands/context.ts';
 import { createOutput, toFailure, toFailureLine } from './commands/output.ts';
 import type { Failure } from './commands/output.ts';
+import type { SqlIntrospectOptions } from './commands/sql-introspect.ts';
 
 /** Version this program calls itself; equal to package.json's. */
 const VERSION = '0.1.0';
@@ -106,6 +107,22 @@ export async function main(words: readonly string[]): Promise<void> {
       const { normaliseCommand } = await import('./commands/normalise.ts');
       await run(async (asked: NormaliseWords, { output }) => await normaliseCommand(kind, asked, output))(options);
     });
+
+  describe(
+    program.command('sql').description('Work with SQL databases as sources.'),
+    'introspect',
+    'Look at a database and write a commented draft of its mapping.',
+  )
+    .addOption(new Option('--dialect <name>', 'which kind of server').choices(['sqlite', 'postgres', 'mysql', 'mssql']).makeOptionMandatory())
+    .requiredOption('--url <url>', 'the database, as in overlay.config.json; for sqlite its file')
+    .option('--schema <name>', "the schema to look at; default the connection's own")
+    .option('--out <file>', 'where to write the draft; default standard output')
+    .action(
+      run(async (options: CommonOptions & SqlIntrospectOptions, { output }) => {
+        const { sqlIntrospectCommand } = await import('./commands/sql-introspect.ts');
+        await sqlIntrospectCommand(options, output);
+      }),
+    );
 
   await program.parseAsync([...words], { from: 'user' });
 }

@@ -1,0 +1,107 @@
+import { EMAIL, mostMatch, toColumnFacts } from './column-facts.ts';
+import { plainName } from './column-words.ts';
+import type { DraftContext, DraftEntry, LinkDraft } from './draft-object.ts';
+import type { ObjectGuess } from './guess-object.ts';
+import { guessParent, guessTies } from './guess-ties.ts';
+import type { TableFacts } from './table-facts.ts';
+
+/** What link tables beside an object bring. */
+export interface JoinsDraft {
+  readonly joins: readonly (readonly [string, unknown])[];
+  readonly fields: readonly DraftEntry[];
+  readonly links: readonly LinkDraft[];
+}
+
+const NOTHING: JoinsDraft = { joins: [], fields: [], links: [] };
+
+/** Link tables beside the object: to other objects, or to a table of e-mail addresses. */
+export function draftJoins(guess: ObjectGuess, context: DraftContext): JoinsDraft {
+  const found = context.others.map((other) => draftJoin(guess, other, context));
+  const fields = found.flatMap((one) => one.fields);
+  return {
+    joins: found.flatMap((one) => one.joins),
+    // The first address column or table is the object's; the others stay comments in their own objects.
+    fields: guess.fields.has('email') ? [] : [...new Map(fields.toReversed().map((field) => [field.name, field])).values()].toReversed(),
+    links: found.flatMap((one) => one.links),
+  };
+}
+
+function draftJoin(guess: ObjectGuess, other: TableFacts, context: DraftContext): JoinsDraft {
+  const name = `${plainName(other.table.name)}_rows`;
+  const local = tieTo(other, guess);
+  if (local === undefined || guess.key.length !== 1 || guess.facts.table.columns.some((column) => column.name === name)) return NOTHING;
+  const on = { [local]: guess.key[0] ?? '' };
+  return guess.kind === 'contact'
+    ? (draftMails(name, { other, on, local }, context) ?? draftLink(name, { guess, other, on, local }, context))
+    : draftLink(name, { guess, other, on, local }, context);
+}
+
+interface LinkTable {
+  readonly other: TableFacts;
+  readonly on: Readonly<Record<string, string>>;
+  /** The link table's column that holds the object's key. */
+  readonly local: string;
+}
+
+function draftMails(name: string, { other, on, local }: LinkTable, { others }: DraftContext): JoinsDraft | undefined {
+  for (const mails of others) {
+    const column = mails === other ? undefined : mailColumn(mails);
+    const through = column === undefined ? undefined : pointsAt(other, mails, local);
+    if (column === undefined || through === undefined) continue;
+    const comments = [
+      `By way of ${other.table.name}: say in the join's orderBy which address comes first, and in its only which rows count.`,
+    ];
+    return {
+      joins: [[name, { table: mails.table.name, on: { [mails.key[0] ?? '']: through }, through: { table: other.table.name, on } }]],
+      fields: [
+        { name: 'email', value: { join: name, column }, comments },
+        { name: 'email2', value: { join: name, column, position: 2 }, comments: [] },
+      ],
+      links: [],
+    };
+  }
+  return undefined;
+}
+
+function draftLink(
+  name: string,
+  { guess, other, on, local }: LinkTable & { readonly guess: ObjectGuess },
+  { guesses }: DraftContext,
+): JoinsDraft {
+  const toward = guesses.filter((target) => target !== guess && isToward(guess, target));
+  const target = guessTies(other, toward).find(({ columns, isSure }) => isSure && columns.length === 1 && columns[0] !== local);
+  if (target === undefined) return NOTHING;
+  const value = { object: target.target.facts.table.name, join: name, column: target.columns[0] };
+  return {
+    joins: [[name, { table: other.table.name, on }]],
+    fields: [],
+    links: [{ value, comment: `${other.table.name} is a link table: ${target.reason}.` }],
+  };
+}
+
+// A tie is stated once: people name their company, deals and activities their people.
+const ORDER = ['activity', 'ticket', 'deal', 'contact', 'account', 'owner'];
+function isToward(from: ObjectGuess, to: ObjectGuess): boolean {
+  return ORDER.indexOf(from.kind) < ORDER.indexOf(to.kind);
+}
+
+function mailColumn({ table, sample, key }: TableFacts): string | undefined {
+  return key.length === 1 ? table.columns.find(({ name }) => mostMatch(toColumnFacts(sample, name), EMAIL))?.name : undefined;
+}
+
+/** The link table's column that holds the object's key, in all rows or in those of one parent type. */
+function tieTo(other: TableFacts, guess: ObjectGuess): string | undefined {
+  // The other columns of a link table may hold numbers that are keys of this object by chance: a column of its name goes first.
+  const [tie] = guessTies({ ...other, key: [] }, [guess])
+    .filter(({ isSure }) => isSure)
+    .toSorted((a, b) => Number(b.absent.length === 0) - Number(a.absent.length === 0));
+  return tie?.columns.length === 1 ? tie.columns[0] : guessParent(other, [guess])?.column;
+}
+
+function pointsAt(link: TableFacts, target: TableFacts, besides: string): string | undefined {
+  const keys = new Set(target.sample.map((row) => row[target.key[0] ?? ''] ?? ''));
+  return link.table.columns.find(({ name }) => {
+    const values = [...toColumnFacts(link.sample, name).counts.keys()];
+    return name !== besides && values.length > 1 && values.every((value) => keys.has(value));
+  })?.name;
+}
