@@ -14,7 +14,11 @@ export interface SharedRequest extends ReadingRequest {
 export interface Participation {
   /** Resolves when everything asked for was read; rejects with the first failure. */
   readonly outcome: Promise<ReadingOutcome>;
-  /** Says that nobody here waits any more: a reading that everybody has left is given up. */
+  /** Keeps the reading shared beyond its own end until `until` has settled: an answer is whole only with what its other sources say. */
+  holdUntil(until: Promise<unknown>): void;
+  /** Says that nobody here waits any more, though what is being read is still of use. */
+  giveUp(): void;
+  /** Says that nobody here wants it any more: a reading that nobody waits for is broken off then. */
   leave(): void;
 }
 
@@ -36,6 +40,9 @@ export type CarryOut = (
  */
 const SHARED_FOR_MS = 1_000;
 
+/** Milliseconds in which further viewers are gathered before a reading begins; little beside what a call takes. */
+const GATHER_MS = 5;
+
 /** Records one reading asks for at most. */
 const MAX_IDS = 500;
 
@@ -47,12 +54,13 @@ interface Batch {
   readonly ids: Set<string>;
   readonly giveUp: AbortController;
   readonly done: PromiseWithResolvers<ReadingOutcome>;
+  readonly holds: Set<Promise<unknown>>;
   /** `Infinity` until it begins. */
   startedAtMs: number;
   viewers: number;
 }
 
-/** Shares readings. What is asked for within one turn of the event loop becomes one reading. */
+/** Shares readings. What is asked for within a few milliseconds becomes one reading. */
 export function createSharedReadings(carryOut: CarryOut, clock: Clock): SharedReadings {
   const gathering = new Map<string, Batch>();
   const underWay = new Map<string, Set<Batch>>();
@@ -64,15 +72,20 @@ export function createSharedReadings(carryOut: CarryOut, clock: Clock): SharedRe
       batch.giveUp.signal.throwIfAborted();
       const request = { object, ids: [...batch.ids], relations };
       batch.done.resolve(await carryOut(source, request, { signal: batch.giveUp.signal, lane }));
+      await Promise.allSettled(batch.holds);
     } catch (error) {
       batch.done.reject(error);
     } finally {
-      for (const id of batch.ids) {
-        const key = keyOf(batch, id);
-        const batches = underWay.get(key);
-        batches?.delete(batch);
-        if (batches?.size === 0) underWay.delete(key);
-      }
+      forget(batch);
+    }
+  }
+
+  function forget(batch: Batch): void {
+    for (const id of batch.ids) {
+      const key = keyOf(batch, id);
+      const batches = underWay.get(key);
+      batches?.delete(batch);
+      if (batches?.size === 0) underWay.delete(key);
     }
   }
 
@@ -85,12 +98,23 @@ export function createSharedReadings(carryOut: CarryOut, clock: Clock): SharedRe
     // Everybody may have left before it fails.
     done.promise.catch(() => undefined);
     const giveUp = new AbortController();
-    const batch: Batch = { source, object, relations, lane, ids: new Set(), giveUp, done, startedAtMs: Infinity, viewers: 0 };
+    const batch: Batch = {
+      source,
+      object,
+      relations,
+      lane,
+      ids: new Set(),
+      giveUp,
+      done,
+      holds: new Set(),
+      startedAtMs: Infinity,
+      viewers: 0,
+    };
     gathering.set(key, batch);
-    setImmediate(() => {
+    setTimeout(() => {
       if (gathering.get(key) === batch) gathering.delete(key);
       void run(batch);
-    });
+    }, GATHER_MS);
     return batch;
   }
 
@@ -109,14 +133,20 @@ export function createSharedReadings(carryOut: CarryOut, clock: Clock): SharedRe
     join(request) {
       const batches = new Set(request.ids.map((id) => batchFor(request, id)));
       for (const batch of batches) batch.viewers += 1;
+      const giveUp = (): void => {
+        for (const batch of batches) batch.viewers -= 1;
+        batches.clear();
+      };
       return {
         outcome: Promise.all([...batches].map(async ({ done }) => await done.promise)).then(sum),
+        holdUntil(until) {
+          for (const batch of batches) batch.holds.add(until);
+        },
+        giveUp,
         leave() {
-          for (const batch of batches) {
-            batch.viewers -= 1;
-            if (batch.viewers === 0) batch.giveUp.abort();
-          }
-          batches.clear();
+          const left = [...batches];
+          giveUp();
+          for (const batch of left) if (batch.viewers === 0) batch.giveUp.abort();
         },
       };
     },

@@ -116,7 +116,7 @@ export function createFreshener(dependencies: FreshenerDependencies): Freshener 
     return [...new Set(due)].toSorted();
   }
 
-  async function readGroup(group: Group, options: FreshenOptions): Promise<GroupReport> {
+  async function readGroup(group: Group, options: FreshenOptions, whole: Promise<unknown>): Promise<GroupReport> {
     const { source, object, demands } = group;
     const request = { source, object, ids: demands.map(({ copy }) => copy.id), relations: dueRelations(demands, options.askedAtMs) };
     const standing = standings.of(source);
@@ -126,6 +126,7 @@ export function createFreshener(dependencies: FreshenerDependencies): Freshener 
     if (standing.state !== 'answering') return { group, failure: standing.failure };
     const notBeforeMs = Math.min(...demands.map(({ maxAgeMs, copy }) => options.askedAtMs - (maxAgeMs ?? allowed[copy.kind].maxAgeMs)));
     const reading = shared.join({ ...request, notBeforeMs, lane: 'interactive' });
+    reading.holdUntil(whole);
     try {
       const leftMs = deadlineMs - (clock.now() - options.askedAtMs);
       return {
@@ -135,6 +136,7 @@ export function createFreshener(dependencies: FreshenerDependencies): Freshener 
     } catch (error) {
       if (options.signal.aborted) reading.leave();
       options.signal.throwIfAborted();
+      reading.giveUp();
       if (!isOverlayError(error) || !error.code.startsWith('SOURCE_')) throw error;
       // The reading may go on and even succeed; until it is known to, this source is one that does not answer in time.
       if (error.code === 'SOURCE_TIMEOUT') standings.note(source, error);
@@ -170,7 +172,9 @@ export function createFreshener(dependencies: FreshenerDependencies): Freshener 
         if (standings.of(group.source).state !== 'resting')
           behind.add({ ...group, ids, relations: dueRelations(group.demands, options.askedAtMs) });
       }
-      const groups = await Promise.all(toGroups(of('read-now')).map(async (group) => await readGroup(group, options)));
+      const whole = Promise.withResolvers<undefined>();
+      const reading = toGroups(of('read-now')).map(async (group) => await readGroup(group, options, whole.promise));
+      const groups = await Promise.all(reading).finally(() => whole.resolve(undefined));
       const late = groups.flatMap(({ group, failure }) =>
         failure === undefined ? [] : group.demands.map((demand) => toLate(demand, failure, { askedAtMs: options.askedAtMs, allowed })),
       );

@@ -92,6 +92,8 @@ export interface ProductOptions {
   readonly databaseUrl?: string;
   readonly model?: Readonly<Record<string, unknown>>;
   readonly pollEveryMs?: number;
+  /** Ages of `overlay.config.json`. */
+  readonly freshness?: Readonly<Record<string, unknown>>;
   readonly redisUrl?: string;
   /** When the product is started, ISO 8601. @default noon of the company's day */
   readonly now?: string;
@@ -121,6 +123,7 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
     poll: { everyMs: options.pollEveryMs ?? 60_000 },
     ...(options.redisUrl === undefined ? {} : { redisUrl: options.redisUrl }),
     ...(options.model === undefined ? {} : { model: options.model }),
+    ...(options.freshness === undefined ? {} : { freshness: options.freshness }),
   };
   await writeFile(file, JSON.stringify(content));
   const overlay = starting.use(

@@ -55,6 +55,11 @@ export interface RequestFreshnessOptions {
   readonly forget: () => void;
 }
 
+/** In an object of its own: an error that a loader answers as a value would be thrown. */
+interface Granted {
+  readonly refusal?: OverlayError;
+}
+
 interface Wish {
   readonly id: string;
   readonly kind: EntityKind;
@@ -84,13 +89,13 @@ export function createRequestFreshness({ freshener, memberAges }: FreshnessReade
     { cache: false },
   );
 
-  const wishes = new DataLoader<Wish, OverlayError | undefined, string>(async (asked) => await grant(asked), {
+  const wishes = new DataLoader<Wish, Granted, string>(async (asked) => await grant(asked), {
     cacheKeyFn: ({ id, maxAgeMs, relations }) => JSON.stringify([id, maxAgeMs, relations]),
   });
 
-  async function grant(asked: readonly Wish[]): Promise<readonly (OverlayError | undefined)[]> {
+  async function grant(asked: readonly Wish[]): Promise<readonly Granted[]> {
     const doubtful = await notKnownFresh(asked, { freshener, askedAtMs });
-    if (doubtful.size === 0) return asked.map(() => undefined);
+    if (doubtful.size === 0) return asked.map(() => ({}));
     const copies = await copiesOf(new Map([...doubtful].map(({ id, kind }) => [id, kind])));
     const demands = [...doubtful].flatMap(({ id, maxAgeMs, relations }) =>
       (copies.get(id) ?? []).map((copy) => ({ copy, maxAgeMs, relations })),
@@ -104,7 +109,8 @@ export function createRequestFreshness({ freshener, memberAges }: FreshnessReade
     return asked.map((wish) => {
       const ofWish = doubtful.has(wish) ? (copies.get(wish.id) ?? []).flatMap((copy) => late.get(keyOf(copy)) ?? []) : [];
       if (ofWish.length > 0) staleIds.add(wish.id);
-      return ofWish.find(({ servable }) => !servable)?.failure;
+      const refusal = ofWish.find(({ servable }) => !servable)?.failure;
+      return refusal === undefined ? {} : { refusal };
     });
   }
 
@@ -144,7 +150,7 @@ export function createRequestFreshness({ freshener, memberAges }: FreshnessReade
         const kind = entityKindOf(id);
         return kind === undefined ? [] : [{ id, kind, maxAgeMs, relations: relationsOf(kind) }];
       });
-      const refusals = await Promise.all(asked.map(async (wish) => [wish.id, await wishes.load(wish)] as const));
+      const refusals = await Promise.all(asked.map(async (wish) => [wish.id, (await wishes.load(wish)).refusal] as const));
       return new Map(refusals.flatMap(([id, error]) => (error === undefined ? [] : [[id, error]])));
     },
     show(entities) {
