@@ -16,6 +16,8 @@ export interface Api {
   answer(call: ApiCall): ApiAnswer;
   /** Forgets what belongs to a session. */
   endSession(session: string): void;
+  /** Forgets every place in a query, as age does. */
+  loseLocators(): void;
 }
 
 /** The API of one org. */
@@ -45,7 +47,7 @@ export function createApi(options: { readonly org: Org; readonly limit: DailyLim
     }
   }
 
-  return { answer, endSession: (session) => queries.endSession(session) };
+  return { answer, endSession: (session) => queries.endSession(session), loseLocators: () => queries.loseLocators() };
 }
 
 function dispatch(routes: readonly Route[], call: ApiCall): ApiAnswer {

@@ -1,3 +1,5 @@
+import type { GarbageShape } from './garbage.ts';
+
 /** How the simulator misbehaves instead of answering, or before it does. */
 export type Fault =
   /** Another answer than the real one. */
@@ -10,6 +12,8 @@ export type Fault =
     }
   /** The real answer with one piece of its text replaced: a field of another type, a number of another form. */
   | { readonly type: 'alter'; readonly pattern: RegExp; readonly text: string }
+  /** The real answer, spoilt. */
+  | { readonly type: 'garbage'; readonly shape: GarbageShape }
   /** The real answer, later. */
   | { readonly type: 'delay'; readonly delayMs: number }
   /** The connection is accepted and nothing ever comes. */
@@ -33,6 +37,8 @@ export interface FaultScope {
 export interface FaultControl {
   set(fault: Fault, scope?: FaultScope): void;
   clear(): void;
+  /** The faults that are not over, in the order in which they were set. */
+  list(): readonly { readonly fault: Fault; readonly matching: string; readonly left?: number; readonly after: number }[];
 }
 
 /** The control and what the server asks of it. */
@@ -51,6 +57,10 @@ export function createFaults(): Faults {
     clear() {
       active.length = 0;
     },
+    list: () =>
+      active
+        .filter(({ left }) => left > 0)
+        .map(({ fault, matching, left, after }) => ({ fault, matching: matching.source, after, ...(left === Infinity ? {} : { left }) })),
     meet(address) {
       const met = active.find(({ matching, left }) => left > 0 && matching.test(address));
       if (met === undefined) return undefined;

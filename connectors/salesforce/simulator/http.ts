@@ -18,7 +18,7 @@ const compress = promisify(gzip);
 
 /** Sends an answer, or what a fault makes of it. */
 export async function send(response: ServerResponse, answer: WireAnswer, fault: Fault | undefined): Promise<void> {
-  const bytes = Buffer.from(fault?.type === 'alter' ? answer.body.replace(fault.pattern, fault.text) : answer.body);
+  const bytes = Buffer.from(answer.body);
   const headers = { 'content-type': answer.contentType ?? 'application/json;charset=UTF-8', ...answer.headers };
   switch (fault?.type) {
     case 'silence':
@@ -38,6 +38,7 @@ export async function send(response: ServerResponse, answer: WireAnswer, fault: 
       break;
     }
     case 'alter':
+    case 'garbage':
     case 'answer':
     case undefined:
   }

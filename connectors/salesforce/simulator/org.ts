@@ -124,7 +124,7 @@ export function createOrg(options: { readonly data: SalesforceData; readonly clo
       const { schema: objectSchema, rows } = owned;
       requireFields(objectSchema, values);
       do owned.lastNumber += 1;
-      while (owned.byId.has(toSalesforceId(objectSchema.keyPrefix, owned.lastNumber).slice(0, 15)));
+      while (isTaken(owned, toSalesforceId(objectSchema.keyPrefix, owned.lastNumber)));
       const row = emptyRow(objectSchema, toSalesforceId(objectSchema.keyPrefix, owned.lastNumber));
       Object.assign(row, CREATE_DEFAULTS[objectSchema.name]);
       if (objectSchema.field('OwnerId') !== undefined) row['OwnerId'] = userId;
@@ -202,6 +202,11 @@ export function createOrg(options: { readonly data: SalesforceData; readonly clo
   const newest = Math.max(...[...tables.values()].map(({ rows }) => newestStamp(rows)));
   aheadMs = Math.max(0, newest + 1_000 - options.clock.now());
   return org;
+}
+
+// Also an id whose row is gone for good is never given to another.
+function isTaken({ byId, purged }: Table, id: string): boolean {
+  return byId.has(id.slice(0, 15)) || purged.some((row) => row.id === id);
 }
 
 function pointingTo(schema: Schema, org: Org, id: string): readonly { readonly row: Row; readonly field: string }[] {

@@ -24,6 +24,8 @@ export interface QueryRoutes {
   readonly routes: readonly Route[];
   /** Forgets the locators of a session, as its end does. */
   endSession(session: string): void;
+  /** Forgets every locator, as age does. */
+  loseLocators(): void;
 }
 
 interface Locator {
@@ -91,6 +93,7 @@ export function createQueryRoutes(org: Org, sizes: PageSizes): QueryRoutes {
       { method: 'GET', pattern: /^\/queryAll\/?$/u, answer: (call) => start(call, 'all') },
       { method: 'GET', pattern: /^\/query\/([^/]+)$/u, answer: (call, [place = '']) => next(call, place) },
     ],
+    loseLocators: () => locators.clear(),
     endSession(session) {
       for (const [name, locator] of locators) if (locator.session === session) locators.delete(name);
     },

@@ -8,16 +8,19 @@ import type { ApiAnswer } from './api-call.ts';
 import { createApi } from './api.ts';
 import { createAuth } from './auth.ts';
 import type { SalesforceCredentials } from './auth.ts';
+import { answerControl } from './control-routes.ts';
 import { createDailyLimit } from './daily-limit.ts';
 import type { SalesforceData } from './data.ts';
 import { badRequest, notFound, SalesforceFault } from './fault.ts';
 import { createFaults } from './faults.ts';
-import type { FaultControl } from './faults.ts';
+import type { Fault, FaultControl } from './faults.ts';
+import { spoil } from './garbage.ts';
 import { addressOf, readText, send } from './http.ts';
 import type { WireAnswer } from './http.ts';
 import { createOrg } from './org.ts';
 import type { Org } from './org.ts';
 import type { PageSizes } from './query-routes.ts';
+import type { ArrivedCall, SimulatedCall } from './simulated-call.ts';
 
 /** How to simulate an org. */
 export interface SalesforceSimulatorOptions {
@@ -28,19 +31,6 @@ export interface SalesforceSimulatorOptions {
   readonly dailyRequests?: number;
   /** @default the machine's clock */
   readonly clock?: Clock;
-}
-
-/** One call as it arrived; `status` is 0 when no answer was sent. */
-export interface SimulatedCall {
-  readonly method: string;
-  /** Path with its query, decoded. */
-  readonly address: string;
-  readonly status: number;
-}
-
-/** A call that arrived and is not answered yet. */
-export interface ArrivedCall extends Omit<SimulatedCall, 'status'> {
-  readonly body: string;
 }
 
 /** An org that speaks Salesforce's REST API on loopback. */
@@ -75,16 +65,22 @@ export function createSalesforceSimulator(options: SalesforceSimulatorOptions): 
   const faults = createFaults();
   const calls: SimulatedCall[] = [];
   const listeners = new Set<(call: ArrivedCall) => void>();
+  const scope = { org, pages, calls, faults, credentials: auth.credentials, expireSessions, loseLocators: () => api.loseLocators() };
   let baseUrl: string | undefined;
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const method = request.method ?? 'GET';
     const url = new URL(request.url ?? '/', 'http://simulator.invalid');
     const address = addressOf(url);
-    const fault = faults.meet(address);
     const body = await readText(request);
+    const control = answerControl(scope, { method, path: url.pathname, body });
+    if (control !== undefined) {
+      await send(response, { status: control.status, body: JSON.stringify(control.body), headers: {} }, undefined);
+      return;
+    }
+    const fault = faults.meet(address);
     for (const listener of listeners) listener({ method, address, body });
-    const answer = fault?.type === 'answer' ? { ...fault, headers: fault.headers ?? {} } : toWire(answerTo(request, url, body));
+    const answer = toFaulty(fault, () => toWire(answerTo(request, url, body)));
     const isAnswered = fault?.type !== 'silence' && fault?.type !== 'reset';
     calls.push({ method, address, status: isAnswered ? answer.status : 0 });
     await send(response, answer, fault);
@@ -128,6 +124,10 @@ export function createSalesforceSimulator(options: SalesforceSimulatorOptions): 
     return { status: answer.status, body: text, headers };
   }
 
+  function expireSessions(): void {
+    for (const session of auth.expireAll()) api.endSession(session);
+  }
+
   function ownUrl(): string {
     if (baseUrl === undefined) throw new RangeError('The simulator has no address before it listens.');
     return baseUrl;
@@ -156,9 +156,7 @@ export function createSalesforceSimulator(options: SalesforceSimulatorOptions): 
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    expireSessions() {
-      for (const session of auth.expireAll()) api.endSession(session);
-    },
+    expireSessions,
     async [Symbol.asyncDispose]() {
       if (!server.listening) return;
       const closed = once(server, 'close');
@@ -167,6 +165,14 @@ export function createSalesforceSimulator(options: SalesforceSimulatorOptions): 
       await closed;
     },
   };
+}
+
+// A fault that answers in the org's place keeps the org from doing anything; the others let it act first.
+function toFaulty(fault: Fault | undefined, answer: () => WireAnswer): WireAnswer {
+  if (fault?.type === 'answer') return { ...fault, headers: fault.headers ?? {} };
+  const real = answer();
+  if (fault?.type === 'alter') return { ...real, body: real.body.replace(fault.pattern, fault.text) };
+  return fault?.type === 'garbage' ? spoil(real, fault.shape) : real;
 }
 
 function refuseLongHead(request: IncomingMessage): void {
