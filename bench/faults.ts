@@ -109,17 +109,19 @@ interface Slice {
   readonly needing: { readonly worstMs: number; readonly stale: number; readonly answered: number; readonly errors: number };
 }
 
+async function view(query: string, id: string | undefined): Promise<z.output<typeof answer> & { readonly ms: number }> {
+  const from = performance.now();
+  const parsed = answer.parse(await post(query, id));
+  return { ...parsed, ms: performance.now() - from };
+}
+
 /** One slice: so many requests that do not need HubSpot, while others that do go on beside them. */
 async function slice(): Promise<Slice> {
   const [times, beside]: [number[], number[]] = [[], []];
-  let [left, errors, stale, needingErrors, isOver] = [requests, 0, 0, 0, false];
-  const view = async (query: string, id: string | undefined): Promise<z.output<typeof answer> & { readonly ms: number }> => {
-    const from = performance.now();
-    const parsed = answer.parse(await post(query, id));
-    return { ...parsed, ms: performance.now() - from };
-  };
+  let [left, errors, stale, needingErrors] = [requests, 0, 0, 0];
+  const over = new AbortController();
   const besides = Array.from({ length: NEEDING_AT_ONCE }, async (_, at) => {
-    for (let asked = at; !isOver; asked += NEEDING_AT_ONCE) {
+    for (let asked = at; !over.signal.aborted; asked += NEEDING_AT_ONCE) {
       const { ms, data, errors: wrong } = await view(FRESH, needing[asked % needing.length]);
       beside.push(ms);
       if (data?.account?.stale === true) stale += 1;
@@ -136,7 +138,7 @@ async function slice(): Promise<Slice> {
       }
     }),
   );
-  isOver = true;
+  over.abort();
   await Promise.all(besides);
   const p99Ms = times.toSorted((a, b) => a - b)[Math.ceil(0.99 * times.length) - 1] ?? Number.NaN;
   return { p99Ms, errors, needing: { worstMs: Math.max(...beside), stale, answered: beside.length, errors: needingErrors } };
