@@ -113,6 +113,7 @@ export function createHubspotClient({ source, options, clock, surroundings = sta
     try {
       const answer = await sockets.run(signal, async () => await call.send(sdkFor(session), session.token));
       budget.observe(readAllowance(answer.headers));
+      if (!isJson(answer.headers)) throw toBadResponse(source, 'the body does not claim to be JSON');
       // The SDK's own reading is of no use: it makes `{}` of a web page and four records of `results: 'none'` (HS-96).
       return parse(source, call.wire, await answer.body.text());
     } catch (cause) {
@@ -146,6 +147,11 @@ export function createHubspotClient({ source, options, clock, surroundings = sta
       httpAgent.destroy();
     },
   };
+}
+
+// A proxy's page may well be readable as JSON; what says that it is something else is taken at its word.
+function isJson(headers: HttpAnswer['headers']): boolean {
+  return /^application\/(?:[\w.-]+\+)?json\b/iu.test(headers['content-type'] ?? '');
 }
 
 function parse<Wire>(source: string, wire: z.ZodType<Wire>, text: string): Wire {

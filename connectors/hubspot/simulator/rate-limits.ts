@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import type { Clock } from '../../../src/platform/clock.ts';
 import { ApiFault } from './answers.ts';
+import type { Answer } from './answers.ts';
 import type { Caller } from './tokens.ts';
 
 /** What HubSpot counts apart: searches by the second (HS-45), associations besides everything else (HS-57). */
@@ -60,19 +61,19 @@ export function createRateLimits({ limits, clock, allowance: own }: RateLimitOpt
       // Searches are exempt from the ten-second window and have their own (HS-45).
       if (kind === 'search') {
         if (dropBefore(searches, clock.now() - SECOND_MS).length >= allowance.searchesPerSecond) {
-          throw tooMany('SECONDLY', 'You have reached your secondly limit.');
+          throw tooMany('SECONDLY');
         }
         searches.push(clock.now());
         return;
       }
       if (kind === 'associations') {
         if (dropBefore(ties, clock.now() - allowance.windowMs).length >= allowance.associationsPerWindow) {
-          throw tooMany('TEN_SECONDLY_ROLLING', 'You have reached your ten_secondly_rolling limit.');
+          throw tooMany('TEN_SECONDLY_ROLLING');
         }
         ties.push(clock.now());
       }
-      if (remaining() <= 0) throw tooMany('TEN_SECONDLY_ROLLING', 'You have reached your ten_secondly_rolling limit.');
-      if (today >= allowance.perDay) throw tooMany('DAILY', 'You have reached your daily limit.');
+      if (remaining() <= 0) throw tooMany('TEN_SECONDLY_ROLLING');
+      if (today >= allowance.perDay) throw tooMany('DAILY');
       calls.push(clock.now());
       today += 1;
     },
@@ -95,8 +96,19 @@ function dropBefore(times: number[], oldest: number): readonly number[] {
   return times;
 }
 
-// HS-71: a 429 names its policy and has no category.
-function tooMany(policyName: string, message: string): ApiFault {
+/** A refusal of one of HubSpot's policies: a 429 names its policy and has no category (HS-71). */
+export function toRateLimited(policyName: keyof typeof REFUSALS, retryAfterSeconds?: number): Answer {
   const ids = { correlationId: randomUUID(), requestId: randomUUID().replaceAll('-', '') };
-  return new ApiFault({ status: 429, body: { status: 'error', message, errorType: 'RATE_LIMIT', policyName, ...ids } });
+  const body = { status: 'error', message: REFUSALS[policyName], errorType: 'RATE_LIMIT', policyName, ...ids };
+  return { status: 429, body, ...(retryAfterSeconds === undefined ? {} : { headers: { 'Retry-After': String(retryAfterSeconds) } }) };
+}
+
+const REFUSALS = {
+  SECONDLY: 'You have reached your secondly limit.',
+  TEN_SECONDLY_ROLLING: 'You have reached your ten_secondly_rolling limit.',
+  DAILY: 'You have reached your daily limit.',
+} as const;
+
+function tooMany(policyName: keyof typeof REFUSALS): ApiFault {
+  return new ApiFault(toRateLimited(policyName));
 }

@@ -7,6 +7,7 @@ import { systemClock } from '../../../src/platform/clock.ts';
 import { ApiFault, malformed } from './answers.ts';
 import type { Answer, ApiRequest } from './answers.ts';
 import type { AssociatedIds } from './association-routes.ts';
+import { createControl } from './control.ts';
 import type { HubspotData } from './data.ts';
 import { createFaults } from './faults.ts';
 import type { Fault, FaultOptions, LoggedCall } from './faults.ts';
@@ -68,6 +69,10 @@ export function createHubspotSimulator(options: HubspotSimulatorOptions): Hubspo
   const faults = createFaults();
   let scopes: ReadonlySet<string> = new Set(ALL_SCOPES);
   const calls: LoggedCall[] = [];
+  const restrict = (granted: readonly string[]): void => {
+    scopes = new Set(granted);
+  };
+  const control = createControl({ portal, faults, calls, restrict, expireTokens: () => tokens.expireAll() });
   let abandonment = Promise.withResolvers<void>();
   let baseUrl = '';
 
@@ -91,6 +96,13 @@ export function createHubspotSimulator(options: HubspotSimulatorOptions): Hubspo
 
   async function serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const text = await readText(incoming);
+    if (/^\/simulator(?:[/?]|$)/u.test(incoming.url ?? '')) {
+      write(
+        response,
+        settle(() => control(toRequest(incoming, text))),
+      );
+      return;
+    }
     const call = { method: incoming.method ?? 'GET', url: incoming.url ?? '/', body: toJson(text) };
     const fault = faults.next(call);
     const given = settle(() => {
@@ -126,9 +138,7 @@ export function createHubspotSimulator(options: HubspotSimulatorOptions): Hubspo
     },
     inject: (fault, strikes) => faults.inject(fault, strikes),
     abandoned: async () => await abandonment.promise,
-    restrict(granted) {
-      scopes = new Set(granted);
-    },
+    restrict,
     expireTokens: () => tokens.expireAll(),
     async [Symbol.asyncDispose]() {
       if (!server.listening) return;
@@ -205,6 +215,8 @@ async function send(
       return write(response, given);
     case 'answer':
       return write(response, fault.answer, fault.contentType);
+    case 'retyped':
+      return write(response, given, fault.contentType);
     case 'rewrite':
       return write(response, { ...given, body: fault.rewrite(given.body) });
     case 'reset':
