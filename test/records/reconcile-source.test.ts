@@ -200,21 +200,29 @@ describe('the reconciliation of a source', () => {
   test('whatever happened unseen at the source, the copy equals it afterwards', async () => {
     const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g');
     const day = fc.integer({ min: 1, max: 2 }).map((nth) => `2026-03-0${nth}T10:00:00.000Z`);
-    const what = fc.constantFrom('put', 'putSilently', 'erase', 'remove', 'sync', 'reconcile');
+    const what = fc.constantFrom('put', 'putSilently', 'erase', 'remove', 'sync', 'reconcile', 'break');
     const act = fc.record({ what, id, day });
     await fc.assert(
       fc.asyncProperty(fc.array(act, { maxLength: 20 }), fc.constantFrom('clocks' as const, 'records' as const), async (acts, census) => {
         await database.query('truncate records.record, records.link, records.sync, records.reconciliation, records.census');
-        const ledger = createLedger({ census });
+        let passing = Number.POSITIVE_INFINITY;
+        const ledger = createLedger({
+          census,
+          before: () => {
+            if ((passing -= 1) < 0) throw new OverlayError('SOURCE_UNAVAILABLE', 'crm is away.');
+          },
+        });
         for (const [index, { what: done, id: of, day: at }] of acts.entries()) {
           // A source whose record changes and whose clock stays put says nothing a list of clocks could tell.
           const changedAt = `${at.slice(0, 20)}${String(index).padStart(3, '0')}Z`;
           if (done === 'sync') await sync(ledger);
           else if (done === 'reconcile') await reconcile(ledger);
+          else if (done === 'break') passing = index % 4;
           else if (done === 'erase') ledger.erase(of);
           else if (done === 'remove') ledger.remove(of, changedAt);
           else ledger[done](of, `${of} ${index}`, changedAt);
         }
+        passing = Number.POSITIVE_INFINITY;
         await sync(ledger);
         await reconcile(ledger);
         expect(await held()).toEqual(there(ledger));

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 
-import { OBJECT_TYPES } from '../../connectors/hubspot/simulator/object-types.ts';
-import type { ObjectType } from '../../connectors/hubspot/simulator/object-types.ts';
 import { createHubspotSimulator } from '../../connectors/hubspot/simulator/server.ts';
 import type { HubspotSimulator } from '../../connectors/hubspot/simulator/server.ts';
 import type { Sql } from '../../src/platform/postgres.ts';
+import { hubspotType } from './hubspot-type.ts';
 
 /** A portal in which very many contacts change within one minute, a crowd of them in one millisecond. */
 export interface CrowdedPortal extends AsyncDisposable {
@@ -32,7 +31,7 @@ export async function startCrowdedPortal({ contacts = 25_000, atOnce = 12_000 } 
     limits: 'off',
     clock: { now: () => now },
   });
-  const type = typeOf('contacts');
+  const type = hubspotType('contacts');
   const { portal } = simulator;
   await simulator.listen(0);
   return {
@@ -63,10 +62,4 @@ export async function sumHeld(database: Sql): Promise<Sum> {
 
 function sumOf(lines: readonly string[]): Sum {
   return { count: lines.length, checksum: createHash('sha256').update(lines.toSorted().join('\n')).digest('hex') };
-}
-
-function typeOf(name: string): ObjectType {
-  const type = OBJECT_TYPES.find((candidate) => candidate.name === name);
-  if (type === undefined) throw new TypeError(`the simulator knows ${name}`);
-  return type;
 }

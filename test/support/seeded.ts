@@ -1,3 +1,5 @@
+import { randomInt } from 'node:crypto';
+
 /** A number in [0, 1), the next of a sequence that the seed fixes. */
 export type Random = () => number;
 
@@ -19,7 +21,7 @@ export function createRandom(seed: number): Random {
 /** The seed of this run: the one an environment variable names, to replay a failure, else a new one. */
 export function seedOf(variable: string): number {
   const named = process.env[variable];
-  return named === undefined ? Math.floor(Math.random() * 1_000_000) : Number(named);
+  return named === undefined ? randomInt(1_000_000) : Number(named);
 }
 
 /** One of several, each as likely. @throws {RangeError} when there is none. */
