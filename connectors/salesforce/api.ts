@@ -4,8 +4,8 @@ import type { CallOptions } from '../connector.ts';
 import type { ReadRequest, SalesforceClient } from './client.ts';
 import { LONGEST_QUERY_ADDRESS, ROLE_FIELDS, soqlText } from './soql.ts';
 import { isRefusal, toBadResponse, toInnerError } from './to-error.ts';
-import { collectionWire, compositeWire, describeWire, rolePageWire, rowPageWire } from './wire.ts';
-import type { DescribeWire, RoleWire, RowWire } from './wire.ts';
+import { collectionWire, compositeWire, describeWire, limitsWire, rolePageWire, rowPageWire } from './wire.ts';
+import type { DescribeWire, LimitsWire, RoleWire, RowWire } from './wire.ts';
 
 /** A page of a query, whatever its rows are. */
 export interface Page<Row> {
@@ -26,6 +26,7 @@ export interface SalesforceApi {
   describe(object: string, call: CallOptions): Promise<DescribeWire>;
   /** Several descriptions in one call; `undefined` for an object that the org does not have or does not show. */
   describeTogether(objects: readonly string[], call: CallOptions): Promise<readonly (DescribeWire | undefined)[]>;
+  limits(call: CallOptions): Promise<LimitsWire>;
   /** At most 25 reading calls in one, of them at most five queries (SF-34); answered in their order, each as it came. */
   readTogether(paths: readonly string[], call: CallOptions): Promise<readonly InnerAnswer[]>;
   /** The first page of a query over everything, the recycle bin and the archive included. */
@@ -146,6 +147,7 @@ export function createSalesforceApi(
       );
       return answers.map(toDescription);
     },
+    limits: async (call) => await client.read({ method: 'GET', path: '/limits' }, limitsWire, call),
     readTogether,
     queryAll,
     records: async (soql, call) => await withAllRoles(await queryAll({ soql, page: rowPageWire }, call), call),

@@ -1,9 +1,11 @@
+import { isOverlayError } from '../../src/errors.ts';
 import type { CallOptions, CheckReport, Grant } from '../connector.ts';
 import { toQueryPath } from './api.ts';
 import type { SalesforceApi } from './api.ts';
 import type { ObjectMapping } from './objects.ts';
 import { isRefusal, toBadResponse, toInnerError } from './to-error.ts';
-import { describeWire, limitsWire, organizationPageWire } from './wire.ts';
+import { describeWire, organizationPageWire } from './wire.ts';
+import type { LimitsWire } from './wire.ts';
 
 /** What checking needs. */
 export interface CheckDependencies {
@@ -12,14 +14,14 @@ export interface CheckDependencies {
   readonly mappings: readonly ObjectMapping[];
 }
 
-/** Objects of one composite, beside the organisation and the limits (SF-34). */
-const MOST_OBJECTS = 23;
+/** Objects of one composite, beside the organisation (SF-34). */
+const MOST_OBJECTS = 24;
 
-/** Who we are, what the day still allows and what we may do with each object: one call (SF-34). */
+/** Who we are, what the day still allows and what we may do with each object, in two calls: limits are no part of a composite (SF-34). */
 export async function checkAccess({ source, api, mappings }: CheckDependencies, call: CallOptions): Promise<CheckReport> {
   const objects = mappings.slice(0, MOST_OBJECTS).map(({ object }) => object);
-  const [organization, limits, ...descriptions] = await api.readTogether(
-    [toQueryPath('SELECT Id,Name FROM Organization LIMIT 1'), '/limits', ...objects.map((object) => `/sobjects/${object}/describe`)],
+  const [organization, ...descriptions] = await api.readTogether(
+    [toQueryPath('SELECT Id,Name FROM Organization LIMIT 1'), ...objects.map((object) => `/sobjects/${object}/describe`)],
     call,
   );
   if (organization?.status !== 200) throw toInnerError(source, organization ?? { status: 0, body: undefined });
@@ -31,7 +33,8 @@ export async function checkAccess({ source, api, mappings }: CheckDependencies, 
     if (described === undefined) return [toReadGrant(source, object, { status, body })];
     return [{ what: `read ${object}`, state: 'granted' }, toWriteGrant(object, described.updateable)];
   });
-  return { account: `${row.Name} (${row.Id})`, grants: [...toLimitGrant(limits?.body), ...grants] };
+  const limits = await readLimits(api, call);
+  return { account: `${row.Name} (${row.Id})`, grants: limits === undefined ? grants : [toLimitGrant(limits), ...grants] };
 }
 
 function toReadGrant(source: string, object: string, answer: { readonly status: number; readonly body: unknown }): Grant {
@@ -55,16 +58,18 @@ function toWriteGrant(object: string, updateable: boolean): Grant {
 }
 
 // A user may read without being shown the limits; every answer's header tells the day's calls, too.
-function toLimitGrant(body: unknown): readonly Grant[] {
-  const { success, data } = limitsWire.safeParse(body);
-  if (!success) return [];
-  const { Max: most, Remaining: left } = data.DailyApiRequests;
-  if (left > most / 5) return [{ what: `calls left today: ${left} of ${most}`, state: 'granted' }];
-  return [
-    {
-      what: `calls left today: ${left} of ${most}`,
-      state: 'missing',
-      action: 'Background reading waits until more than a fifth of the day’s calls is left; poll less often, or buy more API requests.',
-    },
-  ];
+async function readLimits(api: SalesforceApi, call: CallOptions): Promise<LimitsWire | undefined> {
+  try {
+    return await api.limits(call);
+  } catch (error) {
+    if (isOverlayError(error, 'SOURCE_REQUEST')) return undefined;
+    throw error;
+  }
+}
+
+function toLimitGrant({ DailyApiRequests: { Max: most, Remaining: left } }: LimitsWire): Grant {
+  const what = `calls left today: ${left} of ${most}`;
+  if (left > most / 5) return { what, state: 'granted' };
+  const action = 'Background reading waits until more than a fifth of the day’s calls is left; poll less often, or buy more API requests.';
+  return { what, state: 'missing', action };
 }

@@ -109,8 +109,10 @@ export function createSalesforceClient({ source, options, surroundings = standAl
     try {
       const token = tokenWire.safeParse(await requestToken(oauth2, options));
       if (!token.success) throw toBadResponse(source, 'no access token');
+      watch.called(source, 'ok');
       return { accessToken: token.data.access_token, instanceUrl: token.data.instance_url };
     } catch (cause) {
+      watch.called(source, deadline.aborted ? 'timeout' : 'refused');
       if (deadline.aborted)
         throw new OverlayError('SOURCE_TIMEOUT', `${source} did not sign us in within ${deadlineMs} ms.`, { source, cause });
       throw toError(source, cause);

@@ -104,6 +104,9 @@ export const idPageWire = pageWire(z.looseObject({ Id: idWire }));
 /** `/limits`, as far as it is read (SF-13). */
 export const limitsWire = z.looseObject({ DailyApiRequests: z.looseObject({ Max: z.int(), Remaining: z.int() }) });
 
+/** The day's requests. */
+export type LimitsWire = z.output<typeof limitsWire>;
+
 /** Deleted ids of an object (SF-35), those that the recycle bin no longer has included. */
 export const deletedWire = z.looseObject({ deletedRecords: z.array(z.looseObject({ id: idWire, deletedDate: instantWire })) });
 

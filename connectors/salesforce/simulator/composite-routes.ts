@@ -26,7 +26,12 @@ export function createCompositeRoute(dispatch: (call: ApiCall) => ApiAnswer): Ro
   };
 }
 
+/** What a composite takes: rows, descriptions, queries and collections, and nothing else (SF-34). */
+const TAKEN = /^\/services\/data\/v\d+\.\d\/(?:sobjects|query|queryAll|composite\/sobjects)\b/u;
+
 function refuseTooMany(requests: readonly Readonly<Record<string, unknown>>[]): void {
+  if (!requests.every(({ url }) => TAKEN.test(String(url))))
+    throw badRequest('INVALID_API_INPUT', 'The resource is not supported in a composite');
   if (requests.length > MOST_SUBREQUESTS) throw badRequest('PROCESSING_HALTED', `limit of ${MOST_SUBREQUESTS} subrequests exceeded`);
   const queries = requests.filter(({ url }) => /\/(?:query|queryAll|composite\/sobjects)\b/u.test(String(url)));
   if (queries.length > MOST_QUERIES) throw badRequest('PROCESSING_HALTED', `limit of ${MOST_QUERIES} queries and collections exceeded`);

@@ -116,7 +116,7 @@ describe('a session', () => {
 });
 
 describe('check', () => {
-  test('tells in one call who we are, what the day allows and what we may do with every object', async () => {
+  test('tells in two calls who we are, what the day allows and what we may do with every object', async () => {
     await using org = await startOrg();
     await org.connector.read('Account', [idOf.account(1)], { signal: never });
     org.simulator.calls.length = 0;
@@ -125,7 +125,7 @@ describe('check', () => {
     expect(grants).toContainEqual({ what: 'read Contact', state: 'granted' });
     expect(grants).toContainEqual({ what: 'write Opportunity', state: 'granted' });
     expect(grants[0]?.what).toMatch(/^calls left today: \d+ of 15000$/u);
-    expect(org.simulator.calls).toHaveLength(1);
+    expect(org.simulator.calls).toHaveLength(2);
   });
 
   test('names an object that our user does not see, and what to do; reading and describing go on without it', async () => {
@@ -145,10 +145,10 @@ describe('check', () => {
   });
 
   test('names a day whose calls are nearly used up', async () => {
-    await using org = await startOrg(undefined, { dailyRequests: 10 });
-    for (let call = 0; call < 7; call += 1) await org.connector.check({ signal: never });
+    await using org = await startOrg(undefined, { dailyRequests: 20 });
+    for (let call = 0; call < 8; call += 1) await org.connector.check({ signal: never });
     const { grants } = await org.connector.check({ signal: never });
-    expect(grants[0]).toMatchObject({ what: 'calls left today: 2 of 10', state: 'missing', action: expect.any(String) });
+    expect(grants[0]).toMatchObject({ what: 'calls left today: 2 of 20', state: 'missing', action: expect.any(String) });
   });
 
   test.each([

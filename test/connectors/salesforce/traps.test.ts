@@ -154,9 +154,9 @@ test('Retry-After is kept: the second try leaves no earlier than the source aske
 });
 
 test('the daily limit stops all calls and says when to ask again; the quota shows it (SF-14, SF-60)', async () => {
-  await using org = await startOrg(orgData(), { dailyRequests: 3 });
+  await using org = await startOrg(orgData(), { dailyRequests: 6 });
   for (let call = 0; call < 3; call += 1) await org.connector.check({ signal: never });
-  expect(org.connector.quota()).toMatchObject({ used: 3, limit: 3, remaining: 0, windowMs: 86_400_000 });
+  expect(org.connector.quota()).toMatchObject({ used: 6, limit: 6, remaining: 0, windowMs: 86_400_000 });
   await expect(org.connector.check({ signal: never })).rejects.toMatchObject({ code: 'SOURCE_RATE_LIMITED', retryAfterMs: 900_000 });
   org.simulator.calls.length = 0;
   await expect(org.connector.check({ signal: never })).rejects.toMatchObject({ code: 'SOURCE_RATE_LIMITED' });
