@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Suites that stand on the store: they run on the embedded server always, and again on a server of one's own where one is named. */
-const ON_THE_STORE = ['platform', 'records', 'identity', 'graph', 'timeline', 'privacy', 'trust', 'insight'];
+const ON_THE_STORE = ['platform', 'records', 'identity', 'graph', 'timeline', 'privacy', 'trust', 'insight', 'connectors/sql'];
 
 const serverUrl = process.env['TEST_POSTGRES_URL'];
 if (serverUrl === undefined) {

@@ -4,7 +4,7 @@ import type { Socket } from 'node:net';
 
 import { describeConnector } from '../../contracts/connector.ts';
 import type { ConnectorFaults, ConnectorHarness, FaultyConnector } from '../../contracts/connector.ts';
-import { availableServers, connectTo, createShopDatabase, SERVER_VARIABLES, shopRows, shopTables } from './shop.ts';
+import { availableServers, connectTo, createShopDatabase, serverUrl, shopRows, shopTables } from './shop.ts';
 import type { Server } from './shop.ts';
 
 for (const server of availableServers()) {
@@ -59,7 +59,7 @@ function faultsOf(server: Server): ConnectorFaults {
   if (server === 'sqlite') return { gone: async () => await connectToNothing(), garbage: async () => await connectToGarbage() };
   return {
     'wrong credentials': async () => {
-      const url = new URL(process.env[SERVER_VARIABLES[server]] ?? '');
+      const url = new URL(serverUrl(server));
       url.username = 'nobody_of_that_name';
       url.password = 'wrong';
       return await Promise.resolve(faulty(server, url.href));

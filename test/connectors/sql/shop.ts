@@ -6,13 +6,14 @@ import { DatabaseSync } from 'node:sqlite';
 
 import { createConnection } from 'mysql2/promise';
 import pg from 'pg';
+import { inject } from 'vitest';
 
 import type { Connector } from '../../../connectors/connector.ts';
 import { createSqlConnector } from '../../../connectors/sql/connector.ts';
 import { sqlOptions } from '../../../connectors/sql/options.ts';
 import type { Clock } from '../../../src/platform/clock.ts';
 
-/** The servers these tests run on: SQLite always, the others where a variable names one. */
+/** The servers these tests run on. */
 export type Server = 'sqlite' | 'postgres' | 'mysql';
 
 /** A fresh database of any kind. */
@@ -22,17 +23,20 @@ export interface ShopDatabase extends AsyncDisposable {
   execute(...statements: readonly string[]): Promise<void>;
 }
 
-/** The variable that names a server, for those that need one. */
-export const SERVER_VARIABLES = { postgres: 'TEST_POSTGRES_URL', mysql: 'TEST_MARIADB_URL' } as const;
-
-/** Servers that can be reached; what is left out is said aloud. */
+/** Servers that can be reached: SQLite and the embedded PostgreSQL always; what is left out is said aloud. */
 export function availableServers(): readonly Server[] {
-  const named = (['postgres', 'mysql'] as const).filter((server) => {
-    const isNamed = process.env[SERVER_VARIABLES[server]] !== undefined;
-    if (!isNamed) console.warn(`SKIPPED: SQL connector on ${server}, because ${SERVER_VARIABLES[server]} names no server.`);
-    return isNamed;
-  });
-  return ['sqlite', ...named];
+  // On a PostgreSQL of one's own the suites run once more for it alone.
+  if (inject('server') === 'own') return ['postgres'];
+  if (process.env[MARIADB] !== undefined) return ['sqlite', 'postgres', 'mysql'];
+  console.warn(`SKIPPED: SQL connector on MariaDB, because ${MARIADB} names no server.`);
+  return ['sqlite', 'postgres'];
+}
+
+const MARIADB = 'TEST_MARIADB_URL';
+
+/** Where a server is reached; databases are made beside the one it names. */
+export function serverUrl(server: Exclude<Server, 'sqlite'>): string {
+  return server === 'postgres' ? inject('templateUrl') : (process.env[MARIADB] ?? '');
 }
 
 /** An empty database on a server; dropped when disposed. */
@@ -41,9 +45,9 @@ export async function createShopDatabase(server: Server): Promise<ShopDatabase> 
     case 'sqlite':
       return await createSqliteDatabase();
     case 'postgres':
-      return await createPostgresDatabase(process.env[SERVER_VARIABLES.postgres] ?? '');
+      return await createPostgresDatabase(withDatabase(serverUrl(server), 'postgres'));
     case 'mysql':
-      return await createMysqlDatabase(process.env[SERVER_VARIABLES.mysql] ?? '');
+      return await createMysqlDatabase(serverUrl(server));
   }
 }
 
