@@ -1,0 +1,60 @@
+import { compareGivenNames } from '../normalise/given-name.ts';
+import { editDistance } from './edit-distance.ts';
+import { isKnownName } from './formal-names.ts';
+import { jaroWinkler } from './jaro-winkler.ts';
+import { phoneticKey } from './phonetic-key.ts';
+
+/** How two words of names go together, the best first. */
+export type WordTie = 'same' | 'nickname' | 'close' | 'initial' | 'similar' | 'different';
+
+/** {@link WordTie}s in order; the position is how far two words are from being the same. */
+export const WORD_TIES: readonly WordTie[] = ['same', 'nickname', 'close', 'initial', 'similar', 'different'];
+
+/** Pairs of words remembered at most; names repeat, so few are worked out twice even in a large file. */
+const REMEMBERED = 400_000;
+
+/** A memory of how words go together. */
+export function createWordTies(): (a: string, b: string) => WordTie {
+  const known = new Map<string, WordTie>();
+  return (a, b) => {
+    if (a === b) return 'same';
+    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    if (known.size >= REMEMBERED) known.clear();
+    const tie = wordTie(a, b);
+    known.set(key, tie);
+    return tie;
+  };
+}
+
+function wordTie(a: string, b: string): WordTie {
+  if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'initial' : 'different';
+  if (isNickname(a, b)) return 'nickname';
+  const likeness = jaroWinkler(a, b);
+  if (isOneWordMistyped(a, b, likeness)) {
+    // Mary and Mark are two names, not one with a typing error.
+    return isKnownName(a) && isKnownName(b) && !soundAlike(a, b) ? 'similar' : 'close';
+  }
+  return likeness >= 0.86 || (likeness >= 0.75 && soundAlike(a, b)) ? 'similar' : 'different';
+}
+
+function isOneWordMistyped(a: string, b: string, likeness: number): boolean {
+  const shortest = Math.min(a.length, b.length);
+  if (shortest < 4) return false;
+  const allowed = shortest >= 7 ? 2 : 1;
+  return likeness >= 0.93 || editDistance(a, b, allowed) <= allowed;
+}
+
+function soundAlike(a: string, b: string): boolean {
+  return phoneticKey(a) === phoneticKey(b);
+}
+
+// "Peggie" is written Peggy as well.
+function isNickname(a: string, b: string): boolean {
+  return compareGivenNames(a, b) === 'nickname' || compareGivenNames(withY(a), withY(b)) === 'nickname';
+}
+
+function withY(name: string): string {
+  return name.replace(/(?:ie|i|ey)$/u, 'y');
+}
