@@ -40,23 +40,35 @@ export const LEGACY_MAPPING = {
 } as const;
 
 /** Firms with a seller, ten people, ten sales and twenty diary entries each. */
-export function* legacyStatements(count: number): Generator<string, void, void> {
-  const at = `'2026-01-05 12:00:00'`;
-  yield 'create table seller (id integer primary key, name text, email text, changed text)';
-  yield 'create table firm (id integer primary key, name text, website text, seller integer, changed text)';
-  yield 'create table person (id integer primary key, given text, family text, email text, firm integer, changed text)';
-  yield 'create table sale (id integer primary key, name text, stage text, firm integer, changed text)';
-  yield 'create table diary (id integer primary key, subject text, at text, type text, firm integer, changed text)';
-  for (const table of ['person', 'sale', 'diary']) yield `create index ${table}_firm on ${table} (firm)`;
-  yield `insert into seller values (1, 'Ada Owner', 'ada@crm.example', ${at})`;
-  for (let firm = 1; firm <= count; firm += 1) {
-    yield `insert into firm values (${firm}, 'Firm ${firm} Trading', 'https://firm${firm}.com', 1, ${at})`;
-    for (let part = 0; part < 20; part += 1) {
-      const number = firm * 20 + part;
-      yield `insert into diary values (${number}, 'Call ${number}', '2026-01-02 09:00:00', 'call', ${firm}, ${at})`;
-      if (part >= 10) continue;
-      yield `insert into person values (${number}, 'Grace${number}', 'Hopper${number}', 'grace${number}@firm${firm}.com', ${firm}, ${at})`;
-      yield `insert into sale values (${number}, 'Renewal ${number} of firm ${firm}', 'open', ${firm}, ${at})`;
-    }
-  }
+export function legacyStatements(count: number): readonly string[] {
+  const firms = Array.from({ length: count }, (_, at) => at + 1);
+  return [
+    ...TABLES,
+    `insert into seller values (1, 'Ada Owner', 'ada@crm.example', ${AT})`,
+    ...firms.map((firm) => `insert into firm values (${firm}, 'Firm ${firm} Trading', 'https://firm${firm}.com', 1, ${AT})`),
+    ...firms.flatMap((firm) => belonging(firm)),
+  ];
+}
+
+const AT = `'2026-01-05 12:00:00'`;
+
+const TABLES = [
+  'create table seller (id integer primary key, name text, email text, changed text)',
+  'create table firm (id integer primary key, name text, website text, seller integer, changed text)',
+  'create table person (id integer primary key, given text, family text, email text, firm integer, changed text)',
+  'create table sale (id integer primary key, name text, stage text, firm integer, changed text)',
+  'create table diary (id integer primary key, subject text, at text, type text, firm integer, changed text)',
+  ...['person', 'sale', 'diary'].map((table) => `create index ${table}_firm on ${table} (firm)`),
+];
+
+function belonging(firm: number): readonly string[] {
+  return Array.from({ length: 20 }, (_, part) => firm * 20 + part).flatMap((number, part) => [
+    `insert into diary values (${number}, 'Call ${number}', '2026-01-02 09:00:00', 'call', ${firm}, ${AT})`,
+    ...(part < 10
+      ? [
+          `insert into person values (${number}, 'Grace${number}', 'Hopper${number}', 'grace${number}@firm${firm}.com', ${firm}, ${AT})`,
+          `insert into sale values (${number}, 'Renewal ${number} of firm ${firm}', 'open', ${firm}, ${AT})`,
+        ]
+      : []),
+  ]);
 }

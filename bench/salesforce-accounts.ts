@@ -11,7 +11,6 @@ export function salesforceAccounts(count: number): SalesforceData {
       OwnerId: owner,
       SystemModstamp: at,
     }));
-  const account = (number: number): string => toSalesforceId('001', number);
   return {
     User: [{ Id: owner, FirstName: 'Ada', LastName: 'Owner', Email: 'ada@crm.example', IsActive: true }],
     Account: rows(1, (number) => ({ Id: account(number), Name: `Firm ${number} Trading`, Website: `https://firm${number}.com` })),
@@ -44,4 +43,8 @@ export function salesforceAccounts(count: number): SalesforceData {
       WhatId: account(of),
     })),
   };
+}
+
+function account(number: number): string {
+  return toSalesforceId('001', number);
 }
