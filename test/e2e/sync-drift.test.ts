@@ -1,9 +1,11 @@
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as pause } from 'node:timers/promises';
 
+import { createClient as createSseClient } from 'graphql-sse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 
+import type { SyncProgress } from '../../src/records/sync-source.ts';
 import { startCompany, startProduct } from '../support/company.ts';
 import type { Company, Product } from '../support/company.ts';
 import { hubspotType } from '../support/hubspot-type.ts';
@@ -25,7 +27,7 @@ describe('what happens at a source', () => {
   const settled = async (): Promise<void> => {
     while (!(await product.overlay.isIdle())) await pause(20);
   };
-  const pass = async (mode: 'CHANGES' | 'RECONCILE', source: string): Promise<void> => {
+  const pass = async (mode: 'CHANGES' | 'RECONCILE' | 'BACKFILL', source: string): Promise<void> => {
     const { errors } = await product.query(`mutation ($sources: [String!]) { requestSync(sources: $sources, mode: ${mode}) { name } }`, {
       variables: { sources: [source] },
     });
@@ -177,6 +179,34 @@ describe('what happens at a source', () => {
     const held = await database.query<{ text: string }>('select record::text as text from records.record where deleted_at is not null');
     expect(held.filter(({ text }) => text.includes(person.email))).toEqual([]);
     expect(await dangling()).toEqual([]);
+  });
+
+  test('a pass can be watched: first as everything stands, then each page', async () => {
+    const client = createSseClient({ url: `${product.url}graphql/stream` });
+    const watching = client.iterate<{ syncProgress: SyncProgress }>({
+      query: 'subscription { syncProgress(source: "legacy") { source object kind phase records total } }',
+    });
+    const seen: SyncProgress[] = [];
+    for await (const { data } of watching) {
+      if (data?.syncProgress === undefined) continue;
+      seen.push(data.syncProgress);
+      if (seen.length === 1) await pass('BACKFILL', 'legacy');
+      if (seen.length > 2 * new Set(seen.map(({ object }) => object)).size - 1) break;
+    }
+    client.dispose();
+    const [first, ...later] = Map.groupBy(seen, ({ object }) => object).get('KDSTAMM') ?? [];
+    expect(first).toMatchObject({ source: 'legacy', kind: 'account', phase: 'changes' });
+    expect(later.length).toBeGreaterThan(0);
+  });
+
+  test('a source that is not configured cannot be watched', async () => {
+    const client = createSseClient({ url: `${product.url}graphql/stream` });
+    const codes: unknown[] = [];
+    for await (const { errors } of client.iterate({ query: 'subscription { syncProgress(source: "nowhere") { object } }' })) {
+      codes.push(...(errors ?? []).map(({ extensions }) => extensions?.['code']));
+    }
+    expect(codes).toEqual(['SOURCE_NOT_FOUND']);
+    client.dispose();
   });
 
   test('a pass over a source that is not configured is refused, and nothing is asked for', async () => {

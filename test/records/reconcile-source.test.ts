@@ -197,6 +197,26 @@ describe('the reconciliation of a source', () => {
     expect(Object.keys(await held())).toHaveLength(5);
   });
 
+  test.each([-5, 0, 5])(
+    'a source whose clock is %d minutes off loses nothing: what is not due yet is once time has passed',
+    async (minutes) => {
+      const at = (): string => new Date(now + minutes * 60_000).toISOString();
+      const ledger = createLedger();
+      for (const id of ['a', 'b', 'c']) ledger.put(id, `${id} then`, at());
+      await sync(ledger);
+      ledger.putSilently('a', 'a now', at());
+      ledger.putSilently('d', 'd now', at());
+      ledger.erase('b');
+      ledger.put('c', 'c now', at());
+      await sync(ledger);
+      await reconcile(ledger);
+      now += 600_000;
+      await sync(ledger);
+      await reconcile(ledger);
+      expect(await held()).toEqual(there(ledger));
+    },
+  );
+
   test('whatever happened unseen at the source, the copy equals it afterwards', async () => {
     const id = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g');
     const day = fc.integer({ min: 1, max: 2 }).map((nth) => `2026-03-0${nth}T10:00:00.000Z`);
