@@ -72,9 +72,9 @@ export function guardOf({ windowMs }: WindowLimit): { readonly validMs: number; 
 /** Share of a window that background work leaves to interactive work. */
 const WINDOW_RESERVE = 0.1;
 
-/** Calls of a window that a lane does not touch; a window of one has none to spare. */
+/** Calls of a window that a lane does not touch; a window of fewer than ten has none to spare. */
 export function reserveOf({ calls }: WindowLimit, lane: TakeRequest['lane']): number {
-  return lane === 'interactive' || calls === 1 ? 0 : Math.ceil(calls * WINDOW_RESERVE);
+  return lane === 'interactive' ? 0 : Math.floor(calls * WINDOW_RESERVE);
 }
 
 /** Milliseconds between two looks whether a day has begun anew: it ends at midnight of a zone we do not know (HS-73), or rolls (SF-60). */

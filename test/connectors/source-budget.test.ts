@@ -44,7 +44,7 @@ test('a background call waits for its turn, and leaves when its caller leaves', 
 });
 
 test('an interactive call goes before background calls that came earlier', async () => {
-  const budget = budgetOn(createMemoryLedger(), { windows: { general: { calls: 2, windowMs: 500 } } });
+  const budget = budgetOn(createMemoryLedger(), { windows: { general: { calls: 1, windowMs: 500 } } });
   const order: string[] = [];
   const queue = (name: string, lane: 'interactive' | 'background'): void =>
     void budget.admit('general', { signal, lane }).then(() => order.push(name));
