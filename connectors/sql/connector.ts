@@ -8,6 +8,7 @@ import type { Surroundings } from '../surroundings.ts';
 import { censusQuery, isCompared, toCensusCursor, toCensusPlace, toEntries } from './census.ts';
 import { createSqlClient, MAX_CONNECTIONS } from './client.ts';
 import { beginningQuery, isBeginning, pageQuery, stepBehind, toBeginning, toCursor, toPlace } from './feed.ts';
+import { readGrants } from './grants.ts';
 import { joinPage } from './join-page.ts';
 import type { ReadRows } from './join-page.ts';
 import type { Dialect } from './key-column.ts';
@@ -17,6 +18,7 @@ import type { ObjectPlan } from './plan.ts';
 import type { Row } from './query.ts';
 import { countValues, queriesOf, relatedParts, toJoinedRows } from './related.ts';
 import type { RelatedInput } from './related.ts';
+import { faultsOfStamps } from './stamp-faults.ts';
 import { toRoots } from './ties.ts';
 import { toDescription } from './to-description.ts';
 import { toSqlError } from './to-error.ts';
@@ -35,6 +37,8 @@ export interface SqlConnectorDependencies {
   readonly surroundings?: Pick<Surroundings, 'watch'>;
 }
 
+/** What a person should know who relies on this dialect. */
+const NOT_RUN = 'SQL Server: crm-overlay’s tests hold its statements, but have not been run against a server; see docs/sql-server.md';
 const READ_BATCH_SIZE = 500;
 /** Values one statement may carry; MySQL's driver writes them into the text, whose length bounds them. */
 const MAX_VALUES: Readonly<Record<Dialect, number>> = { sqlite: 32_000, postgres: 65_000, mysql: 100_000, mssql: 2_000 };
@@ -99,9 +103,12 @@ export function createSqlConnector({
     capabilities: toCapabilities(options),
 
     async check(call) {
-      const account = await policy.call(async (signal) => await client.name(signal), call);
-      requireFaultless(source, [...(await plans.renew(call)).values()]);
-      return { account, grants: [] };
+      const name = await policy.call(async (signal) => await client.name(signal), call);
+      const planned = [...(await plans.renew(call)).values()];
+      const stampFaults = await Promise.all(plans.readable().map(async (plan) => await faultsOfStamps(plan, rowsFor(call))));
+      requireFaultless(source, [...planned, { plan: undefined, faults: stampFaults.flat() }]);
+      const grants = await policy.call(async (signal) => await readGrants(client, { options, plans: plans.readable(), signal }), call);
+      return { account: dialect === 'mssql' ? `${name} (${NOT_RUN})` : name, grants };
     },
 
     async describe(call) {

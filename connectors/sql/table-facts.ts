@@ -93,7 +93,7 @@ async function readKeys(
   { dialect, table, signal }: { readonly dialect: Dialect; readonly table: TableDescription; readonly signal: AbortSignal },
 ): Promise<readonly KeyRow[]> {
   const rows: Row[] = [];
-  for (const statement of KEY_STATEMENTS[dialect]) rows.push(...(await client.raw(statement, [nameIn(dialect, table)], signal)));
+  for (const statement of KEY_STATEMENTS[dialect]) rows.push(...(await client.raw(statement, [quotedName(dialect, table)], signal)));
   return rows.map((row) => ({
     constraint: row['constraint'] ?? '',
     column: row['column'] ?? '',
@@ -102,8 +102,8 @@ async function readKeys(
   }));
 }
 
-// PostgreSQL and SQL Server parse the name again, so it is quoted.
-function nameIn(dialect: Dialect, { schema, name }: TableDescription): string {
+/** The name of a table as a parameter: PostgreSQL and SQL Server parse it again, so there it is quoted. */
+export function quotedName(dialect: Dialect, { schema, name }: TableDescription): string {
   if (dialect === 'sqlite' || dialect === 'mysql') return name;
   const [open, close] = dialect === 'mssql' ? ['[', ']'] : ['"', '"'];
   const quote = (part: string): string => `${open}${part.replaceAll(close, close + close)}${close}`;

@@ -35,7 +35,7 @@ export function toColumns(plan: ObjectPlan, request: WriteRequest, source: strin
   const set = (field: string, name: string, value: string | null): void => {
     const refusal = { source, object: plan.object, field };
     if (columns.has(name) && columns.get(name) !== value) throw refuseWrite(refusal, `the column ${name} was given another value`);
-    const why = whyNot(plan, request, name);
+    const why = readOnlyColumn(plan, name, request.id === undefined ? 'new row' : 'change');
     if (why !== undefined) throw refuseWrite(refusal, why);
     if (value !== null && ZERO_DATE.test(value)) throw refuseWrite(refusal, 'a zero date stands for no date; empty the field instead');
     columns.set(name, value);
@@ -64,16 +64,17 @@ export function toColumns(plan: ObjectPlan, request: WriteRequest, source: strin
   return [...columns];
 }
 
-function whyNot({ target, mapping }: ObjectPlan, { id, object }: WriteRequest, name: string): string | undefined {
+/** Why a column cannot be written in a change of a row or in a new one; undefined when it can. */
+export function readOnlyColumn({ target, mapping }: ObjectPlan, name: string, where: 'change' | 'new row'): string | undefined {
   const columns = target === undefined ? [] : target.columns;
   const column = columns.find((candidate) => candidate.name === name);
   if (column === undefined) {
     const names = columns.map((one) => one.name);
-    return `${target?.name ?? object} has no column ${name}; ${existing(name, names)}`;
+    return `${mapping.write?.table ?? mapping.table} has no column ${name}; ${existing(name, names)}`;
   }
   if (isBinary(column)) return `${name} holds bytes`;
   if (mapping.changed?.column === name) return `${name} is the change column and is stamped by itself`;
-  const isGiven = id === undefined && mapping.write?.newKey === 'given';
+  const isGiven = where === 'new row' && mapping.write?.newKey === 'given';
   return mapping.key.includes(name) && !isGiven ? `${name} is part of the key` : undefined;
 }
 
