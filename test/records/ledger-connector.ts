@@ -16,6 +16,8 @@ export interface Ledger extends Connector {
   readonly held: ReadonlyMap<string, SourceRecord>;
   /** Every call, in order. */
   readonly calls: readonly string[];
+  /** The lanes they came in. */
+  readonly lanes: ReadonlySet<string | undefined>;
 }
 
 /** How it behaves. */
@@ -36,9 +38,11 @@ export function createLedger({ pageSize = 2, readBatchSize = 2, census = 'clocks
   const held = new Map<string, SourceRecord>();
   const told: SourceRecord[] = [];
   const calls: string[] = [];
-  const note = async (call: string, { signal }: CallOptions): Promise<void> => {
+  const lanes = new Set<string | undefined>();
+  const note = async (call: string, { signal, lane }: CallOptions): Promise<void> => {
     signal.throwIfAborted();
     calls.push(call);
+    lanes.add(lane);
     before(call);
     await Promise.resolve();
   };
@@ -54,6 +58,7 @@ export function createLedger({ pageSize = 2, readBatchSize = 2, census = 'clocks
     objects: [{ object: OBJECT, kind: 'account' }],
     held,
     calls,
+    lanes,
     put: (id, name, changedAt) => void told.push(putSilently(id, name, changedAt)),
     putSilently: (id, name, changedAt) => void putSilently(id, name, changedAt),
     erase: (id) => void held.delete(id),

@@ -69,6 +69,13 @@ describe('the reconciliation of a source', () => {
     expect(again).toMatchObject({ drift: { there: 4, here: 4, missing: 0, surplus: 0, differing: 0, repaired: 0 } });
   });
 
+  test('lets whoever waits for an answer go first', async () => {
+    const ledger = createLedger();
+    await drifted(ledger);
+    await reconcile(ledger);
+    expect([...ledger.lanes]).toEqual(['background']);
+  });
+
   test('keeps nothing of what the source no longer holds but that it is gone', async () => {
     const ledger = createLedger();
     await drifted(ledger);
