@@ -47,7 +47,7 @@ const OVERLAP_MS = 300_000;
 const PASS_DESCRIBE_MAX_AGE_MS = 900_000;
 
 /**
- * A quiet pass takes two calls, and seventeen when the descriptions are renewed: at one pass a minute some 4,300 calls a day.
+ * A quiet pass takes two calls, and three when the descriptions are renewed: at one pass a minute some 3,000 calls a day.
  *
  * Pages by keyset on (SystemModstamp, Id) instead of query locators: those die with their session and are limited in number (SF-22),
  * a keyset goes on from any row, in any process. The recycle bin is read along, so deletions and merges arrive in their order (SF-46).

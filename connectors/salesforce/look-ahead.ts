@@ -63,7 +63,7 @@ export interface LookAheadDependencies {
   readonly catalogue: Catalogue;
   /** Everything that is read, in the order of a pass. */
   readonly objects: readonly string[];
-  /** Older descriptions are renewed by asking the table alone. */
+  /** Older descriptions are renewed first. */
   readonly describeMaxAgeMs: number;
   readonly sourceTime: () => string | undefined;
   readonly now: () => number;
@@ -92,6 +92,9 @@ export function createLookAhead({ api, catalogue, objects, describeMaxAgeMs, sou
 
   async function ask(group: readonly string[], call: CallOptions): Promise<void> {
     for (const table of group) answers.delete(table);
+    if (group.filter((table) => expected.has(table)).length < 2) return;
+    // Descriptions that have grown old are renewed together; alone, each of their tables would cost a call more.
+    await catalogue.describeAll(objects, { ...call, maxAgeMs: describeMaxAgeMs });
     const questions = group.flatMap((table) => toQuestion(table));
     if (questions.length < 2) return;
     const at = now();

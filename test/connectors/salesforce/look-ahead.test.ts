@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 
 import type { Connector, SourceRecord } from '../../../connectors/connector.ts';
+import { toCustomField } from '../../../connectors/salesforce/simulator/schema.ts';
 import { idOf } from './org-data.ts';
 import { never, startOrg } from './running-org.ts';
 
@@ -111,4 +112,19 @@ test('a record that was deleted and restored is live', async () => {
     [[idOf.contact(5), 'deleted']],
     [[idOf.contact(5), 'live']],
   ]);
+});
+
+test('renewing all descriptions costs a quiet pass one call more', async () => {
+  await using org = await startOrg();
+  const first = await pass(org.connector);
+  const second = await pass(org.connector, first.cursors);
+  const now = performance.now.bind(performance);
+  const later = vi.spyOn(performance, 'now').mockImplementation(() => now() + 16 * 60_000);
+  onTestFinished(() => later.mockRestore());
+  org.simulator.org.schema.object('Account')?.addField(toCustomField('Tier__c', 'string'));
+  org.simulator.org.update('Account', idOf.account(1), { Tier__c: 'gold' });
+  org.simulator.calls.length = 0;
+  const { records } = await pass(org.connector, second.cursors);
+  expect(records[0]?.raw).toMatchObject({ Tier__c: 'gold' });
+  expect(org.simulator.calls).toHaveLength(3);
 });
