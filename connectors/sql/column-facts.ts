@@ -30,10 +30,10 @@ export function mostMatch({ counts }: ColumnFacts, shape: RegExp): boolean {
 /** An e-mail address, roughly. */
 export const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u;
 
-/** Values that are so few that they stand for a list of choices: at most 20, each twice on average. */
+/** Values that are so few that they stand for a list of choices: at most 20, each twice on average, or three at most. */
 export function isChoice({ counts }: ColumnFacts): boolean {
   const rows = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  return counts.size >= 1 && counts.size <= 20 && rows >= 2 * counts.size;
+  return counts.size >= 1 && counts.size <= 20 && (rows >= 2 * counts.size || (counts.size <= 3 && rows > counts.size));
 }
 
 /** `10 (12×), 20 (5×)`, the most frequent first. */

@@ -3,7 +3,7 @@ import type { FieldName, RecordKind } from '../connector.ts';
 /** Words by which tables are named, in English, German and French; the longer they are the more they say. */
 export const TABLE_WORDS: Readonly<Record<RecordKind, readonly string[]>> = {
   owner:
-    'user staff employee clerk salesrep seller agent benutzer mitarbeiter vertreter vertr sachbearbeiter utilisateur employe vendeur commercial'.split(
+    'user crew staff employee clerk salesrep seller agent benutzer mitarbeiter vertreter vertr sachbearbeiter utilisateur employe vendeur commercial'.split(
       ' ',
     ),
   account:
@@ -88,25 +88,40 @@ export const COLUMN_WORDS: Readonly<Record<RecordKind, readonly (readonly [Field
   ticket: [
     ['number', /^(number|no|nr|case_?number|ticket_?no|numero)$/u],
     ['status', /^(status|stat|state|statut)$/u],
-    ['priority', /^(priority|prio|prioritaet|priorite|severity)$/u],
+    ['priority', /^(priority|urgency|dringlichkeit|urgence|prio|prioritaet|priorite|severity)$/u],
     ['openedAt', /^(opened|reported|erf|erfasst|ouvert)_?(at|on|date|dat|le)?$|^erfdat$/u],
-    ['closedAt', /^(closed|resolved|erl|erledigt|clos)_?(at|on|date|dat|le)?$|^erldat$/u],
+    ['closedAt', /^(closed|resolved|solved|erl|erledigt|clos)_?(at|on|date|dat|le)?$|^erldat$/u],
     ['description', /^(description|descr|body|text|txt|details?|beschreibung|notes?)$/u],
     ['createdAt', /^(created|create|creation|crt|anl|angelegt|date_?entered|erstellt|cree)_?(at|on|date|dat|ts|am|time|le)?$|^anldat$/u],
-    ['subject', /^(subject|title|name|betr|betreff|objet|sujet|summary)$/u],
+    ['subject', /^(subject|topic|title|name|betr|betreff|objet|sujet|summary)$/u],
   ],
   activity: [
     ['type', /^(type|kind|art|activity_?type|genre)$/u],
     ['direction', /^(direction|richt|richtung|in_?out|sens)$/u],
     ['status', /^(status|stat|statut)$/u],
-    ['occurredAt', /^(occurred|happened|held|start|due|activity)_?(at|on|date|dat)?$|^date_?start$|^(dat|date|datum|at|zeitpunkt)$/u],
+    [
+      'occurredAt',
+      /^(occurred|happened|held|start|due|activity)_?(at|on|date|dat)?$|^date_?start$|^(dat|date|datum|at|zeitpunkt|at_date|written_on|sent_on|sent)$/u,
+    ],
     ['from', /^(from|sender|von|from_?addr|de)$/u],
     ['to', /^(to|recipient|an|to_?addr|a)$/u],
     ['body', /^(body|text|txt|content|description|descr|notes?|notiz|inhalt|texte|contenu|memo)$/u],
     ['createdAt', /^(created|create|creation|crt|anl|angelegt|date_?entered|erstellt|cree)_?(at|on|date|dat|ts|am|time|le)?$|^anldat$/u],
-    ['subject', /^(subject|title|name|betr|betreff|objet|sujet|summary)$/u],
+    ['subject', /^(subject|topic|title|name|betr|betreff|objet|sujet|summary)$/u],
   ],
 };
+
+/** Columns that no field takes and that still tell a kind. */
+export const EVIDENCE_WORDS: Readonly<Partial<Record<RecordKind, RegExp>>> = {
+  owner: /^(login|user_?name|pass(word|wd)?|pwd|benutzername|identifiant)$/u,
+  activity: /^parent_?(type|id)$/u,
+  contact: /^(opted?_?out|do_?not_?call|newsletter)$/u,
+};
+
+/** A column's plain name without what only says how it is stored. */
+export function withoutStorageWord(name: string): string {
+  return name.replace(/_(code|cd|txt|text|val)$/u, '');
+}
 
 /** Columns that tell when a row changed. */
 export const CHANGED_WORDS =

@@ -28,12 +28,13 @@ export function draftJoins(guess: ObjectGuess, context: DraftContext): JoinsDraf
 
 function draftJoin(guess: ObjectGuess, other: TableFacts, context: DraftContext): JoinsDraft {
   const name = `${plainName(other.table.name)}_rows`;
-  const local = tieTo(other, guess);
-  if (local === undefined || guess.key.length !== 1 || guess.facts.table.columns.some((column) => column.name === name)) return NOTHING;
+  const tie = tieTo(other, guess);
+  if (tie === undefined || guess.key.length !== 1 || guess.facts.table.columns.some((column) => column.name === name)) return NOTHING;
+  const { local, only } = tie;
   const on = { [local]: guess.key[0] ?? '' };
   return guess.kind === 'contact'
-    ? (draftMails(name, { other, on, local }, context) ?? draftLink(name, { guess, other, on, local }, context))
-    : draftLink(name, { guess, other, on, local }, context);
+    ? (draftMails(name, { other, on, local, only }, context) ?? draftLink(name, { guess, other, on, local, only }, context))
+    : draftLink(name, { guess, other, on, local, only }, context);
 }
 
 interface LinkTable {
@@ -41,9 +42,10 @@ interface LinkTable {
   readonly on: Readonly<Record<string, string>>;
   /** The link table's column that holds the object's key. */
   readonly local: string;
+  readonly only: readonly unknown[];
 }
 
-function draftMails(name: string, { other, on, local }: LinkTable, { others }: DraftContext): JoinsDraft | undefined {
+function draftMails(name: string, { other, on, local, only }: LinkTable, { others }: DraftContext): JoinsDraft | undefined {
   for (const mails of others) {
     const column = mails === other ? undefined : mailColumn(mails);
     const through = column === undefined ? undefined : pointsAt(other, mails, local);
@@ -52,7 +54,12 @@ function draftMails(name: string, { other, on, local }: LinkTable, { others }: D
       `By way of ${other.table.name}: say in the join's orderBy which address comes first, and in its only which rows count.`,
     ];
     return {
-      joins: [[name, { table: mails.table.name, on: { [mails.key[0] ?? '']: through }, through: { table: other.table.name, on } }]],
+      joins: [
+        [
+          name,
+          { table: mails.table.name, on: { [mails.key[0] ?? '']: through }, through: { table: other.table.name, on }, ...onlyOf(only) },
+        ],
+      ],
       fields: [
         { name: 'email', value: { join: name, column }, comments },
         { name: 'email2', value: { join: name, column, position: 2 }, comments: [] },
@@ -65,18 +72,26 @@ function draftMails(name: string, { other, on, local }: LinkTable, { others }: D
 
 function draftLink(
   name: string,
-  { guess, other, on, local }: LinkTable & { readonly guess: ObjectGuess },
+  { guess, other, on, local, only }: LinkTable & { readonly guess: ObjectGuess },
   { guesses }: DraftContext,
 ): JoinsDraft {
   const toward = guesses.filter((target) => target !== guess && isToward(guess, target));
-  const target = guessTies(other, toward).find(({ columns, isSure }) => isSure && columns.length === 1 && columns[0] !== local);
+  const target = guessTies(other, toward).find(({ columns, isSure }) => isSure && !columns.includes(local));
   if (target === undefined) return NOTHING;
-  const value = { object: target.target.facts.table.name, join: name, column: target.columns[0] };
+  const value = {
+    object: target.target.facts.table.name,
+    join: name,
+    column: target.columns.length === 1 ? target.columns[0] : target.columns,
+  };
   return {
-    joins: [[name, { table: other.table.name, on }]],
+    joins: [[name, { table: other.table.name, on, ...onlyOf(only) }]],
     fields: [],
     links: [{ value, comment: `${other.table.name} is a link table: ${target.reason}.` }],
   };
+}
+
+function onlyOf(only: readonly unknown[]): Readonly<Record<string, unknown>> {
+  return only.length === 0 ? {} : { only };
 }
 
 // A tie is stated once: people name their company, deals and activities their people.
@@ -89,13 +104,22 @@ function mailColumn({ table, sample, key }: TableFacts): string | undefined {
   return key.length === 1 ? table.columns.find(({ name }) => mostMatch(toColumnFacts(sample, name), EMAIL))?.name : undefined;
 }
 
-/** The link table's column that holds the object's key, in all rows or in those of one parent type. */
-function tieTo(other: TableFacts, guess: ObjectGuess): string | undefined {
-  // The other columns of a link table may hold numbers that are keys of this object by chance: a column of its name goes first.
-  const [tie] = guessTies({ ...other, key: [] }, [guess])
-    .filter(({ isSure }) => isSure)
-    .toSorted((a, b) => Number(b.absent.length === 0) - Number(a.absent.length === 0));
-  return tie?.columns.length === 1 ? tie.columns[0] : guessParent(other, [guess])?.column;
+/** How a link table's rows belong to the object: the column that holds its key, in all rows or in those of some types. */
+interface OwnTie {
+  readonly local: string;
+  readonly only: readonly unknown[];
+}
+
+function tieTo(other: TableFacts, guess: ObjectGuess): OwnTie | undefined {
+  const tie = guessTies({ ...other, key: [] }, [guess]).find(({ isSure, columns }) => isSure && columns.length === 1);
+  const [local] = tie?.columns ?? [];
+  if (local !== undefined) return { local, only: [] };
+  const parent = guessParent(other, [guess]);
+  if (parent === undefined) return undefined;
+  // Ids of other types may be keys of this table by chance: a type of its name goes first.
+  const types = [...parent.objects.keys()];
+  const named = types.filter((type) => plainName(guess.facts.table.name).includes(plainName(type).replace(/s$/u, '')));
+  return { local: parent.column, only: [{ column: parent.typeColumn, is: named.length > 0 ? named : types }] };
 }
 
 function pointsAt(link: TableFacts, target: TableFacts, besides: string): string | undefined {

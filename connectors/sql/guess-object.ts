@@ -1,7 +1,7 @@
 import { FIELD_NAMES } from '../connector.ts';
 import type { FieldName, RecordKind } from '../connector.ts';
 import { EMAIL, mostMatch, toColumnFacts } from './column-facts.ts';
-import { COLUMN_WORDS, plainColumns, plainName, TABLE_WORDS } from './column-words.ts';
+import { COLUMN_WORDS, EVIDENCE_WORDS, plainColumns, plainName, TABLE_WORDS, withoutStorageWord } from './column-words.ts';
 import type { TableFacts } from './table-facts.ts';
 
 /** What a table is taken for, and how sure that is. */
@@ -43,7 +43,7 @@ export function guessObject(facts: TableFacts): ObjectGuess | Unmapped {
   const scores = KINDS.map((kind) => {
     const fields = guessFields(facts, kind);
     const word = tableWord(facts.table.name, kind);
-    const telling = TELLING[kind].filter((field) => fields.has(field));
+    const telling = [...TELLING[kind].flatMap((field) => fields.get(field) ?? []), ...evidenceOf(facts, kind)];
     // A name's word without any column that bears it out is a link table's or a code list's.
     const score = telling.length === 0 ? 0 : (word === undefined ? 0 : NAME_WEIGHT) + telling.length;
     return { kind, fields, word, telling, score };
@@ -64,7 +64,7 @@ export function guessObject(facts: TableFacts): ObjectGuess | Unmapped {
     };
   const why = [
     ...(best.word === undefined ? [] : [`its name holds "${best.word}"`]),
-    ...(best.telling.length === 0 ? [] : [`it has ${best.telling.map((field) => best.fields.get(field)).join(', ')}`]),
+    ...(best.telling.length === 0 ? [] : [`it has ${best.telling.join(', ')}`]),
   ].join(' and ');
   const rival = second !== undefined && second.score === best.score ? `; it could as well be ${article(second.kind)}` : '';
   return { facts, kind: best.kind, key, keyReason, fields: best.fields, reason: `taken for ${article(best.kind)}, because ${why}${rival}` };
@@ -81,13 +81,18 @@ function tableWord(name: string, kind: RecordKind): string | undefined {
   );
 }
 
+function evidenceOf({ table }: TableFacts, kind: RecordKind): readonly string[] {
+  const pattern = EVIDENCE_WORDS[kind];
+  return pattern === undefined ? [] : table.columns.map(({ name }) => name).filter((name) => pattern.test(plainName(name)));
+}
+
 function guessFields(facts: TableFacts, kind: RecordKind): ReadonlyMap<FieldName, string> {
   const plain = plainColumns(facts.table.columns.map(({ name }) => name));
   const fields = new Map<FieldName, string>();
   const taken = new Set<string>(facts.key);
   for (const [field, pattern] of COLUMN_WORDS[kind]) {
     if (fields.has(field)) continue;
-    const found = [...plain].find(([name, word]) => !taken.has(name) && pattern.test(word));
+    const found = [...plain].find(([name, word]) => !taken.has(name) && (pattern.test(word) || pattern.test(withoutStorageWord(word))));
     if (found === undefined || !(FIELD_NAMES[kind] as readonly string[]).includes(field)) continue;
     fields.set(field, found[0]);
     taken.add(found[0]);

@@ -34,12 +34,27 @@ export function guessTies(facts: TableFacts, guesses: readonly ObjectGuess[]): r
       ? []
       : [{ columns, target, reason: `foreign key to ${table}`, absent: [], isSure: true }];
   });
-  const taken = new Set(declared.flatMap(({ columns }) => columns));
+  const composite = guesses.flatMap((target) => guessComposite(facts, target, declared) ?? []);
+  const taken = new Set([...declared, ...composite].flatMap(({ columns }) => columns));
   const shown = facts.table.columns.flatMap(({ name }) => {
     if (taken.has(name) || (facts.key.length === 1 && facts.key[0] === name)) return [];
     return guessTie(facts, name, guesses) ?? [];
   });
-  return [...declared, ...shown];
+  return [...declared, ...composite, ...shown];
+}
+
+/** Columns named like the parts of a composite key, whose values together all are such keys. */
+function guessComposite(facts: TableFacts, target: ObjectGuess, declared: readonly TieGuess[]): TieGuess | undefined {
+  const { key } = target;
+  const names = new Set(facts.table.columns.map(({ name }) => name));
+  const isKnown = declared.some((tie) => tie.target === target);
+  if (key.length < 2 || target.facts === facts || isKnown || !key.every((column) => names.has(column))) return undefined;
+  const tupleOf = (row: Row): string => JSON.stringify(key.map((column) => row[column] ?? ''));
+  const keys = new Set(target.facts.sample.map(tupleOf));
+  const tuples = [...new Set(facts.sample.map(tupleOf))];
+  if (tuples.length === 0 || !tuples.every((tuple) => keys.has(tuple))) return undefined;
+  const reason = `no foreign key is declared; they are named like the key of ${target.facts.table.name} and hold such keys alone`;
+  return { columns: key, target, reason, absent: [], isSure: true };
 }
 
 const NONE: ReadonlySet<string> = new Set(['0', '-1']);

@@ -41,7 +41,7 @@ export async function introspect({ dialect, url, schema, signal }: IntrospectOpt
     toError: (cause) => toSqlError('the database', cause),
   });
   const tables = await policy.call(async (inner) => await readTableFacts(client, { dialect, schema, signal: inner }), { signal });
-  const looked = tables.map(guessObject);
+  const looked = withoutEchoes(tables.map(guessObject));
   const guesses = looked.filter((one): one is ObjectGuess => 'kind' in one);
   const unmapped = looked.filter((one): one is Unmapped => !('kind' in one));
   const context = { guesses, others: unmapped.map(({ facts }) => facts), schema };
@@ -53,6 +53,20 @@ export async function introspect({ dialect, url, schema, signal }: IntrospectOpt
     objects: guesses.map(({ facts, kind, reason }) => ({ object: facts.table.name, kind, reason })),
     unmapped: unmapped.map(({ facts, reason }) => ({ table: facts.table.name, reason })),
   };
+}
+
+/** A view of a table that is mapped itself would tell every record twice. */
+function withoutEchoes(looked: readonly (ObjectGuess | Unmapped)[]): readonly (ObjectGuess | Unmapped)[] {
+  const tables = looked.filter((one): one is ObjectGuess => 'kind' in one && one.facts.table.form === 'table');
+  return looked.map((one) => {
+    if (!('kind' in one) || one.facts.table.form === 'table') return one;
+    const echoed = tables.find(({ facts }) =>
+      one.facts.table.columns.every(({ name }) => facts.table.columns.some((column) => column.name === name)),
+    );
+    return echoed === undefined
+      ? one
+      : { facts: one.facts, reason: `it is a view with columns of ${echoed.facts.table.name}, which is mapped; map only one of them` };
+  });
 }
 
 function toJsonc(drafts: readonly ObjectDraft[], unmapped: readonly Unmapped[]): string {
@@ -90,7 +104,12 @@ function comment(text: string): string {
   return `// ${text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')}`;
 }
 
-// A settings file takes ${…} for a variable.
+// In a settings file ${…} inside a value takes a variable; names are taken as they stand.
 function inline(value: unknown): string {
-  return JSON.stringify(value, null, 1).replaceAll(/\n\s*/gu, ' ').replaceAll('${', '$${');
+  const escaped = JSON.stringify(
+    value,
+    (_name, part: unknown) => (typeof part === 'string' ? part.replaceAll('${', () => '$${') : part),
+    1,
+  );
+  return escaped.replaceAll(/\n\s*/gu, ' ');
 }
