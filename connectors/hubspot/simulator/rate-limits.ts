@@ -96,12 +96,30 @@ function dropBefore(times: number[], oldest: number): readonly number[] {
   return times;
 }
 
-/** A refusal of one of HubSpot's policies: a 429 names its policy and has no category (HS-71). */
+/** A refusal of one of HubSpot's policies: a 429 names its policy, has no category, and its headers say that nothing is left (HS-71, HS-72). */
 export function toRateLimited(policyName: keyof typeof REFUSALS, retryAfterSeconds?: number): Answer {
   const ids = { correlationId: randomUUID(), requestId: randomUUID().replaceAll('-', '') };
   const body = { status: 'error', message: REFUSALS[policyName], errorType: 'RATE_LIMIT', policyName, ...ids };
-  return { status: 429, body, ...(retryAfterSeconds === undefined ? {} : { headers: { 'Retry-After': String(retryAfterSeconds) } }) };
+  const retryAfter = retryAfterSeconds === undefined ? {} : { 'Retry-After': String(retryAfterSeconds) };
+  return { status: 429, body, headers: { ...SPENT[policyName], ...retryAfter } };
 }
+
+const WINDOW_HEADERS = {
+  'X-HubSpot-RateLimit-Max': String(PROFESSIONAL.perWindow),
+  'X-HubSpot-RateLimit-Interval-Milliseconds': String(PROFESSIONAL.windowMs),
+};
+
+/** Of a search nothing is told (HS-45). */
+const SPENT = {
+  SECONDLY: {},
+  TEN_SECONDLY_ROLLING: { ...WINDOW_HEADERS, 'X-HubSpot-RateLimit-Remaining': '0' },
+  DAILY: {
+    ...WINDOW_HEADERS,
+    'X-HubSpot-RateLimit-Remaining': String(PROFESSIONAL.perWindow),
+    'X-HubSpot-RateLimit-Daily': String(PROFESSIONAL.perDay),
+    'X-HubSpot-RateLimit-Daily-Remaining': '0',
+  },
+} as const;
 
 const REFUSALS = {
   SECONDLY: 'You have reached your secondly limit.',
