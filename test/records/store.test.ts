@@ -82,6 +82,13 @@ describe('the record store', () => {
     expect(await store.counts()).toEqual([]);
   });
 
+  test('a record that is separated again from the one it was merged into stands for itself', async () => {
+    await keep([recordOf({ id: '1', state: 'merged', mergedInto: '2' })]);
+    expect(await keep([recordOf({ id: '1', fields: { name: 'One' }, changedAt: LATER })])).toEqual(['1']);
+    expect(await held('1')).toMatchObject({ state: 'live', fields: { name: 'One' } });
+    expect(await held('1')).not.toHaveProperty('mergedInto');
+  });
+
   test('reports only records that really changed', async () => {
     const [one, two] = [recordOf({ id: '1', fields: { name: 'One' } }), recordOf({ id: '2', fields: { name: 'Two' } })];
     expect(await keep([two, one])).toEqual(['1', '2']);

@@ -20,6 +20,9 @@ export interface Chaos {
 /** Longer than a statement may take, so that some are given up. */
 const HELD_MS = 400;
 
+/** People whom each system keeps at least. */
+const FEWEST = 12;
+
 const HTML = '<html><body>Service temporarily unavailable</body></html>';
 
 const HUBSPOT_FAULTS: readonly HubspotFault[] = [
@@ -128,6 +131,11 @@ export function createChaos({ simulators, legacyFile }: Company, random: Random)
       for (const end of ending.splice(0)) end();
       salesforce.faults.clear();
     },
-    write: () => pick(random, writes)(),
+    write() {
+      // Deletions outnumber creations; a company that nobody is left in proves little.
+      if (portal.list(contacts, 'live').length < FEWEST) portal.create(contacts, { firstname: word() });
+      if (live('Contact').length < FEWEST) org.insert('Contact', { LastName: word() });
+      pick(random, writes)();
+    },
   };
 }
