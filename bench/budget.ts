@@ -49,14 +49,15 @@ await Promise.all(ended);
 
 const arrivals = portal.calls.map(({ at }) => at).toSorted((a, b) => a - b);
 const most = Math.max(...arrivals.map((from) => arrivals.filter((at) => at >= from && at < from + windowMs).length));
-// From the beginning of the first burst to that of the last: the last is left out.
-const perMs = (arrivals.length - perWindow) / ((arrivals.at(-1) ?? 0) - (arrivals[0] ?? 0));
+// Calls come in bursts of a whole window: from the first of one burst to the first of another.
+const whole = Math.floor((arrivals.length - 1) / perWindow);
+const goodput = (whole * windowMs) / ((arrivals[whole * perWindow] ?? 0) - (arrivals[0] ?? 0));
 const [written] = await database.query<{ updates: string }>(
   `select n_tup_upd as updates from pg_stat_user_tables where schemaname = 'records' and relname = 'source_budget'`,
 );
 say(`${processes} processes, ${perWindow} calls in any ${windowMs / 1_000} s published, ${values.seconds} s`);
 say(`most in any window   ${most}`);
-say(`goodput              ${((100 * perMs * windowMs) / perWindow).toFixed(1)} % of what is published`);
+say(`goodput              ${(100 * goodput).toFixed(1)} % of what is published`);
 say(`refused (429)        ${portal.calls.filter(({ status }) => status === 429).length}`);
 say(`grants written       ${written?.updates ?? '?'} for ${arrivals.length} calls`);
 say(machineLine());

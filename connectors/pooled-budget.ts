@@ -129,8 +129,9 @@ export function createPooledBudget(options: PooledBudgetOptions): SourceBudget &
   function windowOf(name: string): WindowLimit | undefined {
     const window = rules.windows[name];
     if (window === undefined || told.window?.bucket !== name) return window;
-    const { limit } = told.window;
-    return { ...window, calls: Math.max(1, window.told === 'replaces it' ? limit : Math.min(window.calls, limit)) };
+    const { limit, windowMs } = told.window;
+    if (window.told === 'replaces it') return { calls: Math.max(1, limit), windowMs };
+    return { ...window, calls: Math.max(1, Math.min(window.calls, limit)) };
   }
 
   /** Uses one granted call, if there is one: interactive calls may use what was granted to background work, not the other way round. */

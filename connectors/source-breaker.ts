@@ -41,6 +41,8 @@ export function createSourceBreaker({ source, onChange }: SourceBreakerOptions):
     onChange('open');
   });
   breaker.onReset(() => onChange('closed'));
+  // A gauge that is missing tells nobody that all is well.
+  onChange('closed');
 
   const check = (): void => {
     const isWaiting = breaker.state === CircuitState.Open && Date.now() - openedAtMs < PROBE_AFTER_MS;
