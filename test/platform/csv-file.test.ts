@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { openCsv, requireColumn, writeCsv } from '../../src/platform/csv-file.ts';
+import type { CsvRow } from '../../src/platform/csv-file.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -115,5 +116,7 @@ async function readText(text: string) {
 
 async function readTable(file: string) {
   const { columns, rows } = await openCsv(file);
-  return { columns, rows: await Array.fromAsync(rows) };
+  const read: CsvRow[] = [];
+  for await (const row of rows) read.push(row);
+  return { columns, rows: read };
 }
