@@ -1,6 +1,8 @@
 /** Which records are compared with which. */
 export interface CandidatePairs {
-  /** Calls `visit` once for each pair, the smaller position first, always in the same order. */
+  /** The records behind this one with which it is compared, each once, always in the same order. */
+  readonly partners: (left: number) => readonly number[];
+  /** Calls `visit` once for each pair, the smaller position first. */
   readonly forEach: (visit: (left: number, right: number) => void) => void;
 }
 
@@ -21,28 +23,37 @@ const POSITIONS = 2 ** 22;
 export function candidatePairs(keys: readonly (readonly string[])[], neighbours: readonly string[]): CandidatePairs {
   const records = keys.length;
   if (records > POSITIONS) throw new RangeError(`at most ${POSITIONS} records can be linked in one run, but got ${records}`);
-  if (records <= COMPARE_ALL_UP_TO) return { forEach: (visit) => visitAll(records, visit) };
-  const largest = Math.max(LARGEST_BLOCK.atLeast, Math.min(LARGEST_BLOCK.atMost, Math.round(LARGEST_BLOCK.pairs / records)));
-  const blocks = gatherBlocks(keys, neighbours);
-  const blocksOf = byRecord(blocks, records);
+  const partners = records <= COMPARE_ALL_UP_TO ? (left: number) => allBehind(left, records) : findPartners(keys, neighbours);
   return {
+    partners,
     forEach: (visit) => {
-      const seen = new Int32Array(records).fill(-1);
-      for (let left = 0; left < records; left += 1) {
-        for (const at of blocksOf(left))
-          visitBlock({ blocks, at, left, largest }, (right) => {
-            if (right > left && seen[right] !== left) {
-              seen[right] = left;
-              visit(left, right);
-            }
-          });
-      }
+      for (let left = 0; left < records; left += 1) for (const right of partners(left)) visit(left, right);
     },
   };
 }
 
-function visitAll(records: number, visit: (left: number, right: number) => void): void {
-  for (let left = 0; left < records; left += 1) for (let right = left + 1; right < records; right += 1) visit(left, right);
+function allBehind(left: number, records: number): readonly number[] {
+  return Array.from({ length: records - left - 1 }, (_, index) => left + 1 + index);
+}
+
+function findPartners(keys: readonly (readonly string[])[], neighbours: readonly string[]): CandidatePairs['partners'] {
+  const records = keys.length;
+  const largest = Math.max(LARGEST_BLOCK.atLeast, Math.min(LARGEST_BLOCK.atMost, Math.round(LARGEST_BLOCK.pairs / records)));
+  const blocks = gatherBlocks(keys, neighbours);
+  const placesOf = byRecord(blocks, records);
+  const seen = new Uint8Array(records);
+  return (left) => {
+    const found: number[] = [];
+    for (const at of placesOf(left)) {
+      visitBlock({ blocks, at, largest }, (right) => {
+        if (right <= left || seen[right] === 1) return;
+        seen[right] = 1;
+        found.push(right);
+      });
+    }
+    for (const right of found) seen[right] = 0;
+    return found;
+  };
 }
 
 interface Blocks {
@@ -99,7 +110,6 @@ function byRecord({ members }: Blocks, records: number): (record: number) => Uin
 interface Visit {
   readonly blocks: Blocks;
   readonly at: number;
-  readonly left: number;
   readonly largest: number;
 }
 

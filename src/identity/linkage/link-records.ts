@@ -25,8 +25,6 @@ export interface LinkageProgress {
 
 /** How records are linked. */
 export interface LinkageOptions extends PrepareOptions {
-  /** Hears of every pair that is compared, by ids. */
-  readonly onPair?: ((left: string, right: string) => void) | undefined;
   readonly onProgress?: ((progress: LinkageProgress) => void) | undefined;
 }
 
@@ -40,6 +38,8 @@ export interface Linkage {
   /** The records in the form in which they are compared, by id. */
   readonly records: ReadonlyMap<string, PreparedRecord>;
   readonly comparedPairs: number;
+  /** Every pair that was compared, by ids. */
+  readonly eachPair: () => Iterable<readonly [left: string, right: string]>;
 }
 
 /** Bits from which a pair is looked at again once it is known how rare its values are among entities. */
@@ -61,7 +61,7 @@ const REPORT_EVERY = 200_000;
 export function linkRecords(stated: readonly LinkageRecord[], options: LinkageOptions): Linkage {
   const records = prepareAll(stated, options);
   const candidates = blockAll(records, options);
-  const { sample, comparedPairs } = surveyCandidates(candidates, records, options);
+  const { sample, comparedPairs } = surveyCandidates(candidates);
   const start = shippedModel(options.kind, expectedPrior(records.length, countPairs(records)));
   const learn = (entities: readonly (readonly number[])[]): { readonly judge: PairJudge; readonly model: LinkageModel } => {
     options.onProgress?.({ stage: 'learn', done: 0, total: sample.pairs.size() });
@@ -77,7 +77,14 @@ export function linkRecords(stated: readonly LinkageRecord[], options: LinkageOp
     clusters: clusters.map((members) => members.map((member) => records[member]?.id ?? '')),
     records: new Map(records.map((record) => [record.id, record])),
     comparedPairs,
+    eachPair: () => pairsById(records, candidates),
   };
+}
+
+function* pairsById(records: readonly PreparedRecord[], candidates: CandidatePairs): Generator<readonly [string, string]> {
+  for (const [left, record] of records.entries()) {
+    for (const right of candidates.partners(left)) yield [record.id, records[right]?.id ?? ''];
+  }
 }
 
 function prepareAll(stated: readonly LinkageRecord[], options: LinkageOptions): readonly PreparedRecord[] {
@@ -107,11 +114,10 @@ interface Survey {
   readonly comparedPairs: number;
 }
 
-function surveyCandidates(candidates: CandidatePairs, records: readonly PreparedRecord[], { onPair }: LinkageOptions): Survey {
+function surveyCandidates(candidates: CandidatePairs): Survey {
   let comparedPairs = 0;
-  candidates.forEach((left, right) => {
+  candidates.forEach(() => {
     comparedPairs += 1;
-    onPair?.(records[left]?.id ?? '', records[right]?.id ?? '');
   });
   const sampledOf = Math.max(1, Math.ceil(comparedPairs / LEARN_FROM_PAIRS));
   const pairs = createPairList();

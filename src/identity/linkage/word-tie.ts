@@ -31,8 +31,9 @@ export function createWordTies(): (a: string, b: string) => WordTie {
 function wordTie(a: string, b: string): WordTie {
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'initial' : 'different';
   if (isNickname(a, b)) return 'nickname';
-  const likeness = jaroWinkler(a, b);
-  if (isOneWordMistyped(a, b, likeness)) {
+  const [left, right] = [plainSpelling(a), plainSpelling(b)];
+  const likeness = jaroWinkler(left, right);
+  if (isOneWordMistyped(left, right, likeness)) {
     // Mary and Mark are two names, not one with a typing error.
     return isKnownName(a) && isKnownName(b) && !soundAlike(a, b) ? 'similar' : 'close';
   }
@@ -44,6 +45,18 @@ function isOneWordMistyped(a: string, b: string, likeness: number): boolean {
   if (shortest < 4) return false;
   const allowed = shortest >= 7 ? 2 : 1;
   return likeness >= 0.93 || editDistance(a, b, allowed) <= allowed;
+}
+
+// What romanisations and neighbouring languages write differently: Alexander and Aleksandr, Wolodymyr and Volodymyr, Sergei and Sergey.
+function plainSpelling(word: string): string {
+  return word
+    .replaceAll('x', 'ks')
+    .replaceAll('ph', 'f')
+    .replaceAll('w', 'v')
+    .replaceAll('kh', 'h')
+    .replaceAll(/(?<=[^aeiou])[jy](?=[aeou])/gu, '')
+    .replaceAll(/yy?|ij|j(?=$|[aeiou])|(?<=[aeiou])j/gu, 'i')
+    .replaceAll(/(?<letter>[a-z])\k<letter>/gu, '$<letter>');
 }
 
 function soundAlike(a: string, b: string): boolean {
