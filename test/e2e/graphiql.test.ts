@@ -31,9 +31,9 @@ describe.skipIf(executablePath === undefined && process.env['CI'] === undefined)
     await gateway[Symbol.asyncDispose]();
   });
 
-  test('offers six tabs, and each runs as it is', async () => {
+  test('offers seven tabs, and each runs as it is', async () => {
     const { page, hosts, faults } = await open(browser, gateway.url);
-    const tabs = ['Account360', 'AcrossSources', 'AiFieldsDeferred', 'Provenance', 'SourcesHealth'];
+    const tabs = ['Account360', 'AcrossSources', 'AiFieldsDeferred', 'Provenance', 'AsOfNow', 'SourcesHealth'];
     expect(await page.getByRole('tab').allInnerTexts()).toEqual(expect.arrayContaining([...tabs, 'LiveSummary']));
     for (const tab of tabs) {
       await run(page, tab);

@@ -312,10 +312,39 @@ query SourcesHealth {
 }
 `;
 
+const FRESHNESS = `# As of now: what is shown is read again
+# at its sources before it is answered.
+query AsOfNow @freshness(maxAge: "PT0S") {
+  accounts(first: 3, orderBy: [{field: CHANGED_AT, direction: DESC}]) {
+    edges {
+      node {
+        name
+        asOf
+        stale
+        owner {
+          name
+        }
+        deals(first: 3) {
+          edges {
+            node {
+              name
+              stage {
+                unified
+              }
+              asOf
+            }
+          }
+        }
+      }
+    }
+  }
+}
+`;
+
 /** Name of the operation whose variable the page fills in. */
 export const LIVE_OPERATION = 'LiveSummary';
 
-/** Six tabs that run on any data without editing; `accountId` goes into the live summary. */
+/** Seven tabs that run on any data without editing; `accountId` goes into the live summary. */
 export function readyTabs(accountId) {
   return [
     { query: ACCOUNT_360 },
@@ -323,6 +352,7 @@ export function readyTabs(accountId) {
     { query: AI_FIELDS, headers: toText({ 'x-overlay-explain': '1' }) },
     { query: LIVE_SUMMARY, variables: toText({ id: accountId }) },
     { query: PROVENANCE },
+    { query: FRESHNESS, headers: toText({ 'x-overlay-explain': '1' }) },
     { query: SOURCES_HEALTH },
   ];
 }
