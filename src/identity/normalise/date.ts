@@ -1,3 +1,4 @@
+import { readDateField } from './date-field.ts';
 import { matchGroups } from './match-groups.ts';
 import { monthNumber } from './month-names.ts';
 import type { Normalised } from './normalised.ts';
@@ -15,17 +16,19 @@ export type StatedDate =
 export type DateReason = 'absent' | 'ambiguous' | 'impossible' | 'unreadable';
 
 /** Version of this rule. */
-export const DATE_VERSION = 1;
+export const DATE_VERSION = 2;
 
 /**
- * Reads a date as the sources write them: ISO 8601, RFC 2822, numeric with a declared order, month names, epoch milliseconds and seconds.
+ * Reads a date as the sources write them: ISO 8601, RFC 2822, numeric with a declared order, month names in some fifty languages, epoch
+ * milliseconds and seconds, serials of spreadsheets.
  *
  * `03/04/2026` without a declared order is `ambiguous`, never guessed; a part above 12 decides. Zero dates (`0000-00-00`, `1899-12-30`,
  * `9999-12-31` …) are `absent`: systems store them for "none". Years of two digits are 20xx. `day` of an instant is its day in UTC.
  */
 export function normaliseDate(raw: string, options: { readonly order?: DateOrder | undefined } = {}): Normalised<StatedDate, DateReason> {
   const text = raw.normalize('NFKC').trim();
-  const outcome = readEpoch(text) ?? readParts(text, options.order);
+  const plain = readEpoch(text) ?? readParts(text, options.order);
+  const outcome = plain === 'unreadable' ? readAsField(text) : plain;
   return typeof outcome === 'string' ? { raw, reason: outcome } : { raw, value: outcome };
 }
 
@@ -49,6 +52,25 @@ interface Parts {
   readonly day: string;
   /** What follows the day: a time, perhaps with its zone. */
   readonly rest: string;
+}
+
+// Other languages and spreadsheets' serials; what names no day (a month, a quarter) is none of these dates.
+function readAsField(text: string): Outcome {
+  const { status, value = '', precision } = readDateField(text);
+  if (status === 'AMBIGUOUS') return 'ambiguous';
+  switch (precision) {
+    case 'day':
+      return { precision: 'day', day: value };
+    case 'local-datetime':
+      return { precision: 'local-time', day: value.slice(0, 10), local: `${value}.000` };
+    case 'instant':
+      return toInstant(new Date(value));
+    case 'month':
+    case 'quarter':
+    case 'year':
+    case undefined:
+      return 'unreadable';
+  }
 }
 
 function readEpoch(text: string): Outcome | undefined {

@@ -18,6 +18,9 @@ describe('dates', () => {
     ['March 2nd, 2026', undefined, '2026-03-02'],
     ['2. März 2026', undefined, '2026-03-02'],
     ['2 de marzo de 2026', undefined, '2026-03-02'],
+    ['2 marca 2026', undefined, '2026-03-02'],
+    ['2026年3月2日', undefined, '2026-03-02'],
+    ['46083', undefined, '2026-03-02'],
   ] as const)('%s read as %s is the day %s', (raw, order, day) => {
     expect(normaliseDate(raw, { order })).toEqual({ raw, value: { precision: 'day', day } });
   });
@@ -55,6 +58,7 @@ describe('dates', () => {
     ['2026-03-02 25:00', 'impossible'],
     ['tomorrow', 'unreadable'],
     ['n/a', 'unreadable'],
+    ['March 2026', 'unreadable'],
   ])('%s is not guessed: %s', (raw, reason) => {
     expect(normaliseDate(raw)).toEqual({ raw, reason });
   });
