@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { FIELD_NAMES } from '../../connectors/connector.ts';
-import type { ChangePage, Connector, SourceRecord } from '../../connectors/connector.ts';
+import type { CensusEntry, ChangePage, Connector, FieldName, SourceRecord } from '../../connectors/connector.ts';
 import type { ErrorCode } from '../../src/errors.ts';
 
 /** A running source with data in it and a connector on it; one is started for every test. */
@@ -19,6 +19,8 @@ export interface ConnectorHarness extends AsyncDisposable {
   create(object: string): Promise<string>;
   /** Deletes one record at the source; needed when the connector says that deletions arrive in `changes`. */
   remove?(object: string, id: string): Promise<void>;
+  /** A field of ours in `paged` that can be written, where anything can. */
+  readonly writable?: FieldName;
   /** A field that is no part of the vendor's standard objects, which `describe` must list. */
   readonly customField?: { readonly object: string; readonly field: string };
 }
@@ -53,6 +55,9 @@ export function describeConnector(contract: ConnectorContract): void {
     describePolling(contract);
     describeReading(contract);
     describeCatalogue(contract);
+    describeCensus(contract);
+    describeRelated(contract);
+    describeWriting(contract);
     describeFaults(contract.faults ?? {});
   });
 }
@@ -204,6 +209,102 @@ function describeCatalogue({ start }: ConnectorContract): void {
   });
 }
 
+function describeCensus({ start }: ConnectorContract): void {
+  test('a census names every live record of every object exactly once, with the clock a reading tells', async () => {
+    await using harness = await start();
+    const { connector } = harness;
+    for (const { object, ids } of harness.expected) {
+      const entries = await census(connector, object);
+      expect({ object, ids: entries.map(({ id }) => id).toSorted() }).toEqual({ object, ids: ids.toSorted() });
+      const read = new Map((await connector.read(object, ids, { signal: never() })).map(({ ref, changedAt }) => [ref.id, changedAt]));
+      expect({ object, differing: entries.filter(({ id, changedAt }) => changedAt !== undefined && changedAt !== read.get(id)) }).toEqual({
+        object,
+        differing: [],
+      });
+    }
+  });
+
+  test('a census that is gone on with by another process is the same census', async () => {
+    await using harness = await start();
+    const { connector, paged } = harness;
+    const first = await connector.census(paged, undefined, { signal: never(), lane: 'background' });
+    const rest = first.position === 'end' ? [] : await census(harness.reopen(), paged, throughJson(first.cursor));
+    expect([...first.entries, ...rest].map(({ id }) => id).toSorted()).toEqual(idsOf(harness, paged).toSorted());
+  });
+
+  test('what was made is in the next census, what was deleted is not', async () => {
+    await using harness = await start();
+    const { connector, paged } = harness;
+    const made = await harness.create(paged);
+    const gone = firstId(harness, paged);
+    await harness.remove?.(paged, gone);
+    const ids = (await census(connector, paged)).map(({ id }) => id);
+    expect(ids).toContain(made);
+    expect(ids.includes(gone)).toBe(harness.remove === undefined);
+  });
+
+  test('a census of an object the connector does not offer, and text that is no cursor, are refused', async () => {
+    await using harness = await start();
+    const refusal = { name: 'OverlayError', code: 'SOURCE_REQUEST' };
+    await expect(harness.connector.census('NoSuchObject', undefined, { signal: never() })).rejects.toMatchObject(refusal);
+    await expect(harness.connector.census(harness.paged, 'no cursor', { signal: never() })).rejects.toMatchObject(refusal);
+  });
+}
+
+function describeRelated({ start }: ConnectorContract): void {
+  test('records read with what belongs to them are the records a reading by id tells', async () => {
+    await using harness = await start();
+    const { connector } = harness;
+    for (const { object, ids } of harness.expected) {
+      const [id = ''] = ids;
+      const [read] = await connector.read(object, [id], { signal: never() });
+      const found = await connector.related({ object, ids: [id, 'no-such-id'], relations: [] }, { signal: never() });
+      expect({ object, record: found.find(({ ref }) => ref.object === object && ref.id === id) }).toEqual({ object, record: read });
+    }
+  });
+
+  test('what comes with records exists, comes once and is of the kinds that were asked for', async () => {
+    await using harness = await start();
+    const { connector } = harness;
+    const account = harness.expected.find(({ object }) => connector.objects.find((known) => known.object === object)?.kind === 'account');
+    if (account === undefined) return;
+    const request = { object: account.object, ids: account.ids, relations: ['contacts', 'activities'] } as const;
+    const found = await connector.related(request, { signal: never() });
+    expect([...new Set(found.map(({ kind }) => kind))].filter((kind) => !['account', 'contact', 'activity'].includes(kind))).toEqual([]);
+    const keys = found.map(({ ref }) => `${ref.object} ${ref.id}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    const existing = new Set(harness.expected.flatMap(({ object, ids }) => ids.map((id) => `${object} ${id}`)));
+    expect(found.filter(({ state }) => state === 'live').filter(({ ref }) => !existing.has(`${ref.object} ${ref.id}`))).toEqual([]);
+  });
+
+  test('no ids bring nothing, and an object the connector does not offer is refused', async () => {
+    await using harness = await start();
+    const { connector, paged } = harness;
+    expect(await connector.related({ object: paged, ids: [], relations: ['owner'] }, { signal: never() })).toEqual([]);
+    const unknown = connector.related({ object: 'NoSuchObject', ids: ['1'], relations: [] }, { signal: never() });
+    await expect(unknown).rejects.toMatchObject({ name: 'OverlayError', code: 'SOURCE_REQUEST' });
+  });
+}
+
+function describeWriting({ start }: ConnectorContract): void {
+  test('a change over the version that was read is written and read back; over an older one it is a conflict, and nothing is written', async () => {
+    await using harness = await start();
+    const { connector, paged, writable } = harness;
+    if (writable === undefined || connector.capabilities.writes === 'none') return;
+    const id = firstId(harness, paged);
+    const [before] = await connector.read(paged, [id], { signal: never() });
+    const request = { object: paged, id, expectedVersion: before?.version ?? '' };
+    const { record } = await connector.write({ ...request, fields: { [writable]: 'first' } }, { signal: never() });
+    expect(record.fields[writable]).toBe('first');
+    expect(record).toEqual((await connector.read(paged, [id], { signal: never() }))[0]);
+    await expect(connector.write({ ...request, fields: { [writable]: 'second' } }, { signal: never() })).rejects.toMatchObject({
+      code: 'SOURCE_CONFLICT',
+    });
+    const [after] = await connector.read(paged, [id], { signal: never() });
+    expect(after?.fields[writable]).toBe('first');
+  });
+}
+
 function describeFaults(faults: ConnectorFaults): void {
   const coded: readonly (readonly [keyof ConnectorFaults, ErrorCode])[] = [
     ['wrong credentials', 'SOURCE_AUTH'],
@@ -254,6 +355,18 @@ function describeFaults(faults: ConnectorFaults): void {
 
 async function backfill(connector: Connector, object: string): Promise<readonly ChangePage[]> {
   return await follow(connector, object, undefined);
+}
+
+async function census(connector: Connector, object: string, from?: string): Promise<readonly CensusEntry[]> {
+  const entries: CensusEntry[] = [];
+  let cursor = from;
+  for (let page = 0; page < PAGES_AT_MOST; page += 1) {
+    const next = await connector.census(object, cursor, { signal: never(), lane: 'background' });
+    entries.push(...next.entries);
+    if (next.position === 'end') return entries;
+    cursor = throughJson(next.cursor);
+  }
+  throw new Error(`the census of ${object} did not end within ${PAGES_AT_MOST} pages`);
 }
 
 const PAGES_AT_MOST = 500;

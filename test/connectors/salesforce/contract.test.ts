@@ -22,6 +22,7 @@ describeConnector({
       change: async (object, id) => await Promise.resolve(org.simulator.org.update(object, id, { Description: 'changed' })),
       create: async (object) => await Promise.resolve(org.simulator.org.insert(object, { LastName: 'New' })),
       remove: async (object, id) => await Promise.resolve(org.simulator.org.remove(object, id)),
+      writable: 'title',
       customField: { object: 'Account', field: 'Region_Code__c' },
       [Symbol.asyncDispose]: async () => await org[Symbol.asyncDispose](),
     };
