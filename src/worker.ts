@@ -12,7 +12,10 @@ import type { TellProgress } from './records/watch-sync.ts';
 import type { ChangedRecords, RefreshEntities } from './refresh-entities.ts';
 import type { RefreshSilence } from './timeline/refresh-silence.ts';
 
-/** The queues of this program: reading a source, comparing our copy with it, bringing what was read into the graph, and noticing what changes by time alone. */
+/**
+ * The queues of this program: reading a source, comparing our copy with it, bringing what was read into the graph, and noticing what
+ * changes by time alone.
+ */
 export const QUEUES = {
   'records.sync': { policy: 'one-per-key', expireSeconds: 3_600, retries: 0 },
   'records.reconcile': { policy: 'one-per-key', expireSeconds: 3_600, retries: 0 },

@@ -12,8 +12,14 @@ export function toProgressLine(source: SourceState): string {
   const filled = Math.round(share * BAR_WIDTH);
   const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)}`;
   const outOf = total > read ? ` of ${total}` : '';
-  const state = source.failure === undefined ? `${done}/${source.objects.length} objects` : source.failure.code;
-  return `${source.name.padEnd(14)} ${bar} ${read}${outOf} records, ${state}`;
+  return `${source.name.padEnd(14)} ${bar} ${read}${outOf} records, ${toStateWords(source, done)}`;
+}
+
+function toStateWords({ failure, objects }: SourceState, done: number): string {
+  if (failure !== undefined) return failure.code;
+  const counted = objects.filter((object) => object.reconciledAt !== undefined).length;
+  const isCounting = done === objects.length && counted < objects.length;
+  return isCounting ? `all read, ${counted}/${objects.length} objects counted at the source` : `${done}/${objects.length} objects`;
 }
 
 /** Shows progress: bars that are redrawn on a terminal, otherwise a plain line whenever a source has moved on. */
