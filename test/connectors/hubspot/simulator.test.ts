@@ -381,6 +381,14 @@ describe('the simulator’s clock', () => {
     expect((await call(simulator, 'GET /crm/v3/owners')).status).toBe(200);
   });
 
+  test('HS-57: the 151st call of the associations API in ten seconds is refused, while other calls pass', async () => {
+    await using simulator = await started({ limits: 'on', clock });
+    const line = 'GET /crm/v4/objects/contacts/6001/associations/companies';
+    for (let calls = 0; calls < 150; calls += 1) await call(simulator, line);
+    expect(await call(simulator, line)).toMatchObject({ status: 429, body: { policyName: 'TEN_SECONDLY_ROLLING' } });
+    expect((await call(simulator, 'GET /crm/v3/owners')).status).toBe(200);
+  });
+
   test('HS-02: an access token lasts 30 minutes', async () => {
     await using simulator = await started({ clock });
     const { clientId, clientSecret, refreshToken } = simulator.credentials;
