@@ -119,7 +119,7 @@ function createParts(dialect: Dialect): Parts {
       case 'same':
         return same(predicate.left, predicate.right);
       case 'exists':
-        return sql`exists (select 1 from ${fromTables(predicate.query)}${filter(predicate.query.where)})`;
+        return exists(predicate.query);
       case 'any':
         return sql`(${sql.join(
           predicate.of.map((all) => sql`(${allOf(all)})`),
@@ -146,10 +146,24 @@ function createParts(dialect: Dialect): Parts {
     }
   }
 
+  // Tied by one column, `in` lets every database begin with the inner rows and find the outer ones by their index.
+  function exists(query: InnerQuery): Sql {
+    const ties = query.where.filter((one) => one.test === 'same');
+    const [tie] = ties;
+    if (tie === undefined || ties.length > 1) return sql`exists (select 1 from ${fromTables(query)}${filter(query.where)})`;
+    const [inner, outer] = tie.left.level === query.level ? [tie.left, tie.right] : [tie.right, tie.left];
+    const compare = comparable(inner, outer);
+    return sql`${compare(outer)} in (select ${compare(inner)} from ${fromTables(query)}${filter(query.where.filter((one) => one !== tie))})`;
+  }
+
   function same(left: Term, right: Term): Sql {
-    if (comparedAs(dialect, left, right) === 'they are') return sql`${toTerm(left)} = ${toTerm(right)}`;
-    const as = textType(dialect);
-    return sql`cast(${toTerm(left)} as ${as}) = cast(${toTerm(right)} as ${as})`;
+    const compare = comparable(left, right);
+    return sql`${compare(left)} = ${compare(right)}`;
+  }
+
+  function comparable(left: Term, right: Term): (term: Term) => Sql {
+    if (comparedAs(dialect, left, right) === 'they are') return toTerm;
+    return (term) => sql`cast(${toTerm(term)} as ${textType(dialect)})`;
   }
 
   function oneOf(terms: readonly Term[], tuples: readonly (readonly string[])[]): Sql {

@@ -186,7 +186,7 @@ describe('statements for SQL Server', () => {
           'select 0 as [branch], 0 as [place], convert(nvarchar(max), [t].[Region], 0) as [c0], convert(nvarchar(max), [t].[Nr], 0) as [c1], convert(nvarchar(max), [t].[Name]]s], 0) as [c2], convert(nvarchar(max), [t].[Umsatz], 2) as [c3], convert(nvarchar(max), [t].[Geaendert], 121) as [c4], cast(null as nvarchar(max)) as [c5]',
           'from [Kunde] as [t] where (([t].[Region] = @1 and [t].[Nr] = @2)) union all',
           'select 1 as [branch], 0 as [place], convert(nvarchar(max), [t].[Id], 0) as [c0], convert(nvarchar(max), [t].[KRegion], 0) as [c1], convert(nvarchar(max), [t].[KNr], 0) as [c2], convert(nvarchar(max), [t].[Wert], 3) as [c3], convert(varchar(max), convert(varbinary(max), [t].[Bild]), 2) as [c4], convert(varchar(max), convert(varbinary(max), [t].[Vers]), 2) as [c5]',
-          'from [Auftrag] as [t] where (((([t].[KRegion] = @3 and [t].[KNr] = @4))))',
+          'from [Auftrag] as [t] where (([t].[KRegion] = @3 and [t].[KNr] = @4))',
         ].join(' '),
         parameters: ['EU', '7', 'EU', '7'],
       },
