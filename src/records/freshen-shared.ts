@@ -43,6 +43,9 @@ const SHARED_FOR_MS = 1_000;
 /** Milliseconds in which further viewers are gathered before a reading begins; little beside what a call takes. */
 const GATHER_MS = 5;
 
+/** Milliseconds a reading may be put off while more and more viewers of the same record come: then the crowd is worth waiting for. */
+const CROWD_MS = 250;
+
 /** Records one reading asks for at most. */
 const MAX_IDS = 500;
 
@@ -57,6 +60,8 @@ interface Batch {
   readonly holds: Set<Promise<unknown>>;
   /** `Infinity` until it begins. */
   startedAtMs: number;
+  /** Puts the beginning off by a moment. */
+  putOff: () => void;
   viewers: number;
 }
 
@@ -109,18 +114,27 @@ export function createSharedReadings(carryOut: CarryOut, clock: Clock): SharedRe
       holds: new Set(),
       startedAtMs: Infinity,
       viewers: 0,
+      putOff: () => undefined,
     };
     gathering.set(key, batch);
-    setTimeout(() => {
+    const begin = (): void => {
       if (gathering.get(key) === batch) gathering.delete(key);
       void run(batch);
-    }, GATHER_MS);
+    };
+    let timer = setTimeout(begin, GATHER_MS);
+    const latestMs = performance.now() + CROWD_MS;
+    batch.putOff = () => {
+      if (batch.startedAtMs !== Infinity || performance.now() > latestMs) return;
+      clearTimeout(timer);
+      timer = setTimeout(begin, GATHER_MS);
+    };
     return batch;
   }
 
   function batchFor(request: SharedRequest, id: string): Batch {
     const key = keyOf(request, id);
     const shared = [...(underWay.get(key) ?? [])].find((batch) => isGoodFor(batch, request));
+    shared?.putOff();
     if (shared !== undefined) return shared;
     const batch = gather(request);
     batch.ids.add(id);

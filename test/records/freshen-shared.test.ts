@@ -79,6 +79,18 @@ describe('readings under way', () => {
     expect(readings).toHaveLength(count);
   });
 
+  test('are put off while a crowd keeps coming for one record, so that it is read once', async () => {
+    const { shared, readings, begun } = openReadings();
+    for (let viewer = 0; viewer < 10; viewer += 1) {
+      shared.join(ASKED);
+      expect(readings).toHaveLength(0);
+      // Always sooner than a reading begins, whatever the machine is doing: timers fire in order.
+      await pause(1);
+    }
+    expect((await begun(1)).request.ids).toEqual(['1']);
+    expect(readings).toHaveLength(1);
+  });
+
   test('never make who waits wait behind background work', async () => {
     const { shared, begun } = openReadings();
     shared.join({ ...ASKED, lane: 'background' });

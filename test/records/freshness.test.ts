@@ -9,6 +9,9 @@ const NOW = 1_000_000;
 
 const urgency = (verdict: FreshnessVerdict): number => ['fresh', 'revalidate-behind', 'read-now'].indexOf(verdict);
 
+const judged = (ageMs: number, maxAgeMs?: number): number =>
+  urgency(judgeFreshness({ asOfMs: NOW - ageMs, askedAtMs: NOW, maxAgeMs }, ALLOWED));
+
 describe('a copy', () => {
   test.each<[ageMs: number, demanded: number | undefined, verdict: FreshnessVerdict]>([
     [0, undefined, 'fresh'],
@@ -46,8 +49,6 @@ describe('a copy', () => {
   });
 
   test('never becomes more urgent by being younger or by being wanted less fresh', () => {
-    const judged = (ageMs: number, maxAgeMs?: number): number =>
-      urgency(judgeFreshness({ asOfMs: NOW - ageMs, askedAtMs: NOW, maxAgeMs }, ALLOWED));
     fc.assert(
       fc.property(fc.nat(20_000), fc.nat(20_000), fc.nat(20_000), (ageMs, older, maxAgeMs) => {
         expect(judged(ageMs)).toBeLessThanOrEqual(judged(ageMs + older));
