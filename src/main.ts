@@ -1,6 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 
 import type { CommandContext } from './commands/context.ts';
+import type { IdentityEvaluateOptions } from './commands/identity-evaluate.ts';
+import type { IdentityMatchOptions } from './commands/identity-match.ts';
+import type { IdentityPairsOptions } from './commands/identity-pairs.ts';
 import { createOutput, toFailure, toFailureLine } from './commands/output.ts';
 import type { Failure } from './commands/output.ts';
 import type { SqlIntrospectOptions } from './commands/sql-introspect.ts';
@@ -113,7 +116,9 @@ export async function main(words: readonly string[]): Promise<void> {
     'introspect',
     'Look at a database and write a commented draft of its mapping.',
   )
-    .addOption(new Option('--dialect <name>', 'which kind of server').choices(['sqlite', 'postgres', 'mysql', 'mssql']).makeOptionMandatory())
+    .addOption(
+      new Option('--dialect <name>', 'which kind of server').choices(['sqlite', 'postgres', 'mysql', 'mssql']).makeOptionMandatory(),
+    )
     .requiredOption('--url <url>', 'the database, as in overlay.config.json; for sqlite its file')
     .option('--schema <name>', "the schema to look at; default the connection's own")
     .option('--out <file>', 'where to write the draft; default standard output')
@@ -124,8 +129,55 @@ export async function main(words: readonly string[]): Promise<void> {
       }),
     );
 
+  const identity = program
+    .command('identity')
+    .description('Find out which records of any export are one person or organisation; no server needed.');
+
+  describe(identity, 'match', 'Group the records of one table, without labels or training.')
+    .requiredOption('--in <file>', 'the records, .csv or .jsonl in UTF-8')
+    .requiredOption('--columns <list>', COLUMNS_HELP)
+    .requiredOption('--kind <kind>', 'contact (people) or account (organisations)')
+    .option('--region <code>', 'ISO 3166 region of telephone numbers without a country and of dates like 3/4/1970')
+    .option('--out <file>', 'where to write record_id,cluster_id')
+    .option('--candidates <file>', 'where to write every pair that was compared, left_id,right_id')
+    .option('--explain <ids...>', 'two ids: what speaks for and against their being one')
+    .action(
+      run(async (options: CommonOptions & IdentityMatchOptions, { output }) => {
+        const { identityMatchCommand } = await import('./commands/identity-match.ts');
+        await identityMatchCommand(options, output);
+      }),
+    );
+
+  describe(identity, 'pairs', 'Judge pairs of records that stand side by side in one table.')
+    .requiredOption('--in <file>', 'the pairs, CSV in UTF-8')
+    .requiredOption('--left <prefix>', 'what the names of the left record’s columns begin with')
+    .requiredOption('--right <prefix>', 'what the names of the right record’s columns begin with')
+    .requiredOption('--columns <list>', `${COLUMNS_HELP}; without the prefixes`)
+    .option('--kind <kind>', 'contact (people) or account (organisations); told by each pair’s names where it is left out')
+    .option('--region <code>', 'ISO 3166 region of telephone numbers without a country and of dates like 3/4/1970')
+    .requiredOption('--out <file>', 'the table to write: every column of the input, score (0 to 1) and match (1 or 0)')
+    .action(
+      run(async (options: CommonOptions & IdentityPairsOptions, { output }) => {
+        const { identityPairsCommand } = await import('./commands/identity-pairs.ts');
+        await identityPairsCommand(options, output);
+      }),
+    );
+
+  describe(identity, 'evaluate', 'Compare found clusters with true ones: pairwise and B-cubed precision, recall and F1.')
+    .requiredOption('--clusters <file>', 'record_id,cluster_id')
+    .requiredOption('--gold <file>', 'record_id,entity_id')
+    .action(
+      run(async (options: CommonOptions & IdentityEvaluateOptions, { output }) => {
+        const { identityEvaluateCommand } = await import('./commands/identity-evaluate.ts');
+        await identityEvaluateCommand(options, output);
+      }),
+    );
+
   await program.parseAsync([...words], { from: 'user' });
 }
+
+const COLUMNS_HELP =
+  'what the columns mean, KEY=COLUMN,…; keys: id, source, name, given, family, birthDate, email, phone, street, city, region, postcode, domain, identifier; a key may be repeated';
 
 interface NormaliseWords extends CommonOptions {
   readonly in: string;

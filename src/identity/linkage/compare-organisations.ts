@@ -29,12 +29,16 @@ export const organisationName: Comparison<PreparedRecord> = {
 
 function compareNames(a: OrganisationWords, b: OrganisationWords, context: ComparisonContext): Outcome {
   const { shared, rarity, hasOtherNumber } = overlap(a, b, context);
-  if (a.compact === b.compact) return { level: 0, rarity: rarestOf(a, context) };
+  if (a.compact === b.compact || haveSameWords(a, b)) return { level: 0, rarity: rarestOf(a, context) };
   if (!hasOtherNumber && jaroWinkler(a.compact, b.compact) >= 0.95) return { level: 1, rarity: Math.max(rarity, 5) };
   if (a.acronym === b.compact || b.acronym === a.compact) return { level: 3, rarity: 0 };
   if (shared.ofShorter >= 0.95 && !hasOtherNumber) return { level: 2, rarity };
   if (shared.ofBoth >= 0.5 && !hasOtherNumber) return { level: 4, rarity };
   return { level: shared.ofShorter >= 0.3 ? 5 : 6, rarity: 0 };
+}
+
+function haveSameWords({ all: a }: OrganisationWords, { all: b }: OrganisationWords): boolean {
+  return a.length === b.length && a.every((word) => b.includes(word));
 }
 
 function rarestOf({ all }: OrganisationWords, { frequencies }: ComparisonContext): number {

@@ -1,6 +1,5 @@
 import type { ComparisonContext } from './comparison.ts';
 import { COMPARISONS } from './comparisons.ts';
-import { countPairs } from './linkage-model.ts';
 import type { LinkageModel, PairCount } from './linkage-model.ts';
 import type { PairList } from './pair-list.ts';
 import type { PreparedRecord } from './prepare-record.ts';
@@ -15,6 +14,10 @@ export interface Learning {
   readonly pairs: PairList;
   /** How many pairs one sampled pair stands for. */
   readonly sampledOf: number;
+  /** How many pairs there are to choose from. */
+  readonly count: PairCount;
+  /** Pairs that somebody picked because they look alike say nothing about how many entities are related. */
+  readonly relatedness: 'learned' | 'as shipped';
 }
 
 /** Random pairs from which chance agreement is learned. */
@@ -29,16 +32,15 @@ const ROUNDS = 12;
  *
  * @see Winkler (2000), "Using the EM Algorithm for Weight Computation in the Fellegi–Sunter Model of Record Linkage"
  */
-export function estimateModel(start: LinkageModel, { records, context, pairs, sampledOf }: Learning): LinkageModel {
+export function estimateModel(start: LinkageModel, { records, context, pairs, sampledOf, count, relatedness }: Learning): LinkageModel {
   const rows: Row[] = [];
   pairs.forEach((left, right) => {
     const [a, b] = [records[left], records[right]];
     if (a !== undefined && b !== undefined)
       rows.push({ outcomes: compareRecords([a, b], start, context), isWithin: a.source === b.source });
   });
-  const count = countPairs(records);
   let model: LinkageModel = { ...start, u: learnChance(start, records, context) };
-  for (let round = 0; round < ROUNDS; round += 1) model = maximise(model, rows, { pairs: count, sampledOf, start });
+  for (let round = 0; round < ROUNDS; round += 1) model = maximise(model, rows, { pairs: count, sampledOf, start, relatedness });
   return model;
 }
 
@@ -81,9 +83,10 @@ interface Maximising {
   readonly pairs: PairCount;
   readonly sampledOf: number;
   readonly start: LinkageModel;
+  readonly relatedness: Learning['relatedness'];
 }
 
-function maximise(model: LinkageModel, rows: readonly Row[], { pairs, sampledOf, start }: Maximising): LinkageModel {
+function maximise(model: LinkageModel, rows: readonly Row[], { pairs, sampledOf, start, relatedness }: Maximising): LinkageModel {
   const sums = model.m.map((levels) => levels.map(() => 0));
   const matches = { within: 0, across: 0 };
   let related = 0;
@@ -106,7 +109,10 @@ function maximise(model: LinkageModel, rows: readonly Row[], { pairs, sampledOf,
       const levels = counts.map((count, level) => (count + (start.m[comparison]?.[level] ?? 0) * PRIOR_PAIRS.m) / (total + PRIOR_PAIRS.m));
       return withinReason(levels, start.m[comparison] ?? []);
     }),
-    related: Math.log2((matches.within + matches.across + PRIOR_MATCHES) / (related + PRIOR_MATCHES / 2 ** start.related)),
+    related:
+      relatedness === 'as shipped'
+        ? start.related
+        : Math.log2((matches.within + matches.across + PRIOR_MATCHES) / (related + PRIOR_MATCHES / 2 ** start.related)),
     prior: {
       acrossSources: learnedPrior(matches.across, pairs.across, start.prior.acrossSources),
       withinSource: learnedPrior(matches.within, pairs.within, start.prior.withinSource),

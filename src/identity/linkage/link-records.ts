@@ -62,11 +62,12 @@ export function linkRecords(stated: readonly LinkageRecord[], options: LinkageOp
   const records = prepareAll(stated, options);
   const candidates = blockAll(records, options);
   const { sample, comparedPairs } = surveyCandidates(candidates);
-  const start = shippedModel(options.kind, expectedPrior(records.length, countPairs(records)));
+  const count = countPairs(records);
+  const start = shippedModel(options.kind, expectedPrior(records.length, count));
   const learn = (entities: readonly (readonly number[])[]): { readonly judge: PairJudge; readonly model: LinkageModel } => {
     options.onProgress?.({ stage: 'learn', done: 0, total: sample.pairs.size() });
     const context = createContext(records, entities);
-    const model = estimateModel(start, { records, context, ...sample });
+    const model = estimateModel(start, { records, context, count, relatedness: 'learned', ...sample });
     return { judge: createPairJudge(model, context), model };
   };
   const first = judgeAll(records, learn(records.map((_, record) => [record])).judge, { candidates, total: comparedPairs, options });

@@ -110,7 +110,10 @@ function countedValues(prepared: Omit<PreparedRecord, 'counted'>): CountedValues
 function toOrganisation(raw: string): readonly OrganisationWords[] {
   const name = normaliseCompanyName(romanise(raw)).value;
   if (name === undefined) return [];
-  return [{ all: unique(name.key.split(' ')), compact: name.compact, acronym: acronymOf(name.key) }];
+  const all = unique(name.key.split(' '));
+  // The s of "Nick's" tells nobody apart.
+  const telling = all.filter((word) => word.length > 1 || /\d/u.test(word));
+  return [{ all: telling.length === 0 ? all : telling, compact: name.compact, acronym: acronymOf(name.key) }];
 }
 
 function toMailboxes(raw: string): readonly Mailbox[] {

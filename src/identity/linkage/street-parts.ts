@@ -14,13 +14,21 @@ export interface StreetParts {
 export function streetParts(columns: readonly string[]): StreetParts | undefined {
   const text = columns.filter((column) => column.trim() !== '').join(', ');
   if (text === '') return undefined;
-  const tokens = withoutUnits(streetKey(text.replaceAll(/(?<=\d)\s*-\s*(?=\d)/gu, '-')).split(' ')).filter((token) => token !== '');
+  const tokens = withoutUnits(streetKey(text.replaceAll(/(?<=\d)\s*-\s*(?=\d)/gu, '-')).split(' ')).flatMap((token) =>
+    token === '' ? [] : [ORDINALS.get(token) ?? token],
+  );
   const numbers = [...new Set(tokens.filter((token) => HOUSE_NUMBER.test(token)))];
   const words = [...new Set(tokens.filter((token) => !HOUSE_NUMBER.test(token)))];
   if (numbers.length === 0 && words.length === 0) return undefined;
   const naming = words.filter((word) => !GENERIC.has(word));
   return { numbers, words, compact: (naming.length === 0 ? words : naming).join('') };
 }
+
+const ORDINALS: ReadonlyMap<string, string> = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
+    .split(' ')
+    .map((word, index) => [word, `${index + 1}${['st', 'nd', 'rd'][index] ?? 'th'}`]),
+);
 
 const HOUSE_NUMBER = /^\d{1,6}[a-z]?$/u;
 

@@ -1,0 +1,131 @@
+import { normaliseCompanyName } from '../normalise/company-name.ts';
+import { compareWholeNames } from './compare-whole-names.ts';
+import { createContext } from './comparison-context.ts';
+import { estimateModel } from './estimate-model.ts';
+import { createPairJudge, LINK_FROM } from './judge-pair.ts';
+import type { PairJudge } from './judge-pair.ts';
+import { shippedModel } from './linkage-model.ts';
+import type { LinkageKind, LinkageRecord } from './linkage-record.ts';
+import { createPairList } from './pair-list.ts';
+import { prepareRecord } from './prepare-record.ts';
+import type { PreparedRecord } from './prepare-record.ts';
+
+/** Two records of which somebody asks whether they are one entity. */
+export type AskedPair = readonly [left: LinkageRecord, right: LinkageRecord];
+
+/** The answer. */
+export interface PairScore {
+  /** Probability that they are one entity, 0 to 1. */
+  readonly score: number;
+  readonly isMatch: boolean;
+}
+
+/** How pairs are scored. */
+export interface PairOptions {
+  /** Told by each pair's names where it is not given. */
+  readonly kind?: LinkageKind | undefined;
+  readonly region?: string | undefined;
+}
+
+/** Who asks about pairs asks about likely ones: this share is expected to be one entity before anything is known. */
+const EXPECTED_SHARE = 0.2;
+
+/** Judges pairs that somebody else picked, by what all of them together teach; where nothing but names is known, by the names alone. */
+export function scorePairs(pairs: readonly AskedPair[], { kind, region }: PairOptions): readonly PairScore[] {
+  const kinds = pairs.map((pair) => kind ?? kindOf(pair));
+  if (pairs.every((pair) => pair.every(isNameOnly))) return pairs.map((pair, index) => scoreNames(pair, kinds[index] ?? 'contact'));
+  const scores = new Map<number, PairScore>();
+  for (const one of ['contact', 'account'] as const) {
+    const chosen = pairs.flatMap((pair, index) => (kinds[index] === one ? [{ pair, index }] : []));
+    if (chosen.length === 0) continue;
+    const found = scoreKind(
+      chosen.map(({ pair }) => pair),
+      one,
+      region,
+    );
+    for (const [at, { index }] of chosen.entries()) scores.set(index, found[at] ?? { score: 0, isMatch: false });
+  }
+  return pairs.map((_, index) => scores.get(index) ?? { score: 0, isMatch: false });
+}
+
+function scoreKind(pairs: readonly AskedPair[], kind: LinkageKind, region: string | undefined): readonly PairScore[] {
+  const { records, positions } = gatherRecords(pairs, kind, region);
+  const context = createContext(
+    records,
+    records.map((_, record) => [record]),
+  );
+  const list = createPairList();
+  for (const [left, right] of positions) list.push(left, right);
+  const bits = Math.log2(EXPECTED_SHARE / (1 - EXPECTED_SHARE));
+  const model = estimateModel(shippedModel(kind, { acrossSources: bits, withinSource: bits }), {
+    records,
+    context,
+    pairs: list,
+    sampledOf: 1,
+    count: { within: 0, across: pairs.length },
+    relatedness: 'as shipped',
+  });
+  const judge = createPairJudge(model, context);
+  return positions.map(([left, right]) => toScore([records[left], records[right]], judge, kind));
+}
+
+interface Gathered {
+  readonly records: readonly PreparedRecord[];
+  readonly positions: readonly (readonly [number, number])[];
+}
+
+// One record is asked about many times; counted once, its values stay as rare as they are.
+function gatherRecords(pairs: readonly AskedPair[], kind: LinkageKind, region: string | undefined): Gathered {
+  const records: PreparedRecord[] = [];
+  const positionOf = new Map<string, number>();
+  const positionFor = (record: LinkageRecord, side: 'left' | 'right'): number => {
+    const key = JSON.stringify([side, record.values]);
+    const known = positionOf.get(key);
+    if (known !== undefined) return known;
+    positionOf.set(key, records.length);
+    records.push(prepareRecord({ ...record, source: side }, { kind, region }));
+    return records.length - 1;
+  };
+  const positions = pairs.map(([left, right]) => [positionFor(left, 'left'), positionFor(right, 'right')] as const);
+  return { records, positions };
+}
+
+function toScore(
+  [a, b]: readonly [PreparedRecord | undefined, PreparedRecord | undefined],
+  { explain }: PairJudge,
+  kind: LinkageKind,
+): PairScore {
+  if (a === undefined || b === undefined) return { score: 0, isMatch: false };
+  const { bits, verdict } = explain(a, b);
+  const score = 1 / (1 + 2 ** -(bits - LINK_FROM[kind]));
+  return verdict === 'apart' ? { score: Math.min(score, 0.01), isMatch: false } : { score, isMatch: verdict === 'link' };
+}
+
+function isNameOnly({ values }: LinkageRecord): boolean {
+  return Object.entries(values).every(([key, list]) => key === 'name' || list.every((value) => value.trim() === ''));
+}
+
+function scoreNames([left, right]: AskedPair, kind: LinkageKind): PairScore {
+  const score = compareWholeNames(nameOf(left), nameOf(right), kind);
+  return { score, isMatch: score >= 0.5 };
+}
+
+function nameOf({ values }: LinkageRecord): string {
+  return (values.name ?? []).join(' ').trim();
+}
+
+/** People have given names and dates of birth, organisations legal forms. */
+function kindOf([left, right]: AskedPair): LinkageKind {
+  const isPerson = [left, right].some(({ values }) =>
+    [values.given, values.family, values.birthDate].some((list) => list?.some((value) => value !== '')),
+  );
+  if (isPerson) return 'contact';
+  return [left, right].some((record) => isOrganisation(nameOf(record))) ? 'account' : 'contact';
+}
+
+function isOrganisation(name: string): boolean {
+  return normaliseCompanyName(name).value?.legalForm !== undefined || /&|\d/u.test(name) || ORGANISATION_WORDS.test(name);
+}
+
+const ORGANISATION_WORDS =
+  /\b(?:bank|company|corporation|group|holdings?|foundation|trust|fund|society|association|institute|university|government|ministry|federation|organi[sz]ation|services|systems|international|partners|airlines?|aviation|plant|industries|the)\b/iu;
