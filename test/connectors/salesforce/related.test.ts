@@ -142,6 +142,19 @@ describe('an account with what belongs to it', () => {
     ]);
   });
 
+  test('brings a deal whose contacts changed since, although its own clock stands still', async () => {
+    await using org = await startOrg();
+    const heldSince = new Map([['Opportunity', '2024-06-01T00:00:00.000Z']]);
+    org.simulator.org.insert('OpportunityContactRole', {
+      OpportunityId: idOf.opportunity(2),
+      ContactId: idOf.contact(3),
+      Role: 'Evaluator',
+    });
+    const records = await related(org, { ids: [idOf.account(1)], relations: ['deals'], heldSince });
+    const deal = records.find(({ ref }) => ref.id === idOf.opportunity(2));
+    expect(deal?.links).toContainEqual({ kind: 'contact', object: 'Contact', id: idOf.contact(3), role: 'Evaluator' });
+  });
+
   test('is complete when its pages are cut, and when their places are lost in between', async () => {
     await using org = await startOrg(fullAccounts(3));
     org.simulator.pages.rows = 7;
