@@ -174,21 +174,20 @@ export function createSqlClient(options: SqlOptions): SqlClient {
       return rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, toText(value)])));
     },
     async transact(work, { signal, committing }) {
-      const transaction = await db.startTransaction().execute();
-      // One connection carries one statement at a time.
-      let last: Promise<unknown> = Promise.resolve();
-      const execute = async (statement: RawBuilder<Record<string, unknown>>) => {
-        const begin = async () => {
-          signal.throwIfAborted();
-          return await transaction.executeQuery(statement.compile(transaction));
+      // kysely's transactions that are ended by hand would keep a lost connection for ever; this one gives it back whatever happens.
+      return await db.transaction().execute(async (transaction) => {
+        // One connection carries one statement at a time.
+        let last: Promise<unknown> = Promise.resolve();
+        const execute = async (statement: RawBuilder<Record<string, unknown>>) => {
+          const begin = async () => {
+            signal.throwIfAborted();
+            return await transaction.executeQuery(statement.compile(transaction));
+          };
+          const next = last.then(begin, begin);
+          last = next;
+          return await next;
         };
-        const next = last.then(begin, begin);
-        last = next;
-        return await next;
-      };
-      let result: Awaited<ReturnType<typeof work>>;
-      try {
-        result = await work({
+        const result = await work({
           rows: async (query) => toRows(query, (await execute(writer.rows(query))).rows),
           update: async (table, set, where) => (await execute(writer.update(table, set, where))).numAffectedRows ?? 0n,
           insert: async (table, values, returning) => {
@@ -200,17 +199,9 @@ export function createSqlClient(options: SqlOptions): SqlClient {
         });
         // Whoever waited has been told that it failed: then it must have.
         signal.throwIfAborted();
-      } catch (error) {
-        // A connection that is lost takes its transaction with it.
-        await transaction
-          .rollback()
-          .execute()
-          .catch(() => undefined);
-        throw error;
-      }
-      committing();
-      await transaction.commit().execute();
-      return result;
+        committing();
+        return result;
+      });
     },
     [Symbol.asyncDispose]: async () => {
       await Promise.all(stopping);
@@ -256,6 +247,8 @@ async function createPostgresPool({ url, deadlineMs }: SqlOptions) {
   });
   // An idle connection that the server closes is replaced at the next statement; without a listener it would end the process.
   pool.on('error', () => undefined);
+  // The same while it is in use: its statement fails besides.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
