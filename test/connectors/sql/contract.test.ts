@@ -4,24 +4,26 @@ import type { Socket } from 'node:net';
 
 import { describeConnector } from '../../contracts/connector.ts';
 import type { ConnectorFaults, ConnectorHarness, FaultyConnector } from '../../contracts/connector.ts';
-import { availableServers, connectTo, createShopDatabase, serverUrl, shopRows, shopTables } from './shop.ts';
+import { availableServers, connectTo, createShopDatabase, serverUrl, shopMapping, shopRows, shopTables } from './shop.ts';
 import type { Server } from './shop.ts';
 
 for (const server of availableServers()) {
   describeConnector({ name: `SQL on ${server}`, start: async () => await startShop(server), faults: faultsOf(server) });
 }
 
+const writableShop = { objects: { ...shopMapping.objects, person: { ...shopMapping.objects.person, writable: true } } };
+
 async function startShop(server: Server): Promise<ConnectorHarness> {
   const database = await createShopDatabase(server);
   await database.execute(...shopTables, ...shopRows);
-  const opened = [connectTo(database)];
+  const opened = [connectTo(database, { mapping: writableShop })];
   let stamp = 1_770_000_000;
   return {
     get connector() {
-      return opened[0] ?? connectTo(database);
+      return opened[0] ?? connectTo(database, { mapping: writableShop });
     },
     reopen: () => {
-      const connector = connectTo(database);
+      const connector = connectTo(database, { mapping: writableShop });
       opened.push(connector);
       return connector;
     },
@@ -34,6 +36,7 @@ async function startShop(server: Server): Promise<ConnectorHarness> {
       { object: 'diary', ids: ['1', '2'] },
     ],
     paged: 'person',
+    writable: 'given',
     customField: { object: 'person', field: 'shoe_size' },
     change: async (object, id) => {
       stamp += 3_600;
