@@ -16,8 +16,13 @@ for (const start of [startSalesforce, startHubspot, startLegacy]) {
   await using system = await start(Math.max(...COUNTS));
   const views = await viewAccounts(system, { counts: COUNTS });
   for (const view of views) say(toRow(system.name, view));
+  if (views.some(isBelow(system.name))) say('  fewer than the bound: activities held since the last pass need not come again');
   say(`  bound by: ${VENDOR_LIMITS[system.name]}\n`);
   if (values.json) say(JSON.stringify({ source: system.name, views }));
+}
+
+function isBelow(name: keyof typeof LOWER_BOUNDS): (view: AccountView) => boolean {
+  return ({ accounts, coldCalls }) => coldCalls < (LOWER_BOUNDS[name].get(accounts)?.fewest ?? 0);
 }
 
 function toRow(name: keyof typeof LOWER_BOUNDS, view: AccountView): string {

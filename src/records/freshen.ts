@@ -125,21 +125,20 @@ export function createFreshener(dependencies: FreshenerDependencies): Freshener 
     if (standing.state === 'probe') probe(request);
     if (standing.state !== 'answering') return { group, failure: standing.failure };
     const notBeforeMs = Math.min(...demands.map(({ maxAgeMs, copy }) => options.askedAtMs - (maxAgeMs ?? allowed[copy.kind].maxAgeMs)));
+    const leftMs = deadlineMs - (clock.now() - options.askedAtMs);
+    const late = timedOut(source, deadlineMs);
+    if (leftMs <= 0) return { group, failure: late };
     const reading = shared.join({ ...request, notBeforeMs, lane: 'interactive' });
     reading.holdUntil(whole);
     try {
-      const leftMs = deadlineMs - (clock.now() - options.askedAtMs);
-      return {
-        group,
-        outcome: await withinDeadline(reading.outcome, { leftMs, signal: options.signal, toError: () => timedOut(source, deadlineMs) }),
-      };
+      return { group, outcome: await withinDeadline(reading.outcome, { leftMs, signal: options.signal, toError: () => late }) };
     } catch (error) {
       if (options.signal.aborted) reading.leave();
       options.signal.throwIfAborted();
       reading.giveUp();
       if (!isOverlayError(error) || !error.code.startsWith('SOURCE_')) throw error;
-      // The reading may go on and even succeed; until it is known to, this source is one that does not answer in time.
-      if (error.code === 'SOURCE_TIMEOUT') standings.note(source, error);
+      // A source that had most of the time is one that does not answer; how its reading ends, if it does, may still tell otherwise.
+      if (error === late && leftMs > deadlineMs / 2) standings.note(source, late);
       return { group, failure: error };
     }
   }
