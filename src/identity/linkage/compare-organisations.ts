@@ -7,12 +7,12 @@ export const organisationName: Comparison<PreparedRecord> = {
   name: 'name',
   personalBits: 10,
   levels: [
-    { name: 'same', m: 0.5, u: 1, rarity: true },
+    { name: 'same', m: 0.57, u: 1, rarity: true },
     { name: 'close', m: 0.12, u: 2, rarity: true },
     { name: 'part', m: 0.14, u: 2, rarity: true },
     { name: 'acronym', m: 0.02, u: 0.0005 },
-    { name: 'most words', m: 0.08, u: 2, rarity: true },
-    { name: 'some words', m: 0.07, u: 0.05 },
+    { name: 'most words', m: 0.05, u: 2, rarity: true },
+    { name: 'some words', m: 0.03, u: 0.05 },
     { name: 'different', m: 0.07, u: 0.94 },
   ],
   compare: ({ organisations: a }, { organisations: b }, context) => {

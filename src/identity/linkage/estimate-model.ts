@@ -1,5 +1,5 @@
 import type { ComparisonContext } from './comparison.ts';
-import { COMPARISONS } from './comparisons.ts';
+import { countChance, toChance } from './learn-chance.ts';
 import type { LinkageModel, PairCount } from './linkage-model.ts';
 import type { PairList } from './pair-list.ts';
 import type { PreparedRecord } from './prepare-record.ts';
@@ -16,14 +16,10 @@ export interface Learning {
   readonly sampledOf: number;
   /** How many pairs there are to choose from. */
   readonly count: PairCount;
-  /** Pairs that somebody picked because they look alike say nothing about how many entities are related. */
-  readonly relatedness: 'learned' | 'as shipped';
 }
 
-/** Random pairs from which chance agreement is learned. */
-const RANDOM_PAIRS = 60_000;
 /** What the shipped priors weigh, in pairs: few records move them little, many a lot. */
-const PRIOR_PAIRS = { m: 60, u: 2_000 } as const;
+const PRIOR_PAIRS = 60;
 const ROUNDS = 12;
 
 /**
@@ -32,46 +28,16 @@ const ROUNDS = 12;
  *
  * @see Winkler (2000), "Using the EM Algorithm for Weight Computation in the Fellegi–Sunter Model of Record Linkage"
  */
-export function estimateModel(start: LinkageModel, { records, context, pairs, sampledOf, count, relatedness }: Learning): LinkageModel {
+export function estimateModel(start: LinkageModel, { records, context, pairs, sampledOf, count }: Learning): LinkageModel {
   const rows: Row[] = [];
   pairs.forEach((left, right) => {
     const [a, b] = [records[left], records[right]];
     if (a !== undefined && b !== undefined)
       rows.push({ outcomes: compareRecords([a, b], start, context), isWithin: a.source === b.source });
   });
-  let model: LinkageModel = { ...start, u: learnChance(start, records, context) };
-  for (let round = 0; round < ROUNDS; round += 1) model = maximise(model, rows, { pairs: count, sampledOf, start, relatedness });
+  let model: LinkageModel = { ...start, u: toChance(start, countChance(start, records, context)) };
+  for (let round = 0; round < ROUNDS; round += 1) model = maximise(model, rows, { pairs: count, sampledOf, start });
   return model;
-}
-
-function learnChance(start: LinkageModel, records: readonly PreparedRecord[], context: ComparisonContext): LinkageModel['u'] {
-  const counts = start.u.map((levels) => levels.map(() => 0));
-  const tries = Math.min(RANDOM_PAIRS, (records.length * (records.length - 1)) / 2);
-  const next = createDraw(records.length);
-  for (let index = 0; index < tries; index += 1) {
-    const [a, b] = [records[next()], records[next()]];
-    if (a === undefined || b === undefined || a === b) continue;
-    for (const [comparison, outcome] of compareRecords([a, b], start, context).entries()) {
-      const ofComparison = counts[comparison];
-      if (outcome !== undefined && ofComparison !== undefined) ofComparison[outcome.level] = (ofComparison[outcome.level] ?? 0) + 1;
-    }
-  }
-  return COMPARISONS[start.kind].map(({ levels }, comparison) => {
-    const ofComparison = counts[comparison] ?? [];
-    const total = ofComparison.reduce((sum, count) => sum + count, 0);
-    return levels.map((level, at) =>
-      level.rarity ? level.u : ((ofComparison[at] ?? 0) + level.u * PRIOR_PAIRS.u) / (total + PRIOR_PAIRS.u),
-    );
-  });
-}
-
-// A fixed sequence: two runs over the same records learn the same.
-function createDraw(below: number): () => number {
-  let state = 0x2f_6e_2b_1;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
 }
 
 interface Row {
@@ -83,10 +49,9 @@ interface Maximising {
   readonly pairs: PairCount;
   readonly sampledOf: number;
   readonly start: LinkageModel;
-  readonly relatedness: Learning['relatedness'];
 }
 
-function maximise(model: LinkageModel, rows: readonly Row[], { pairs, sampledOf, start, relatedness }: Maximising): LinkageModel {
+function maximise(model: LinkageModel, rows: readonly Row[], { pairs, sampledOf, start }: Maximising): LinkageModel {
   const sums = model.m.map((levels) => levels.map(() => 0));
   const matches = { within: 0, across: 0 };
   let related = 0;
@@ -106,13 +71,10 @@ function maximise(model: LinkageModel, rows: readonly Row[], { pairs, sampledOf,
     ...model,
     m: sums.map((counts, comparison) => {
       const total = counts.reduce((sum, count) => sum + count, 0);
-      const levels = counts.map((count, level) => (count + (start.m[comparison]?.[level] ?? 0) * PRIOR_PAIRS.m) / (total + PRIOR_PAIRS.m));
+      const levels = counts.map((count, level) => (count + (start.m[comparison]?.[level] ?? 0) * PRIOR_PAIRS) / (total + PRIOR_PAIRS));
       return withinReason(levels, start.m[comparison] ?? []);
     }),
-    related:
-      relatedness === 'as shipped'
-        ? start.related
-        : Math.log2((matches.within + matches.across + PRIOR_MATCHES) / (related + PRIOR_MATCHES / 2 ** start.related)),
+    related: Math.log2((matches.within + matches.across + PRIOR_MATCHES) / (related + PRIOR_MATCHES / 2 ** start.related)),
     prior: {
       acrossSources: learnedPrior(matches.across, pairs.across, start.prior.acrossSources),
       withinSource: learnedPrior(matches.within, pairs.within, start.prior.withinSource),

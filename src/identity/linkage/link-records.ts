@@ -67,7 +67,7 @@ export function linkRecords(stated: readonly LinkageRecord[], options: LinkageOp
   const learn = (entities: readonly (readonly number[])[]): { readonly judge: PairJudge; readonly model: LinkageModel } => {
     options.onProgress?.({ stage: 'learn', done: 0, total: sample.pairs.size() });
     const context = createContext(records, entities);
-    const model = estimateModel(start, { records, context, count, relatedness: 'learned', ...sample });
+    const model = estimateModel(start, { records, context, count, ...sample });
     return { judge: createPairJudge(model, context), model };
   };
   const first = judgeAll(records, learn(records.map((_, record) => [record])).judge, { candidates, total: comparedPairs, options });

@@ -1,12 +1,10 @@
 import { normaliseCompanyName } from '../normalise/company-name.ts';
 import { compareWholeNames } from './compare-whole-names.ts';
 import { createContext } from './comparison-context.ts';
-import { estimateModel } from './estimate-model.ts';
 import { createPairJudge, LINK_FROM } from './judge-pair.ts';
 import type { PairJudge } from './judge-pair.ts';
-import { shippedModel } from './linkage-model.ts';
+import { learnFromPicked } from './learn-picked.ts';
 import type { LinkageKind, LinkageRecord } from './linkage-record.ts';
-import { createPairList } from './pair-list.ts';
 import { prepareRecord } from './prepare-record.ts';
 import type { PreparedRecord } from './prepare-record.ts';
 
@@ -26,9 +24,6 @@ export interface PairOptions {
   readonly kind?: LinkageKind | undefined;
   readonly region?: string | undefined;
 }
-
-/** Who asks about pairs asks about likely ones: this share is expected to be one entity before anything is known. */
-const EXPECTED_SHARE = 0.2;
 
 /** Judges pairs that somebody else picked, by what all of them together teach; where nothing but names is known, by the names alone. */
 export function scorePairs(pairs: readonly AskedPair[], { kind, region }: PairOptions): readonly PairScore[] {
@@ -54,19 +49,13 @@ function scoreKind(pairs: readonly AskedPair[], kind: LinkageKind, region: strin
     records,
     records.map((_, record) => [record]),
   );
-  const list = createPairList();
-  for (const [left, right] of positions) list.push(left, right);
-  const bits = Math.log2(EXPECTED_SHARE / (1 - EXPECTED_SHARE));
-  const model = estimateModel(shippedModel(kind, { acrossSources: bits, withinSource: bits }), {
-    records,
-    context,
-    pairs: list,
-    sampledOf: 1,
-    count: { within: 0, across: pairs.length },
-    relatedness: 'as shipped',
+  const prepared = positions.flatMap(([left, right]) => {
+    const [a, b] = [records[left], records[right]];
+    return a === undefined || b === undefined ? [] : [[a, b] as const];
   });
+  const model = learnFromPicked({ kind, records, context, pairs: prepared });
   const judge = createPairJudge(model, context);
-  return positions.map(([left, right]) => toScore([records[left], records[right]], judge, kind));
+  return prepared.map((pair) => toScore(pair, judge, kind));
 }
 
 interface Gathered {
@@ -90,12 +79,7 @@ function gatherRecords(pairs: readonly AskedPair[], kind: LinkageKind, region: s
   return { records, positions };
 }
 
-function toScore(
-  [a, b]: readonly [PreparedRecord | undefined, PreparedRecord | undefined],
-  { explain }: PairJudge,
-  kind: LinkageKind,
-): PairScore {
-  if (a === undefined || b === undefined) return { score: 0, isMatch: false };
+function toScore([a, b]: readonly [PreparedRecord, PreparedRecord], { explain }: PairJudge, kind: LinkageKind): PairScore {
   const { bits, verdict } = explain(a, b);
   const score = 1 / (1 + 2 ** -(bits - LINK_FROM[kind]));
   return verdict === 'apart' ? { score: Math.min(score, 0.01), isMatch: false } : { score, isMatch: verdict === 'link' };
