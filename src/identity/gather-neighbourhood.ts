@@ -2,6 +2,9 @@ import type { RecordRef } from '../../connectors/connector.ts';
 import { blockKeys, LARGEST_BLOCK } from './blocking.ts';
 import type { AccountEvidence, Candidate } from './candidate.ts';
 import type { Edge } from './cluster.ts';
+import type { DecisionStore } from './decision-store.ts';
+import { byPair, pairKey } from './decision.ts';
+import type { DecidedPair } from './decision.ts';
 import type { GoldenKind } from './golden.ts';
 import { matchRecords } from './match.ts';
 import type { ProfileOf } from './profile-values.ts';
@@ -16,19 +19,43 @@ export interface Neighbourhood {
   readonly edges: readonly Edge[];
   /** What the comparison of two of them gave, by their keys in any order. */
   readonly match: (left: string, right: string) => Match;
+  /** What people say about pairs of them, by `pairKey`. */
+  readonly decided: ReadonlyMap<string, DecidedPair>;
+  /** Pairs of one of them and any other record that only a person can decide. */
+  readonly doubtful: readonly DoubtfulPair[];
   /** The membership each of them has now, by record key. */
   readonly memberships: ReadonlyMap<string, Membership>;
 }
 
+/** Two records that are too alike to be kept apart silently, in the order of their keys. */
+export interface DoubtfulPair {
+  readonly left: RecordRef;
+  readonly right: RecordRef;
+  readonly match: Match;
+}
+
+/** Where a neighbourhood is read from. */
+export interface NeighbourhoodStores {
+  readonly store: IdentityStore;
+  readonly decisions: DecisionStore;
+}
+
 /**
- * Gathers the records that have to be decided with the seeds: all that they link to, all that these link to, and all that share a golden id with
- * one of them now. Deciding this set anew gives the same as deciding everything anew, because no link leads out of it.
+ * Gathers the records that have to be decided with the seeds: all that they link to, all that these link to, all that people say are one with
+ * them, and all that share a golden id with one of them now. Deciding this set anew gives the same as deciding everything anew, because no link
+ * leads out of it.
  */
-export async function gatherNeighbourhood(store: IdentityStore, kind: GoldenKind, seeds: readonly RecordRef[]): Promise<Neighbourhood> {
+export async function gatherNeighbourhood(
+  { store, decisions }: NeighbourhoodStores,
+  kind: GoldenKind,
+  seeds: readonly RecordRef[],
+): Promise<Neighbourhood> {
   const met = new Map<string, Candidate>();
   const blocks = new Map<string, string[]>();
   const refs = new Map<string, RecordRef>();
   const edges: Edge[] = [];
+  const doubtful = new Map<string, DoubtfulPair>();
+  const decided: DecidedPair[] = [];
   const memberships = new Map<string, Membership>();
   const match = rememberMatches(kind, met);
 
@@ -54,14 +81,24 @@ export async function gatherNeighbourhood(store: IdentityStore, kind: GoldenKind
     await meet(areNew(await store.profilesInBlocks(kind, [...telling])));
     const linked = new Map<string, RecordRef>();
     for (const [left, right] of pairsOf(kind, { arrived, telling, blocks })) {
-      const { verdict, weight } = match(left, right);
-      if (verdict !== 'link') continue;
-      edges.push({ left, right, weight });
+      const found = match(left, right);
+      if (found.isDoubtful) doubtful.set(pairKey(left, right), toDoubtful([met.get(left), met.get(right)], found));
+      if (found.verdict !== 'link') continue;
+      edges.push({ left, right, weight: found.weight });
       for (const key of [left, right]) addRef(linked, met.get(key), refs);
     }
-    frontier = [...linked.values(), ...(await newMates(store, { arrived, memberships, refs }))];
+    const said = await decisions.decidedPairs(arrived.map(({ ref }) => ref));
+    decided.push(...said);
+    const confirmed = said.flatMap(({ verdict, right }) => (verdict === 'confirm' && !refs.has(recordKey(right)) ? [right] : []));
+    frontier = [...linked.values(), ...confirmed, ...(await newMates(store, { arrived, memberships, refs }))];
   }
-  return { refs, edges: differentEdges(edges), match, memberships };
+  return { refs, edges: differentEdges(edges), match, memberships, decided: byPair(decided), doubtful: [...doubtful.values()] };
+}
+
+function toDoubtful([left, right]: readonly [Candidate | undefined, Candidate | undefined], match: Match): DoubtfulPair {
+  if (left === undefined || right === undefined) throw new RangeError('only records of the neighbourhood can be compared');
+  const [first, second] = left.key < right.key ? [left, right] : [right, left];
+  return { left: first.ref, right: second.ref, match };
 }
 
 function addRef(linked: Map<string, RecordRef>, candidate: Candidate | undefined, known: ReadonlyMap<string, RecordRef>): void {

@@ -7,16 +7,18 @@ import type { StoredRecord } from '../records/stored-record.ts';
 import { blockKeys, LARGEST_BLOCK } from './blocking.ts';
 import { countrySpreads, diallersOf } from './country-store.ts';
 import type { CountrySpread } from './country-store.ts';
+import { createDecisionStore } from './decision-store.ts';
 import { employerDomains, employerKey } from './employer.ts';
 import { gatherNeighbourhood, toCandidates } from './gather-neighbourhood.ts';
-import { decideGoldenIds } from './golden-ids.ts';
-import { GOLDEN_PREFIX, isGoldenKind } from './golden.ts';
+import { isGoldenKind } from './golden.ts';
 import type { GoldenKind } from './golden.ts';
 import { decideMembership } from './membership.ts';
-import type { Cluster } from './membership.ts';
 import type { Profile } from './profile-values.ts';
 import { toProfile } from './profile.ts';
 import { recordKey } from './record-key.ts';
+import { createReviewStore } from './review-store.ts';
+import { findReviews } from './review.ts';
+import { settleMemberships } from './settle-memberships.ts';
 import type { FindSourceSettings } from './source-settings.ts';
 import { createIdentityStore } from './store.ts';
 import type { IdentityStore, Membership } from './store.ts';
@@ -36,8 +38,8 @@ export interface Resolution {
 }
 
 /**
- * Decides anew who changed records are, with everyone they are or were linked to. The result does not depend on the order or the number of
- * calls: it equals one run over all records. Contacts, deals and tickets of accounts that changed are decided anew with them, and their golden
+ * Decides anew who changed records are, with everyone they are or were linked to, as people said where they did. The result does not depend on
+ * the order or the number of calls: it equals one run over all records. Contacts, deals and tickets of accounts that changed are decided anew with them, and their golden
  * ids are among the changed. Up to 1,000 refs a call are a good measure.
  */
 export type ResolveRecords = (
@@ -74,10 +76,15 @@ async function resolveIn<Kind extends GoldenKind>(sql: Sql, run: Run, { kind, re
   const intake = await takeIn(sql, run, { kind, refs });
   const redialled = await redialledSince(sql, sources, spreads);
   run.signal.throwIfAborted();
-  const neighbourhood = await gatherNeighbourhood(store, kind, intake.seeds);
+  const neighbourhood = await gatherNeighbourhood({ store, decisions: createDecisionStore(sql) }, kind, intake.seeds);
   run.signal.throwIfAborted();
+  const clusters = decideMembership(neighbourhood);
   const held = new Map([...neighbourhood.memberships, ...intake.departed]);
-  const settled = await settle(store, run, { kind, clusters: decideMembership(neighbourhood), held, successors: intake.successors });
+  const now = new Date(run.dependencies.clock.now()).toISOString();
+  const { ids } = run.dependencies;
+  const settled = await settleMemberships(sql, { kind, clusters, held, successors: intake.successors }, { ids, now });
+  const reviews = findReviews(kind, neighbourhood, clusters);
+  await createReviewStore(sql).replace(kind, [...neighbourhood.refs.values(), ...refs], { reviews, since: now });
   const changed = new Set([...settled.changed, ...redialled]);
   for (const ref of refs) {
     const goldenId = settled.goldenIds.get(recordKey(ref));
@@ -200,73 +207,6 @@ async function whileWatching(
 function successorsOf(records: readonly StoredRecord[]): ReadonlyMap<string, RecordRef> {
   return new Map(
     records.flatMap(({ ref, mergedInto }) => (mergedInto === undefined ? [] : [[recordKey(ref), { ...ref, id: mergedInto }] as const])),
-  );
-}
-
-interface Decision<Kind extends GoldenKind> {
-  readonly kind: Kind;
-  readonly clusters: readonly Cluster[];
-  readonly held: ReadonlyMap<string, Membership>;
-  readonly successors: ReadonlyMap<string, string>;
-}
-
-interface Settlement {
-  readonly changed: ReadonlySet<string>;
-  /** Records that have another golden id than before. */
-  readonly moved: readonly RecordRef[];
-  /** The golden id of every record that was decided, by record key. */
-  readonly goldenIds: ReadonlyMap<string, string>;
-}
-
-// Writes what differs from what is held, and nothing else.
-async function settle<Kind extends GoldenKind>(
-  store: IdentityStore,
-  run: Run,
-  { kind, clusters, held, successors }: Decision<Kind>,
-): Promise<Settlement> {
-  const now = new Date(run.dependencies.clock.now()).toISOString();
-  const decision = decideGoldenIds({
-    clusters: clusters.map((members) => members.map(({ ref }) => recordKey(ref))),
-    held: new Map([...held].map(([key, { goldenId }]) => [key, goldenId])),
-    successors,
-  });
-  const minted: string[] = [];
-  const goldenIds = decision.kept.map((kept) => {
-    if (kept !== undefined) return kept;
-    const id = run.dependencies.ids.next(GOLDEN_PREFIX[kind]);
-    minted.push(id);
-    return id;
-  });
-  const memberships = clusters.flatMap((members, index) => members.map((member) => ({ ...member, goldenId: goldenIds[index] ?? '' })));
-  const differing = memberships.filter((membership) => !isSame(membership, held.get(recordKey(membership.ref))));
-  const merged = [...decision.merged].map(([id, index]) => ({ id, into: goldenIds[index] ?? '' }));
-  await store.createGoldens(kind, minted, now);
-  await store.writeMemberships(kind, differing, now);
-  await store.mergeGoldens(merged);
-  await store.retireGoldens(decision.retired, now);
-
-  const stillMembers = new Set(memberships.map(({ ref }) => recordKey(ref)));
-  const left = [...held].flatMap(([key, { goldenId }]) => (stillMembers.has(key) ? [] : [goldenId]));
-  const changedBefore = differing.flatMap(({ ref }) => held.get(recordKey(ref))?.goldenId ?? []);
-  return {
-    changed: new Set([
-      ...differing.map(({ goldenId }) => goldenId),
-      ...changedBefore,
-      ...left,
-      ...decision.merged.keys(),
-      ...decision.retired,
-    ]),
-    moved: differing.filter(({ ref, goldenId }) => held.get(recordKey(ref))?.goldenId !== goldenId).map(({ ref }) => ref),
-    goldenIds: new Map(memberships.map(({ ref, goldenId }) => [recordKey(ref), goldenId])),
-  };
-}
-
-function isSame(membership: Membership, held: Membership | undefined): boolean {
-  return (
-    held !== undefined &&
-    held.goldenId === membership.goldenId &&
-    held.score === membership.score &&
-    held.why.join('\n') === membership.why.join('\n')
   );
 }
 

@@ -26,6 +26,8 @@ export interface Match {
   /** Probability that they are one entity, 0 to 1. */
   readonly score: number;
   readonly findings: readonly Finding[];
+  /** Whether the score lies between review and link, and nothing forbids that they are one: a person may know. */
+  readonly isDoubtful: boolean;
 }
 
 /** How evidence becomes a verdict for one kind of record. */
@@ -38,6 +40,8 @@ export interface Thresholds {
 
 /** Bits from which records are linked: about 9 to 1. A false merge costs more than a miss. */
 const LINK_FROM = 3;
+/** Bits from which a person is asked: as likely as not. */
+const REVIEW_FROM = 0;
 /** Bits of evidence, prior left out, from which records contradict each other; knowing nothing of each other is no contradiction. */
 const APART_FROM = -4;
 
@@ -50,8 +54,12 @@ export function decide(
   const findings = found.filter((finding) => finding !== undefined);
   const weight = findings.reduce((sum, finding) => sum + finding.weight, prior);
   const isSameObject = left.ref.source === right.ref.source && left.ref.object === right.ref.object;
+  const isForbidden = forbidden || weight - prior <= APART_FROM;
+  // A source that never holds one thing twice leaves nothing to ask.
+  const [reviewFrom, linkFrom] = isSameObject && sameObject > LINK_FROM ? [LINK_FROM, sameObject] : [REVIEW_FROM, LINK_FROM];
   return {
-    verdict: verdictOf(weight, forbidden || weight - prior <= APART_FROM || (isSameObject && weight < sameObject)),
+    verdict: verdictOf(weight, isForbidden || (isSameObject && weight < sameObject)),
+    isDoubtful: !isForbidden && Number.isFinite(linkFrom) && weight >= reviewFrom && weight < linkFrom,
     weight,
     score: Math.round(10_000 / (1 + 2 ** -weight)) / 10_000,
     findings,

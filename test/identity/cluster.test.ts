@@ -57,12 +57,13 @@ describe('clusters', () => {
 
 describe('golden ids', () => {
   test('a cluster that nobody knew needs a new id', () => {
-    expect(decide([['a', 'b']], {})).toEqual({ kept: [undefined], merged: new Map(), retired: [] });
+    expect(decide([['a', 'b']], {})).toEqual({ kept: [undefined], revived: [], merged: new Map(), retired: [] });
   });
 
   test('of two that become one, the id of the larger part stays, and the other answers for it', () => {
     expect(decide([['a', 'b', 'c']], { a: 'acc_1', b: 'acc_2', c: 'acc_2' })).toEqual({
       kept: ['acc_2'],
+      revived: [],
       merged: new Map([['acc_1', 0]]),
       retired: [],
     });
@@ -75,18 +76,20 @@ describe('golden ids', () => {
   test('after a split the larger part keeps the id, and the other gets a new one', () => {
     expect(decide([['a'], ['b', 'c']], { a: 'acc_1', b: 'acc_1', c: 'acc_1' })).toEqual({
       kept: [undefined, 'acc_1'],
+      revived: [],
       merged: new Map(),
       retired: [],
     });
   });
 
   test('an id without records retires', () => {
-    expect(decide([], { a: 'acc_1' })).toEqual({ kept: [], merged: new Map(), retired: ['acc_1'] });
+    expect(decide([], { a: 'acc_1' })).toEqual({ kept: [], revived: [], merged: new Map(), retired: ['acc_1'] });
   });
 
   test('an id whose record was merged away at its source answers for the record that goes on', () => {
     expect(decide([['b']], { a: 'acc_1', b: 'acc_2' }, { a: 'b' })).toEqual({
       kept: ['acc_2'],
+      revived: [],
       merged: new Map([['acc_1', 0]]),
       retired: [],
     });
