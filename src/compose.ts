@@ -176,6 +176,7 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
           store,
           reconciliations: createReconciliationStore(database),
           recordsChanged: createRecordsChanged(open),
+          letGoAtMost: config.poll.letGoAtMost,
           clock,
           log,
         }),

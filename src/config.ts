@@ -82,6 +82,18 @@ const settings = z.strictObject({
        * itself, as no SQL database does, is seen after this time at the latest. @default 21_600_000, six hours
        */
       reconcileEveryMs: milliseconds.default(21_600_000),
+      /**
+       * What one comparison lets go of an object unasked: more than both is not let go, and the comparison fails with `DRIFT_TOO_LARGE`
+       * until somebody confirms it. A permission that was taken away looks like a deletion of everything it showed.
+       */
+      letGoAtMost: z
+        .strictObject({
+          /** Of the records held, 0 to 1. @default 0.3 */
+          share: z.number().min(0).max(1).default(0.3),
+          /** Records. @default 50 */
+          records: z.int().min(0).default(50),
+        })
+        .prefault({}),
     })
     .prefault({}),
   freshness: z

@@ -17,6 +17,10 @@ export const ERROR_CODES = {
   },
   CONFIG_INVALID: { retryable: false, action: 'Mend every path listed in the message, then start again.' },
   DATABASE_UNAVAILABLE: { retryable: true, action: 'Check DATABASE_URL and that PostgreSQL accepts connections.' },
+  DRIFT_TOO_LARGE: {
+    retryable: false,
+    action: 'Check what our user may see at the source; confirm real deletions with crm-overlay sync --reconcile --let-go --source NAME.',
+  },
   EGRESS_FORBIDDEN: { retryable: false, action: 'Point the model to an allowed host or change OVERLAY_EGRESS.' },
   ENTITY_NOT_FOUND: { retryable: false, action: 'Search for the entity; it may have been deleted at its source.' },
   GRAPHQL_PARSE_FAILED: { retryable: false, action: 'Correct the syntax at the place given in locations.' },

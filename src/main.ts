@@ -6,7 +6,9 @@ import type { IdentityMatchOptions } from './commands/identity-match.ts';
 import type { IdentityPairsOptions } from './commands/identity-pairs.ts';
 import { createOutput, toFailure, toFailureLine } from './commands/output.ts';
 import type { Failure } from './commands/output.ts';
+import type { PrivacyExplainOptions, PrivacyFiles } from './commands/privacy.ts';
 import type { SqlIntrospectOptions } from './commands/sql-introspect.ts';
+import type { SyncCommandOptions } from './commands/sync.ts';
 
 /** Version this program calls itself; equal to package.json's. */
 const VERSION = '0.1.0';
@@ -71,8 +73,9 @@ export async function main(words: readonly string[]): Promise<void> {
   describe(program, 'sync', 'Read what changed at the sources now, and wait until it can be queried.')
     .option('--source <name...>', 'only these sources')
     .option('--reconcile', 'compare our copy with everything the sources hold as well, and put right what differs')
+    .option('--let-go', 'with --reconcile and --source: let go whatever is gone there, however much it is')
     .action(
-      run(async (options: CommonOptions & { readonly source?: readonly string[]; readonly reconcile?: true }, context) => {
+      run(async (options: CommonOptions & SyncCommandOptions, context) => {
         const { syncCommand } = await import('./commands/sync.ts');
         await syncCommand(options, context);
       }),
@@ -170,6 +173,41 @@ export async function main(words: readonly string[]): Promise<void> {
       run(async (options: CommonOptions & IdentityEvaluateOptions, { output }) => {
         const { identityEvaluateCommand } = await import('./commands/identity-evaluate.ts');
         await identityEvaluateCommand(options, output);
+      }),
+    );
+
+  const privacy = program.command('privacy').description('See and keep from leaving what is personal in texts; no server needed.');
+
+  describe(privacy, 'mask', 'Replace names, contact points and numbers in notes by tokens.')
+    .requiredOption('--in <file>', 'the notes, one {"id","text","known_entities"} a line; known_entities may be left out')
+    .requiredOption('--out <file>', 'where to write {"id","masked","spans"}')
+    .requiredOption('--vault <file>', 'where to write what puts them back, encrypted with OVERLAY_MASTER_KEY or a key made beside it')
+    .action(
+      run(async (options: CommonOptions & PrivacyFiles, context) => {
+        const { privacyMaskCommand } = await import('./commands/privacy.ts');
+        await privacyMaskCommand(options, context);
+      }),
+    );
+
+  describe(privacy, 'unmask', 'Put masked texts back as they were.')
+    .requiredOption('--in <file>', 'the masked texts, one {"id","masked"} a line')
+    .requiredOption('--vault <file>', 'the vault that privacy mask wrote')
+    .requiredOption('--out <file>', 'where to write {"id","text"}')
+    .action(
+      run(async (options: CommonOptions & PrivacyFiles, context) => {
+        const { privacyUnmaskCommand } = await import('./commands/privacy.ts');
+        await privacyUnmaskCommand(options, context);
+      }),
+    );
+
+  describe(privacy, 'explain', 'Show what would leave of one text, and which rule masked what.')
+    .option('--text <text>', 'the text')
+    .option('--in <file>', 'a file of notes instead, as privacy mask reads it')
+    .option('--id <id>', 'which of its notes')
+    .action(
+      run(async (options: CommonOptions & PrivacyExplainOptions, context) => {
+        const { privacyExplainCommand } = await import('./commands/privacy.ts');
+        await privacyExplainCommand(options, context);
       }),
     );
 

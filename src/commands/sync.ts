@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { openOverlay } from '../compose.ts';
 import { loadConfig, readEnvironment } from '../config.ts';
+import { OverlayError } from '../errors.ts';
 import { createLog } from '../platform/telemetry.ts';
 import type { CommandContext } from './context.ts';
 import { createProgress } from './progress.ts';
@@ -16,20 +17,26 @@ export interface SyncCommandOptions {
   readonly source?: readonly string[];
   /** Compare our copy with everything the sources hold as well. */
   readonly reconcile?: true;
+  /** With `reconcile` and `source`: let go whatever these sources no longer have, however much it is. */
+  readonly letGo?: true;
 }
 
 /**
  * Reads what changed at the sources and waits until it can be queried. Exit code 1 when a source failed.
  *
- * @throws {OverlayError} `SOURCE_NOT_FOUND` for a name that is not configured.
+ * @throws {OverlayError} `SOURCE_NOT_FOUND` for a name that is not configured; `BAD_USER_INPUT` for letting go without a comparison, or of
+ *   sources that are not named.
  */
 export async function syncCommand(options: SyncCommandOptions, { output, configFile }: CommandContext): Promise<void> {
+  if (options.letGo === true && (options.reconcile !== true || options.source === undefined)) {
+    throw new OverlayError('BAD_USER_INPUT', '--let-go goes with --reconcile and the --source that it is meant for.');
+  }
   const config = loadConfig({ environment: readEnvironment(), file: configFile, cwd: process.cwd() });
   requireSources(config);
   const names = options.source ?? Object.keys(config.sources);
   await using overlay = await openOverlay(config, { log: createLog(config.logLevel) });
   await overlay.requestSync(names);
-  if (options.reconcile === true) await overlay.requestSync(names, 'reconcile');
+  if (options.reconcile === true) await overlay.requestSync(names, options.letGo === true ? 'reconcile-and-let-go' : 'reconcile');
   await overlay.startWorker('on-request');
   const show = createProgress(output);
   while (!(await overlay.isIdle())) {

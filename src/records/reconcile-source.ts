@@ -2,6 +2,8 @@ import type { CensusEntry, CensusPage, Connector, RecordKind, SourceRecord } fro
 import { isOverlayError, OverlayError } from '../errors.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database, Sql } from '../platform/postgres.ts';
+import { isTooMuchToLetGo, toDriftTooLarge } from './let-go.ts';
+import type { LetGoAtMost } from './let-go.ts';
 import type { Discord, Drift, Findings, Reconciliation, ReconciliationState, ReconciliationStore } from './reconciliation-store.ts';
 import type { RecordStore, SyncState } from './store.ts';
 import { toSyncFailure, whereOf } from './sync-failure.ts';
@@ -15,6 +17,8 @@ export interface ReconcileSourceDependencies {
   readonly reconciliations: ReconciliationStore;
   /** Told which records really changed, inside the transaction that keeps them. */
   readonly recordsChanged: (sql: Sql, kind: RecordKind, refs: readonly SourceRecord['ref'][]) => Promise<void>;
+  /** More than this is let go only after somebody confirmed it. */
+  readonly letGoAtMost: LetGoAtMost;
   readonly clock: Clock;
   readonly log: SyncLog;
 }
@@ -29,7 +33,8 @@ export interface ObjectReconciliation {
 /**
  * Compares our copy of every object that was read once with what its source holds now, and puts right what differs: what the change feed
  * left out is read, what it dated wrong is read again, and what the source no longer has is let go once the source has said so when asked
- * for it by id. Takes up what was broken off. An object that fails is recorded and does not stop the others.
+ * for it by id. Where that would be more than `letGoAtMost`, nothing of the object is let go and it fails with `DRIFT_TOO_LARGE`, until
+ * somebody confirms it. Takes up what was broken off. An object that fails is recorded and does not stop the others.
  */
 export type ReconcileSource = (connector: Connector, options: { readonly signal: AbortSignal }) => Promise<readonly ObjectReconciliation[]>;
 
@@ -56,7 +61,7 @@ export function createReconcileSource(dependencies: ReconcileSourceDependencies)
       reports.push(report);
       if (report.failure === undefined) log.info({ source, object, ...report.drift }, 'object reconciled');
       else if (report.failure.code !== state.failure?.code)
-        log.warn({ source, object, code: report.failure.code }, 'object not reconciled');
+        log.warn({ source, object, code: report.failure.code, action: report.failure.action }, 'object not reconciled');
     }
     return reports;
   };
@@ -113,11 +118,31 @@ class Comparison {
   async #compareToEnd(): Promise<Drift> {
     let at = await this.#beginOrResume();
     while (at.phase === 'census') at = await this.#keep(at, await this.#listNext(at));
+    if (at.phase === 'doubt' && at.cursor === undefined && !(await this.#isDoubtful(at))) at = { ...at, phase: 'surplus' };
+    while (at.phase === 'doubt') {
+      await this.#refuseTooMuch(at);
+      at = await this.#keep(at, (await this.#askForNext(at)) ?? toBeginLettingGo(at));
+    }
     for (;;) {
       const step = await this.#askForNext(at);
       if (step === undefined) return await this.#settle(at);
       at = await this.#keep(at, step);
     }
+  }
+
+  /** Whether so much was not listed that all of it is to be asked for before any of it is let go. */
+  async #isDoubtful({ beganAt, found }: Reconciliation): Promise<boolean> {
+    const { letGoAtMost, reconciliations } = this.#subject.dependencies;
+    const { source, object } = this.#state;
+    const unlisted = await reconciliations.countUnlisted({ source, object, beganAt });
+    return isTooMuchToLetGo(unlisted, found.here, letGoAtMost) && !(await reconciliations.isLetGoConfirmed({ source, object }));
+  }
+
+  async #refuseTooMuch({ found: { surplus: gone, here } }: Reconciliation): Promise<void> {
+    const { letGoAtMost, reconciliations } = this.#subject.dependencies;
+    if (!isTooMuchToLetGo(gone, here, letGoAtMost)) return;
+    // Asked again: it may have been confirmed meanwhile.
+    if (!(await reconciliations.isLetGoConfirmed(this.#state))) throw toDriftTooLarge(this.#state, { gone, here });
   }
 
   async #beginOrResume(): Promise<Reconciliation> {
@@ -140,7 +165,7 @@ class Comparison {
     const fetchedAt = this.#now();
     const page = await connector.census(object, at.cursor, { signal, lane: 'background' });
     this.#refuseRepeated(page);
-    const next = page.position === 'end' ? { phase: 'surplus' as const } : { phase: 'census' as const, cursor: page.cursor };
+    const next = page.position === 'end' ? { phase: 'doubt' as const } : { phase: 'census' as const, cursor: page.cursor };
     const entries = entriesOf(page);
     const discords = await dependencies.reconciliations.compare({ source, object, entries, beganAt: at.beganAt, dueBefore });
     if (page.records !== undefined) {
@@ -163,7 +188,7 @@ class Comparison {
     };
   }
 
-  /** Asks by id for the next records that are held and were not listed; undefined when there are none left. */
+  /** Asks by id for the next records that are held and were not listed, in doubt without letting go; undefined when none are left. */
   async #askForNext(at: Reconciliation): Promise<Step | undefined> {
     const { connector, dependencies, signal } = this.#subject;
     const { source, object } = this.#state;
@@ -175,13 +200,16 @@ class Comparison {
     const answered = await this.#read(ids);
     const live = idsOf(answered);
     const stated = new Set(answered.map(({ ref }) => ref.id));
-    const held = await dependencies.store.read(ids.filter((id) => !stated.has(id)).map((id) => ({ source, object, id })));
+    const silent = ids.filter((id) => !stated.has(id));
+    const place = { fetchedAt, known: [...live], next: { phase: at.phase, cursor: ids.at(-1) } };
+    // What the source itself calls deleted is beyond doubt; it is let go with the rest later.
+    if (at.phase === 'doubt')
+      return { ...place, records: answered.filter(({ state }) => state === 'live'), count: () => ({ surplus: silent.length }) };
+    const held = await dependencies.store.read(silent.map((id) => ({ source, object, id })));
     const surplus = ids.filter((id) => !live.has(id));
     return {
+      ...place,
       records: [...answered, ...held.map(toTombstone)],
-      fetchedAt,
-      known: [...live],
-      next: { phase: 'surplus', cursor: ids.at(-1) },
       count: (changed) => ({ surplus: surplus.length, repaired: surplus.filter((id) => changed.has(id)).length }),
     };
   }
@@ -246,6 +274,11 @@ class Comparison {
   #now(): string {
     return new Date(this.#subject.dependencies.clock.now()).toISOString();
   }
+}
+
+/** The end of the doubt: its figures were for itself. */
+function toBeginLettingGo({ beganAt, found }: Reconciliation): Step {
+  return { records: [], fetchedAt: beganAt, next: { phase: 'surplus' }, count: () => ({ surplus: -found.surplus }) };
 }
 
 function entriesOf({ entries, records }: CensusPage): readonly CensusEntry[] {

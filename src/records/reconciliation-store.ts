@@ -25,11 +25,11 @@ export interface Drift extends Findings {
 
 /** A comparison under way. */
 export interface Reconciliation {
-  /** First the source is listed, then we ask for what it did not list. */
-  readonly phase: 'census' | 'surplus';
+  /** First the source is listed; then we ask for what it did not list, once before anything is let go where that is much. */
+  readonly phase: 'census' | 'doubt' | 'surplus';
   /** ISO 8601 UTC; what was fetched later is none of its business. */
   readonly beganAt: string;
-  /** Of the census, the source's own; of the surplus, the last id that was asked for. */
+  /** Of the census, the source's own; later the last id that was asked for. */
   readonly cursor?: string | undefined;
   readonly found: Findings;
 }
@@ -79,9 +79,13 @@ export interface ReconciliationStore {
   unlisted(
     range: ObjectName & { readonly beganAt: string; readonly after: string | undefined; readonly limit: number },
   ): Promise<readonly string[]>;
+  /** Counts the live ids that were fetched before `beganAt` and are not listed. */
+  countUnlisted(name: ObjectName & { readonly beganAt: string }): Promise<number>;
+  /** Whether somebody has confirmed that whatever is gone may be let go. */
+  isLetGoConfirmed(name: ObjectName): Promise<boolean>;
   /** Lets older clocks in: what was fetched before `beganAt` gives way to what the source says now, though that be dated earlier. */
   rewind(sql: Sql, records: readonly SourceRecord[], beganAt: string): Promise<void>;
-  /** Counts what was listed and how many ids are still on one side only, and forgets the list. */
+  /** Counts what was listed and how many ids are still on one side only; forgets the list, and that letting go was confirmed. */
   settle(sql: Sql, name: ObjectName & { readonly beganAt: string }): Promise<{ readonly there: number; readonly unsettled: number }>;
 }
 
@@ -102,9 +106,26 @@ export function createReconciliationStore(database: Sql): ReconciliationStore {
       }
     },
     unlisted: async (range) => await unlisted(database, range),
+    countUnlisted: async (name) => await countUnlisted(database, name),
+    isLetGoConfirmed: async ({ source, object }) => {
+      const rows = await database.query('select from records.reconciliation where (source, object) = ($1, $2) and let_go_confirmed', [
+        source,
+        object,
+      ]);
+      return rows.length > 0;
+    },
     rewind,
     settle,
   };
+}
+
+/** Notes that the next comparison of an object may let go whatever its source no longer has. */
+export async function confirmLetGo(sql: Sql, { source, object }: ObjectName): Promise<void> {
+  await sql.query(
+    `insert into records.reconciliation (source, object, let_go_confirmed) values ($1, $2, true)
+     on conflict (source, object) do update set let_go_confirmed = true`,
+    [source, object],
+  );
 }
 
 interface StateRow extends ObjectName {
@@ -184,18 +205,28 @@ async function compare(sql: Sql, { source, object, entries, beganAt, dueBefore }
   return new Map(rows.map(({ id, discord }) => [id, discord]));
 }
 
+/** Live records that were fetched before the comparison began and stand on no page of its list. */
+const UNLISTED = `from records.record as held
+     where (source, object) = ($1, $2) and deleted_at is null and fetched_at < $3
+       and not exists (select from records.census where (census.source, census.object, census.id) = (held.source, held.object, held.id))`;
+
 async function unlisted(
   sql: Sql,
   { source, object, beganAt, after, limit }: Parameters<ReconciliationStore['unlisted']>[0],
 ): Promise<readonly string[]> {
-  const rows = await sql.query<{ readonly id: string }>(
-    `select id from records.record as held
-     where (source, object) = ($1, $2) and deleted_at is null and fetched_at < $3 and id > $4
-       and not exists (select from records.census where (census.source, census.object, census.id) = (held.source, held.object, held.id))
-     order by id limit $5`,
-    [source, object, beganAt, after ?? '', limit],
-  );
+  const rows = await sql.query<{ readonly id: string }>(`select id ${UNLISTED} and id > $4 order by id limit $5`, [
+    source,
+    object,
+    beganAt,
+    after ?? '',
+    limit,
+  ]);
   return rows.map(({ id }) => id);
+}
+
+async function countUnlisted(sql: Sql, { source, object, beganAt }: ObjectName & { readonly beganAt: string }): Promise<number> {
+  const [row] = await sql.query<{ readonly count: number }>(`select count(*)::integer as count ${UNLISTED}`, [source, object, beganAt]);
+  return row?.count ?? 0;
 }
 
 async function rewind(sql: Sql, records: readonly SourceRecord[], beganAt: string): Promise<void> {
@@ -229,5 +260,6 @@ async function settle(
     [source, object, beganAt],
   );
   await sql.query('delete from records.census where (source, object) = ($1, $2)', [source, object]);
+  await sql.query('update records.reconciliation set let_go_confirmed = false where (source, object) = ($1, $2)', [source, object]);
   return row ?? { there: 0, unsettled: 0 };
 }

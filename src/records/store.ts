@@ -38,6 +38,8 @@ export interface SyncState {
   readonly reconciledAt?: string | undefined;
   /** What the last reconciliation that ended found. */
   readonly drift?: Drift | undefined;
+  /** Whether somebody has confirmed that the next reconciliation may let go whatever is gone. */
+  readonly letGo?: 'confirmed' | undefined;
   /** Why the last reconciliation broke off. */
   readonly reconciliationFailure?: (SyncFailure & { readonly at: string }) | undefined;
 }
@@ -117,7 +119,7 @@ async function counts(sql: Sql): Promise<readonly RecordCount[]> {
 async function syncStates(sql: Sql, source: string | undefined): Promise<readonly SyncState[]> {
   const rows = await sql.query<SyncRow>(
     `select sync.source, sync.object, sync.phase, sync.cursor, records_seen, total, started_at, completed_at, sync.failed_at, sync.failure,
-       reconciled_at, drift, found.failed_at as unreconciled_at, found.failure as reconciliation_failure
+       reconciled_at, drift, let_go_confirmed, found.failed_at as unreconciled_at, found.failure as reconciliation_failure
      from records.sync left join records.reconciliation as found using (source, object)
      where $1::text is null or sync.source = $1 order by source, object`,
     [source ?? null],
@@ -139,6 +141,7 @@ interface SyncRow {
   readonly reconciled_at: Date | null;
   readonly drift: Drift | null;
   readonly unreconciled_at: Date | null;
+  readonly let_go_confirmed: boolean | null;
   readonly reconciliation_failure: SyncFailure | null;
 }
 
@@ -156,6 +159,7 @@ function toSyncState({ source, object, phase, ...row }: SyncRow): SyncState {
     failure: row.failure ?? undefined,
     reconciledAt: row.reconciled_at?.toISOString(),
     drift: row.drift ?? undefined,
+    letGo: row.let_go_confirmed === true ? 'confirmed' : undefined,
     reconciliationFailure: toReconciliationFailure(row),
   };
 }

@@ -209,6 +209,36 @@ describe('what happens at a source', () => {
     client.dispose();
   });
 
+  test('letting go is confirmed for a comparison of sources by name, and refused otherwise', async () => {
+    const { portal } = company.simulators.hubspot;
+    for (let nth = 1; nth <= 50; nth += 1) portal.create(hubspotType('contacts'), { email: `guest${nth}@example.com` });
+    await pass('CHANGES', 'hubspot');
+    const contacts = portal.list(hubspotType('contacts'), 'live');
+    for (const { id } of contacts) portal.forget(hubspotType('contacts'), id);
+    await pass('RECONCILE', 'hubspot');
+    const failing = await product.query('{ sources { name health failure { code object action } objects { object records } } }');
+    const held = await product.overlay.database.query(`select from records.record where object = 'contacts' and deleted_at is null`);
+    expect(held).toHaveLength(contacts.length);
+    expect(failing.data?.['sources']).toContainEqual(
+      expect.objectContaining({
+        name: 'hubspot',
+        health: 'FAILING',
+        failure: { code: 'DRIFT_TOO_LARGE', object: 'contacts', action: expect.stringContaining('--let-go --source hubspot') },
+      }),
+    );
+    for (const words of ['mode: RECONCILE', 'sources: ["hubspot"]']) {
+      const { errors } = await product.query(`mutation { requestSync(${words}, letGo: ALL) { name } }`);
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+    }
+    await product.query('mutation { requestSync(sources: ["hubspot"], mode: RECONCILE, letGo: ALL) { name } }');
+    await settled();
+    expect(await driftOf('hubspot', 'contacts')).toMatchObject({
+      health: 'HEALTHY',
+      drift: { surplus: contacts.length, repaired: contacts.length },
+    });
+    expect(await dangling()).toEqual([]);
+  });
+
   test('a pass over a source that is not configured is refused, and nothing is asked for', async () => {
     const { errors } = await product.query('mutation { requestSync(sources: ["salesforce", "nowhere"]) { name } }');
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'SOURCE_NOT_FOUND' });

@@ -220,6 +220,7 @@ function roomOf(into: Database, onPage: () => void = () => undefined): { readonl
     store: createRecordStore(into),
     reconciliations: createReconciliationStore(into),
     recordsChanged: async () => await Promise.resolve(onPage()),
+    letGoAtMost: { share: 0.3, records: 50 },
     clock: { now: () => Date.now() },
     log: { info: () => undefined, warn: () => undefined },
   };

@@ -5,7 +5,7 @@ import { OverlayError } from '../../src/errors.ts';
 import type { Database } from '../../src/platform/postgres.ts';
 import { createReadSources } from '../../src/records/read-sources.ts';
 import { createReconcileSource } from '../../src/records/reconcile-source.ts';
-import { createReconciliationStore } from '../../src/records/reconciliation-store.ts';
+import { confirmLetGo, createReconciliationStore } from '../../src/records/reconciliation-store.ts';
 import { createRecordStore } from '../../src/records/store.ts';
 import { createSyncSource } from '../../src/records/sync-source.ts';
 import { createTestDatabase } from '../support/database.ts';
@@ -33,6 +33,7 @@ describe('the reconciliation of a source', () => {
     reconciliations: createReconciliationStore(database),
     recordsChanged: async (_: unknown, __: unknown, refs: readonly { readonly id: string }[]) =>
       await Promise.resolve(void told.push(...refs.map(({ id }) => id))),
+    letGoAtMost: { share: 0.3, records: 50 },
     clock: { now: () => (now += 1_000) },
     log: { info: () => undefined, warn: () => undefined },
   });
@@ -56,6 +57,12 @@ describe('the reconciliation of a source', () => {
     ledger.erase('e');
     ledger.putSilently('c', 'c now', '2026-03-02T11:00:00.000Z');
     ledger.putSilently('f', 'f now');
+  };
+
+  const crowd = async (ledger: Ledger): Promise<void> => {
+    for (let nth = 100; nth < 160; nth += 1) ledger.put(`r${nth}`, `${nth}`);
+    await sync(ledger);
+    told.splice(0);
   };
 
   test.each(['clocks', 'records'] as const)('puts right what the feed left out, when the census tells %s', async (census) => {
@@ -106,6 +113,74 @@ describe('the reconciliation of a source', () => {
     await reconcile(hiding);
     expect(await held()).toMatchObject({ a: 'a then', d: 'd then' });
     expect(ledger.calls.filter((call) => call.startsWith('read'))).toEqual(['read a,b', 'read c,d', 'read e']);
+  });
+
+  describe('of which suddenly much is missing', () => {
+    test('lets nothing go, says so, and is healthy once it is shown again', async () => {
+      const ledger = createLedger({ readBatchSize: 20 });
+      await crowd(ledger);
+      const failure = { code: 'DRIFT_TOO_LARGE', object: 'Account' };
+      expect(await reconcile(hidden(ledger))).toMatchObject({ failure });
+      expect(await held()).toEqual(there(ledger));
+      expect(told).toEqual([]);
+      const state = await sources(ledger);
+      expect(state).toMatchObject({ health: 'FAILING', failure });
+      expect(state?.failure?.action).toContain('--reconcile --let-go --source crm');
+      expect(await reconcile(ledger)).toMatchObject({ drift: { surplus: 0, repaired: 0 } });
+      expect(await sources(ledger)).toMatchObject({ health: 'HEALTHY', failure: undefined });
+    });
+
+    test('lets it go once somebody confirms, and that once only', async () => {
+      const ledger = createLedger({ readBatchSize: 20 });
+      await crowd(ledger);
+      await confirmLetGo(database, { source: 'crm', object: 'Account' });
+      expect(await reconcile(hidden(ledger))).toMatchObject({ drift: { here: 60, surplus: 60, repaired: 60 } });
+      expect(await held()).toEqual({});
+      await reconcile(ledger);
+      expect(await reconcile(hidden(ledger))).toMatchObject({ failure: { code: 'DRIFT_TOO_LARGE' } });
+      expect(await held()).toEqual(there(ledger));
+    });
+
+    test('asks for all of it before any is let go: what was only not listed stays, the few that are gone go', async () => {
+      const ledger = createLedger({ readBatchSize: 20 });
+      await crowd(ledger);
+      ledger.erase('r117');
+      const hiding: Ledger = { ...hidden(ledger), read: async (...request) => await ledger.read(...request) };
+      expect(await reconcile(hiding)).toMatchObject({ drift: { here: 60, surplus: 1, repaired: 1 } });
+      expect(await held()).toEqual(there(ledger));
+    });
+
+    test('believes a source that calls each of them deleted when asked for it', async () => {
+      const ledger = createLedger({ readBatchSize: 20 });
+      await crowd(ledger);
+      const purged: Ledger = {
+        ...hidden(ledger),
+        read: async (object, ids, options) =>
+          (await ledger.read(object, ids, options)).map((record) => ({ ...record, state: 'deleted' as const })),
+      };
+      expect(await reconcile(purged)).toMatchObject({ drift: { surplus: 60, repaired: 60 } });
+      expect(await held()).toEqual({});
+    });
+
+    test('loses nothing wherever the asking is broken off', async () => {
+      for (const call of [1, 2, 3]) {
+        await database.query('truncate records.record, records.link, records.sync, records.reconciliation, records.census');
+        const ledger = createLedger({ readBatchSize: 20 });
+        await crowd(ledger);
+        const blind = hidden(ledger);
+        let countdown = call;
+        const breaking: Ledger = {
+          ...blind,
+          read: async (...request) => {
+            if ((countdown -= 1) === 0) throw new OverlayError('SOURCE_TIMEOUT', 'crm is slow.');
+            return await blind.read(...request);
+          },
+        };
+        expect(await reconcile(breaking)).toMatchObject({ failure: { code: 'SOURCE_TIMEOUT' } });
+        expect(await reconcile(breaking)).toMatchObject({ failure: { code: 'DRIFT_TOO_LARGE' } });
+        expect(await held()).toEqual(there(ledger));
+      }
+    });
   });
 
   test('takes a record whose clock went back, as after a restore from a backup', async () => {
@@ -263,4 +338,13 @@ describe('the reconciliation of a source', () => {
 
 function there(ledger: Ledger): Readonly<Record<string, string | undefined>> {
   return Object.fromEntries([...ledger.held].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([id, { fields }]) => [id, fields.name]));
+}
+
+/** As after sharing was revoked: nothing is listed, and no id is known. */
+function hidden(ledger: Ledger): Ledger {
+  return {
+    ...ledger,
+    census: async () => await Promise.resolve({ entries: [], cursor: '', position: 'end' }),
+    read: async () => await Promise.resolve([]),
+  };
 }

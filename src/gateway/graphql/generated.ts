@@ -1,5 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AccountEntity, ContactEntity, DealEntity, TicketEntity, OwnerEntity, Money as MoneyValue, Phone as PhoneValue, Address as AddressValue, FieldProvenance as FieldProvenanceValue, Member } from '../../graph/entity.ts';
+import type { IdentityChange as IdentityChangeValue } from '../../identity/steward.ts';
+import type { ShownDecision, ShownReview, ReviewedRecord } from '../../identity/read-reviews.ts';
+import type { ReviewPage } from './resolvers/identity.ts';
 import type { SourceState } from '../../records/read-sources.ts';
 import type { SyncProgress as SyncProgressValue } from '../../records/sync-source.ts';
 import type { RecordRef, ChoiceOption } from '../../../connectors/connector.ts';
@@ -306,6 +309,15 @@ export type AlternativeValue = {
   /** The record that states it. */
   readonly source: SourceRef;
   /** The value, as text. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A value that was compared. */
+export type ComparedValue = {
+  readonly __typename?: 'ComparedValue';
+  /** What it is: `name`, `email`, `phone` … */
+  readonly field: Scalars['String']['output'];
+  /** The value. */
   readonly value: Scalars['String']['output'];
 };
 
@@ -701,6 +713,19 @@ export type DealStage =
   /** Won. */
   | 'WON';
 
+/** A kind of golden entity. */
+export type EntityKind =
+  /** A company or organisation. */
+  | 'ACCOUNT'
+  /** A person at a customer. */
+  | 'CONTACT'
+  /** An opportunity to sell. */
+  | 'DEAL'
+  /** A person at our own company. */
+  | 'OWNER'
+  /** A support ticket. */
+  | 'TICKET';
+
 /** Which way a message went. */
 export type EventDirection =
   /** From the customer to us. */
@@ -809,6 +834,19 @@ export type FieldType =
   /** Text. */
   | 'TEXT';
 
+/** What a decision changed. */
+export type IdentityChange = {
+  readonly __typename?: 'IdentityChange';
+  /** The decision, as it is kept. */
+  readonly decision: StewardDecision;
+  /** The entities that the records it is about belong to now. */
+  readonly entities: ReadonlyArray<Node>;
+  /** Ids that another one answers for now. */
+  readonly mergedIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ids that answer for themselves now and did not before: given back, or new. */
+  readonly separatedIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 /** More text. Provisional until the end. */
 export type InsightDelta = {
   readonly __typename?: 'InsightDelta';
@@ -897,6 +935,13 @@ export type InsightfulSummaryArgs = {
   within?: InputMaybe<Scalars['Duration']['input']>;
 };
 
+/** How much of what a source no longer has a comparison may let go. */
+export type LetGo =
+  /** Whatever is gone, however much: said once, for the comparison that ends next. */
+  | 'ALL'
+  /** Up to `poll.letGoAtMost`; beyond it the comparison fails with `DRIFT_TOO_LARGE` and lets nothing go. */
+  | 'FEW';
+
 /** Where a customer relationship stands. */
 export type Lifecycle =
   /** A customer. */
@@ -910,6 +955,69 @@ export type Lifecycle =
   /** A qualified prospect. */
   | 'PROSPECT';
 
+/** One thing that speaks for or against. */
+export type MatchEvidence = {
+  readonly __typename?: 'MatchEvidence';
+  /** What was compared: `name`, `domain` … */
+  readonly comparison: Scalars['String']['output'];
+  /** Evidence in bits: how many times, as a power of two, likelier it is for one entity than for two; negative where it speaks against. */
+  readonly weight: Scalars['Float']['output'];
+  /** The finding in words. */
+  readonly words: Scalars['String']['output'];
+};
+
+/** Two records that are too alike to be kept apart silently, and not alike enough to be joined. */
+export type MatchReview = {
+  readonly __typename?: 'MatchReview';
+  /** What speaks against it, the strongest first. */
+  readonly evidenceAgainst: ReadonlyArray<MatchEvidence>;
+  /** What speaks for one entity, the strongest first. */
+  readonly evidenceFor: ReadonlyArray<MatchEvidence>;
+  /** Pass it with the decision, so that it is refused if the records have changed since. */
+  readonly id: Scalars['ID']['output'];
+  /** What the records are. */
+  readonly kind: EntityKind;
+  /** One record. */
+  readonly left: MatchReviewSide;
+  /** The other record. */
+  readonly right: MatchReviewSide;
+  /** Probability that they are one entity, 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** Since when the pair has been doubtful. */
+  readonly since: Scalars['Instant']['output'];
+};
+
+/** A page of reviews. */
+export type MatchReviewConnection = {
+  readonly __typename?: 'MatchReviewConnection';
+  /** Reviews with their cursors. */
+  readonly edges: ReadonlyArray<MatchReviewEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many wait in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A review and its cursor. */
+export type MatchReviewEdge = {
+  readonly __typename?: 'MatchReviewEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The review. */
+  readonly node: MatchReview;
+};
+
+/** One record of a review. */
+export type MatchReviewSide = {
+  readonly __typename?: 'MatchReviewSide';
+  /** The entity it belongs to now. */
+  readonly entity?: Maybe<Node>;
+  /** The record. */
+  readonly record: SourceRef;
+  /** What was compared, in normal form. */
+  readonly values: ReadonlyArray<ComparedValue>;
+};
+
 /** An exact amount in one currency. */
 export type Money = {
   readonly __typename?: 'Money';
@@ -922,16 +1030,113 @@ export type Money = {
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Says that two records are one entity, whatever their scores and whatever contradicts it. The last decision about a pair counts; it survives
+   * new readings of the records, their deletion and their return. With `review` only if that review still waits: else `REVIEW_STALE`.
+   * `RECORD_NOT_FOUND` for an unknown record; `BAD_USER_INPUT` for one record twice or two kinds of record.
+   */
+  readonly confirmMatch: IdentityChange;
+  /**
+   * Makes accounts one. The id with the most records stays, the oldest of equals, and the others answer for it. What was written about the others
+   * keeps their ids. At most 200 records in all.
+   */
+  readonly mergeAccounts: IdentityChange;
+  /** Makes contacts one, like `mergeAccounts`. */
+  readonly mergeContacts: IdentityChange;
+  /**
+   * Lets one value win its field over every source: merges, new readings and other fields do not change that. It is read as a source's value
+   * would be, dates as ISO 8601 and numbers with a decimal point; a list is pinned whole, its parts between commas; an address is pinned whole, as
+   * a JSON object with any of `street`, `city`, `region`, `postcode` and `country`. What cannot be read: `BAD_USER_INPUT`.
+   */
+  readonly pinValue: IdentityChange;
+  /** Says that two records are not one entity: no score and no chain of links joins them. Otherwise like `confirmMatch`. */
+  readonly rejectMatch: IdentityChange;
+  /**
    * Asks for a pass over these sources now, or over all; how it goes is in `syncProgress` and in `sources`. Answers at once, with the sources as
    * they are. A pass of a source that waits or runs already is not doubled. An unknown name: `SOURCE_NOT_FOUND`, and nothing is asked for.
+   * `letGo: ALL` goes with `mode: RECONCILE` and the names of the sources it is meant for; otherwise `BAD_USER_INPUT`.
    */
   readonly requestSync: ReadonlyArray<Source>;
+  /** Takes a decision back: what was decided before it counts again, and entities that it had merged get back their ids. */
+  readonly revokeDecision: IdentityChange;
+  /**
+   * Takes records out of an account: none of them is one with any that stays. Who parts gets back the golden id that it had before it was merged,
+   * else a new one.
+   */
+  readonly splitAccount: IdentityChange;
+  /** Takes records out of a contact, like `splitAccount`. */
+  readonly splitContact: IdentityChange;
+  /** Lets the sources say again what a field holds. */
+  readonly unpinValue: IdentityChange;
+};
+
+
+export type MutationConfirmMatchArgs = {
+  left: RecordRefInput;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  review?: InputMaybe<Scalars['ID']['input']>;
+  right: RecordRefInput;
+};
+
+
+export type MutationMergeAccountsArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationMergeContactsArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationPinValueArgs = {
+  field: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  value: Scalars['String']['input'];
+};
+
+
+export type MutationRejectMatchArgs = {
+  left: RecordRefInput;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  review?: InputMaybe<Scalars['ID']['input']>;
+  right: RecordRefInput;
 };
 
 
 export type MutationRequestSyncArgs = {
+  letGo?: InputMaybe<LetGo>;
   mode?: InputMaybe<SyncMode>;
   sources?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type MutationRevokeDecisionArgs = {
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationSplitAccountArgs = {
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  records: ReadonlyArray<RecordRefInput>;
+};
+
+
+export type MutationSplitContactArgs = {
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  records: ReadonlyArray<RecordRefInput>;
+};
+
+
+export type MutationUnpinValueArgs = {
+  field: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A suggested next step. */
@@ -1045,6 +1250,13 @@ export type Query = {
   readonly deal?: Maybe<Deal>;
   /** Deals over all sources. At most 100 a page. */
   readonly deals: DealConnection;
+  /** What people decided about an entity or its records, the last first; at most 100. Revoked decisions are among them. */
+  readonly decisions: ReadonlyArray<StewardDecision>;
+  /**
+   * Pairs of records that may be one entity and that a person has to decide, the most alike first. A pair stays until it is decided, merged, or
+   * told apart by what the sources say. At most 100 a page.
+   */
+  readonly matchReviews: MatchReviewConnection;
   /** Any entity by its golden id; null with a coded error when there is none. */
   readonly node?: Maybe<Node>;
   /** Several entities, in the order of the ids. */
@@ -1120,6 +1332,18 @@ export type QueryDealsArgs = {
 };
 
 
+export type QueryDecisionsArgs = {
+  about: Scalars['ID']['input'];
+};
+
+
+export type QueryMatchReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<EntityKind>;
+};
+
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1150,6 +1374,25 @@ export type QueryTicketsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TicketFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Two records. */
+export type RecordPair = {
+  readonly __typename?: 'RecordPair';
+  /** One of them. */
+  readonly left: SourceRef;
+  /** The other. */
+  readonly right: SourceRef;
+};
+
+/** Names a record at its source. */
+export type RecordRefInput = {
+  /** The source's own id. */
+  readonly id: Scalars['ID']['input'];
+  /** The source's own word for the kind of record. */
+  readonly object: Scalars['String']['input'];
+  /** Configured name of the source. */
+  readonly source: Scalars['String']['input'];
 };
 
 /** Something that matches a search. */
@@ -1423,6 +1666,46 @@ export type Stage = {
   /** The unified stage. */
   readonly unified: DealStage;
 };
+
+/** What a person decided. Decisions are never changed or removed; one can be revoked, once. */
+export type StewardDecision = {
+  readonly __typename?: 'StewardDecision';
+  /** The kind of the records, or of the entity. */
+  readonly about: EntityKind;
+  /** When. */
+  readonly at: Scalars['Instant']['output'];
+  /** Of a pinned value: the entity as it was called then. */
+  readonly entityId?: Maybe<Scalars['ID']['output']>;
+  /** Of a pinned value: the field. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** `dec_…` */
+  readonly id: Scalars['ID']['output'];
+  /** What was decided. */
+  readonly kind: StewardDecisionKind;
+  /** The pairs of records it speaks of; at most 200. */
+  readonly pairs: ReadonlyArray<RecordPair>;
+  /** Why, as the person said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The decision that revoked it. */
+  readonly revokedBy?: Maybe<Scalars['ID']['output']>;
+  /** The value, as it was typed. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** Who decided. */
+  readonly viewer: Scalars['String']['output'];
+};
+
+/** What a person can decide. */
+export type StewardDecisionKind =
+  /** Records are one entity. */
+  | 'CONFIRM'
+  /** A value wins its field. */
+  | 'PIN'
+  /** Records are not one entity. */
+  | 'REJECT'
+  /** Another decision does not count any more. */
+  | 'REVOKE'
+  /** The sources say again what a field holds. */
+  | 'UNPIN';
 
 export type Subscription = {
   readonly __typename?: 'Subscription';
@@ -1774,6 +2057,7 @@ export type ResolversTypes = {
   AlternativeValue: ResolverTypeWrapper<Omit<AlternativeValue, 'source'> & { source: ResolversTypes['SourceRef'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CalendarDate: ResolverTypeWrapper<Scalars['CalendarDate']['output']>;
+  ComparedValue: ResolverTypeWrapper<ComparedValue>;
   Confidence: ResolverTypeWrapper<ConfidenceValue>;
   ConfidenceEvent: ConfidenceEvent;
   Contact: ResolverTypeWrapper<ContactEntity>;
@@ -1792,6 +2076,7 @@ export type ResolversTypes = {
   DealStage: DealStage;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
+  EntityKind: EntityKind;
   EventDirection: EventDirection;
   EventKind: EventKind;
   Evidence: ResolverTypeWrapper<EvidenceValue>;
@@ -1802,6 +2087,7 @@ export type ResolversTypes = {
   FieldType: FieldType;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdentityChange: ResolverTypeWrapper<IdentityChangeValue>;
   InsightDelta: ResolverTypeWrapper<InsightDelta>;
   InsightEnd: ResolverTypeWrapper<Omit<InsightEnd, 'summary'> & { summary: ResolversTypes['Summary'] }>;
   InsightError: ResolverTypeWrapper<InsightError>;
@@ -1812,7 +2098,13 @@ export type ResolversTypes = {
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LetGo: LetGo;
   Lifecycle: Lifecycle;
+  MatchEvidence: ResolverTypeWrapper<MatchEvidence>;
+  MatchReview: ResolverTypeWrapper<ShownReview>;
+  MatchReviewConnection: ResolverTypeWrapper<ReviewPage>;
+  MatchReviewEdge: ResolverTypeWrapper<Omit<MatchReviewEdge, 'node'> & { node: ResolversTypes['MatchReview'] }>;
+  MatchReviewSide: ResolverTypeWrapper<ReviewedRecord>;
   Money: ResolverTypeWrapper<MoneyValue>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NextStep: ResolverTypeWrapper<NextStepValue>;
@@ -1822,6 +2114,8 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Phone: ResolverTypeWrapper<PhoneValue>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordPair: ResolverTypeWrapper<Omit<RecordPair, 'left' | 'right'> & { left: ResolversTypes['SourceRef'], right: ResolversTypes['SourceRef'] }>;
+  RecordRefInput: RecordRefInput;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
   Signal: ResolverTypeWrapper<SignalValue>;
   SignalKind: SignalKind;
@@ -1839,6 +2133,8 @@ export type ResolversTypes = {
   SourceRecord: ResolverTypeWrapper<Member>;
   SourceRef: ResolverTypeWrapper<RecordRef>;
   Stage: ResolverTypeWrapper<Stage>;
+  StewardDecision: ResolverTypeWrapper<ShownDecision>;
+  StewardDecisionKind: StewardDecisionKind;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Summary: ResolverTypeWrapper<SummaryValue>;
@@ -1873,6 +2169,7 @@ export type ResolversParentTypes = {
   AlternativeValue: Omit<AlternativeValue, 'source'> & { source: ResolversParentTypes['SourceRef'] };
   Boolean: Scalars['Boolean']['output'];
   CalendarDate: Scalars['CalendarDate']['output'];
+  ComparedValue: ComparedValue;
   Confidence: ConfidenceValue;
   Contact: ContactEntity;
   ContactConnection: Page<ContactEntity>;
@@ -1892,6 +2189,7 @@ export type ResolversParentTypes = {
   FieldProvenance: FieldProvenanceValue;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
+  IdentityChange: IdentityChangeValue;
   InsightDelta: InsightDelta;
   InsightEnd: Omit<InsightEnd, 'summary'> & { summary: ResolversParentTypes['Summary'] };
   InsightError: InsightError;
@@ -1900,6 +2198,11 @@ export type ResolversParentTypes = {
   Instant: Scalars['Instant']['output'];
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
+  MatchEvidence: MatchEvidence;
+  MatchReview: ShownReview;
+  MatchReviewConnection: ReviewPage;
+  MatchReviewEdge: Omit<MatchReviewEdge, 'node'> & { node: ResolversParentTypes['MatchReview'] };
+  MatchReviewSide: ReviewedRecord;
   Money: MoneyValue;
   Mutation: Record<PropertyKey, never>;
   NextStep: NextStepValue;
@@ -1908,6 +2211,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Phone: PhoneValue;
   Query: Record<PropertyKey, never>;
+  RecordPair: Omit<RecordPair, 'left' | 'right'> & { left: ResolversParentTypes['SourceRef'], right: ResolversParentTypes['SourceRef'] };
+  RecordRefInput: RecordRefInput;
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
   Signal: SignalValue;
   Source: SourceState;
@@ -1921,6 +2226,7 @@ export type ResolversParentTypes = {
   SourceRecord: Member;
   SourceRef: RecordRef;
   Stage: Stage;
+  StewardDecision: ShownDecision;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   Summary: SummaryValue;
@@ -2046,6 +2352,11 @@ export type AlternativeValueResolvers<ContextType = RequestContext, ParentType e
 export interface CalendarDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CalendarDate'], any> {
   name: 'CalendarDate';
 }
+
+export type ComparedValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ComparedValue'] = ResolversParentTypes['ComparedValue']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type ConfidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Confidence'] = ResolversParentTypes['Confidence']> = {
   basis?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2175,6 +2486,13 @@ export type FieldProvenanceResolvers<ContextType = RequestContext, ParentType ex
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type IdentityChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityChange'] = ResolversParentTypes['IdentityChange']> = {
+  decision?: Resolver<ResolversTypes['StewardDecision'], ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  mergedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  separatedIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type InsightDeltaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsightDelta'] = ResolversParentTypes['InsightDelta']> = {
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2214,13 +2532,56 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type MatchEvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchEvidence'] = ResolversParentTypes['MatchEvidence']> = {
+  comparison?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MatchReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchReview'] = ResolversParentTypes['MatchReview']> = {
+  evidenceAgainst?: Resolver<ReadonlyArray<ResolversTypes['MatchEvidence']>, ParentType, ContextType>;
+  evidenceFor?: Resolver<ReadonlyArray<ResolversTypes['MatchEvidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['MatchReviewSide'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['MatchReviewSide'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type MatchReviewConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchReviewConnection'] = ResolversParentTypes['MatchReviewConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MatchReviewEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatchReviewEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchReviewEdge'] = ResolversParentTypes['MatchReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MatchReview'], ParentType, ContextType>;
+};
+
+export type MatchReviewSideResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchReviewSide'] = ResolversParentTypes['MatchReviewSide']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['SourceRef'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['ComparedValue']>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  requestSync?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<MutationRequestSyncArgs, 'mode'>>;
+  confirmMatch?: Resolver<ResolversTypes['IdentityChange'], ParentType, ContextType, RequireFields<MutationConfirmMatchArgs, 'left' | 'right'>>;
+  mergeAccounts?: Resolver<ResolversTypes['IdentityChange'], ParentType, ContextType, RequireFields<MutationMergeAccountsArgs, 'ids'>>;
+  mergeContacts?: Resolver<ResolversTypes['IdentityChange'], ParentType, ContextType, RequireFields<MutationMergeContactsArgs, 'ids'>>;
+  pinValue?: Resolver<ResolversTypes['IdentityChange'], ParentType, ContextType, RequireFields<MutationPinValueArgs, 'field' | 'id' | 'value'>>;
+  rejectMatch?: Resolver<ResolversTypes['IdentityChange'], ParentType, ContextType, RequireFields<MutationRejectMatchArgs, 'left' | 'right'>>;
+  requestSync?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<MutationRequestSyncArgs, 'letGo' | 'mode'>>;
+  revokeDecision?: Resolver<ResolversTypes['IdentityChange'], ParentType, ContextType, RequireFields<MutationRevokeDecisionArgs, 'id'>>;
+  splitAccount?: Resolver<ResolversTypes['IdentityChange'], ParentType, ContextType, RequireFields<MutationSplitAccountArgs, 'id' | 'records'>>;
+  splitContact?: Resolver<ResolversTypes['IdentityChange'], ParentType, ContextType, RequireFields<MutationSplitContactArgs, 'id' | 'records'>>;
+  unpinValue?: Resolver<ResolversTypes['IdentityChange'], ParentType, ContextType, RequireFields<MutationUnpinValueArgs, 'field' | 'id'>>;
 };
 
 export type NextStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
@@ -2272,6 +2633,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   contacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<QueryContactsArgs, 'first'>>;
   deal?: Resolver<Maybe<ResolversTypes['Deal']>, ParentType, ContextType, RequireFields<QueryDealArgs, 'id'>>;
   deals?: Resolver<ResolversTypes['DealConnection'], ParentType, ContextType, RequireFields<QueryDealsArgs, 'first'>>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['StewardDecision']>, ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'about'>>;
+  matchReviews?: Resolver<ResolversTypes['MatchReviewConnection'], ParentType, ContextType, RequireFields<QueryMatchReviewsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   objects?: Resolver<ReadonlyArray<ResolversTypes['SourceObjectDescription']>, ParentType, ContextType, Partial<QueryObjectsArgs>>;
@@ -2279,6 +2642,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'id'>>;
   tickets?: Resolver<ResolversTypes['TicketConnection'], ParentType, ContextType, RequireFields<QueryTicketsArgs, 'first'>>;
+};
+
+export type RecordPairResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordPair'] = ResolversParentTypes['RecordPair']> = {
+  left?: Resolver<ResolversTypes['SourceRef'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['SourceRef'], ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -2399,6 +2767,20 @@ export type StageResolvers<ContextType = RequestContext, ParentType extends Reso
   unified?: Resolver<ResolversTypes['DealStage'], ParentType, ContextType>;
 };
 
+export type StewardDecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StewardDecision'] = ResolversParentTypes['StewardDecision']> = {
+  about?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  entityId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StewardDecisionKind'], ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['RecordPair']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   summaryStream?: SubscriptionResolver<ResolversTypes['SummaryStreamMessage'], "summaryStream", ParentType, ContextType, RequireFields<SubscriptionSummaryStreamArgs, 'id'>>;
   syncProgress?: SubscriptionResolver<ResolversTypes['SyncProgress'], "syncProgress", ParentType, ContextType, Partial<SubscriptionSyncProgressArgs>>;
@@ -2504,6 +2886,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AiActionEdge?: AiActionEdgeResolvers<ContextType>;
   AlternativeValue?: AlternativeValueResolvers<ContextType>;
   CalendarDate?: GraphQLScalarType;
+  ComparedValue?: ComparedValueResolvers<ContextType>;
   Confidence?: ConfidenceResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   ContactConnection?: ContactConnectionResolvers<ContextType>;
@@ -2517,6 +2900,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Evidence?: EvidenceResolvers<ContextType>;
   FieldOption?: FieldOptionResolvers<ContextType>;
   FieldProvenance?: FieldProvenanceResolvers<ContextType>;
+  IdentityChange?: IdentityChangeResolvers<ContextType>;
   InsightDelta?: InsightDeltaResolvers<ContextType>;
   InsightEnd?: InsightEndResolvers<ContextType>;
   InsightError?: InsightErrorResolvers<ContextType>;
@@ -2524,6 +2908,11 @@ export type Resolvers<ContextType = RequestContext> = {
   Insightful?: InsightfulResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
+  MatchEvidence?: MatchEvidenceResolvers<ContextType>;
+  MatchReview?: MatchReviewResolvers<ContextType>;
+  MatchReviewConnection?: MatchReviewConnectionResolvers<ContextType>;
+  MatchReviewEdge?: MatchReviewEdgeResolvers<ContextType>;
+  MatchReviewSide?: MatchReviewSideResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
@@ -2532,6 +2921,7 @@ export type Resolvers<ContextType = RequestContext> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Phone?: PhoneResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordPair?: RecordPairResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Signal?: SignalResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
@@ -2545,6 +2935,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SourceRecord?: SourceRecordResolvers<ContextType>;
   SourceRef?: SourceRefResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
+  StewardDecision?: StewardDecisionResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Summary?: SummaryResolvers<ContextType>;
   SummaryStreamMessage?: SummaryStreamMessageResolvers<ContextType>;

@@ -7,10 +7,13 @@ const MODES = { CHANGES: 'changes', RECONCILE: 'reconcile', BACKFILL: 'backfill'
 
 /** Asking for a pass. */
 export const syncMutations = {
-  requestSync: async (_, { sources, mode }, { readers }) => {
+  requestSync: async (_, { sources, mode, letGo }, { readers }) => {
+    if (letGo === 'ALL' && (mode !== 'RECONCILE' || !Array.isArray(sources))) {
+      throw new OverlayError('BAD_USER_INPUT', 'letGo: ALL goes with mode: RECONCILE and the names of the sources it is meant for.');
+    }
     const all = await readers.readSources();
     const names = sources ?? all.map(({ name }) => name);
-    await readers.requestSync(names, MODES[mode ?? 'CHANGES']);
+    await readers.requestSync(names, letGo === 'ALL' ? 'reconcile-and-let-go' : MODES[mode ?? 'CHANGES']);
     return (await readers.readSources()).filter(({ name }) => names.includes(name));
   },
 } satisfies MutationResolvers;
