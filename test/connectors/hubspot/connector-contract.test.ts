@@ -45,6 +45,7 @@ async function start(options: HarnessOptions): Promise<ConnectorHarness> {
     change: async (object, id) => await Promise.resolve(void portal.update(typeOf(object), id, { jobtitle: 'Director' })),
     create: async (object) => await Promise.resolve(portal.create(typeOf(object), { email: 'new@example.com' }).id),
     remove: async (object, id) => await Promise.resolve(portal.archive(typeOf(object), id)),
+    writable: 'title',
     customField: { object: 'companies', field: 'customer_tier' },
     [Symbol.asyncDispose]: dispose,
   };
