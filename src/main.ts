@@ -9,6 +9,7 @@ import type { Failure } from './commands/output.ts';
 import type { PrivacyExplainOptions, PrivacyFiles } from './commands/privacy.ts';
 import type { SqlIntrospectOptions } from './commands/sql-introspect.ts';
 import type { SyncCommandOptions } from './commands/sync.ts';
+import type { TimelineOrderOptions } from './commands/timeline.ts';
 
 /** Version this program calls itself; equal to package.json's. */
 const VERSION = '0.1.0';
@@ -208,6 +209,18 @@ export async function main(words: readonly string[]): Promise<void> {
       run(async (options: CommonOptions & PrivacyExplainOptions, context) => {
         const { privacyExplainCommand } = await import('./commands/privacy.ts');
         await privacyExplainCommand(options, context);
+      }),
+    );
+
+  const timeline = program.command('timeline').description('Put in order what happened; no server needed.');
+
+  describe(timeline, 'order', 'Put the messages of e-mail threads in order, oldest first, with everything that is quoted in them.')
+    .requiredOption('--in <file>', 'the threads, JSON lines {id,text}')
+    .requiredOption('--out <file>', 'where to write {id,events:[{offset,sentAt,sender}]}')
+    .action(
+      run(async (options: CommonOptions & TimelineOrderOptions, { output }) => {
+        const { timelineOrderCommand } = await import('./commands/timeline.ts');
+        await timelineOrderCommand(options, output);
       }),
     );
 
