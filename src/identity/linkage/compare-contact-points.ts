@@ -11,7 +11,7 @@ export const email: Comparison<PreparedRecord> = {
   levels: [
     { name: 'same', m: 0.6, u: 1, rarity: true },
     { name: 'close', m: 0.1, u: 0.0005 },
-    { name: 'same name at another domain', m: 0.05, u: 2, rarity: true },
+    { name: 'same name at another domain', m: 0.05, u: 8, rarity: true },
     { name: 'same shared mailbox', m: 0.05, u: 0.02 },
     { name: 'other name at the same domain', m: 0.05, u: 0.02 },
     { name: 'different', m: 0.15, u: 0.98 },
@@ -27,7 +27,7 @@ export const email: Comparison<PreparedRecord> = {
     if (best === undefined) return undefined;
     const { level, left } = best;
     if (level === 0) return { level, rarity: frequencies.bits('email', left.key), isShared: isHouseholdMailbox(left.key) };
-    return { level, rarity: level === 2 ? frequencies.bits('local', left.local) : 0 };
+    return { level, rarity: level === 2 ? frequencies.bits('local', left.local) : 0, isShared: level === 3 || level === 4 };
   },
 };
 

@@ -71,6 +71,24 @@ export const nameOrder: Comparison<PreparedRecord> = {
   },
 };
 
+/**
+ * Two whole names of which nothing agrees. Colleagues at one address have that, and they are many: were it left to the data, they would be taken
+ * for one person who is written in many ways. Hardly anybody changes both names.
+ */
+export const wholeName: Comparison<PreparedRecord> = {
+  name: 'whole name',
+  personalBits: 1,
+  isFixed: true,
+  levels: [{ name: 'different', m: 0.12, u: 1 }],
+  compare: (a, b, context) => {
+    const isDifferent =
+      givenName.compare(a, b, context)?.level === GIVEN_LEVELS.different && familyName.compare(a, b, context)?.level === FAMILY_DIFFERENT;
+    return isDifferent ? { level: 0, rarity: 0 } : undefined;
+  },
+};
+
+const FAMILY_DIFFERENT = familyName.levels.findIndex((level) => level.name === 'different');
+
 /** Names beside the first given and the family name. */
 export const otherNames: Comparison<PreparedRecord> = {
   name: 'other names',

@@ -42,6 +42,8 @@ export interface Comparison<Prepared> {
    * switchboard); little for what they share at times: fathers and sons a name, twins a birthday.
    */
   readonly personalBits: number;
+  /** Whether the weights are as shipped, whatever the data suggest. */
+  readonly isFixed?: true;
   /** Comparisons that disagree together, because whoever moves changes street, city and postal code at once. */
   readonly group?: 'place';
   readonly levels: readonly Level[];

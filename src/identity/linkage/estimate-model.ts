@@ -1,4 +1,5 @@
 import type { ComparisonContext } from './comparison.ts';
+import { COMPARISONS } from './comparisons.ts';
 import { countChance, toChance } from './learn-chance.ts';
 import type { LinkageModel, PairCount } from './linkage-model.ts';
 import type { PairList } from './pair-list.ts';
@@ -70,6 +71,7 @@ function maximise(model: LinkageModel, rows: readonly Row[], { pairs, sampledOf,
   return {
     ...model,
     m: sums.map((counts, comparison) => {
+      if (COMPARISONS[start.kind][comparison]?.isFixed) return start.m[comparison] ?? [];
       const total = counts.reduce((sum, count) => sum + count, 0);
       const levels = counts.map((count, level) => (count + (start.m[comparison]?.[level] ?? 0) * PRIOR_PAIRS) / (total + PRIOR_PAIRS));
       return withinReason(levels, start.m[comparison] ?? []);

@@ -44,14 +44,14 @@ export function createPairJudge(model: LinkageModel, context: ComparisonContext)
     judge: (a, b) => {
       if (mustStayApart([a, b], model, context)) return 'apart';
       const odds = weighOdds(compareRecords([a, b], model, context), model, a.source === b.source);
-      return areKnownRelated(odds) ? 'apart' : toBits(odds);
+      return areKnownRelated(odds, model) ? 'apart' : toBits(odds);
     },
     explain: (a, b) => {
       const outcomes = compareRecords([a, b], model, context);
       const isWithinSource = a.source === b.source;
       const odds = weighOdds(outcomes, model, isWithinSource);
       const bits = toBits(odds);
-      const isApart = areKnownRelated(odds) || mustStayApart([a, b], model, context);
+      const isApart = areKnownRelated(odds, model) || mustStayApart([a, b], model, context);
       return {
         verdict: isApart ? 'apart' : verdictOf(bits, model.kind),
         bits,

@@ -30,9 +30,9 @@ export function countChance(start: LinkageModel, records: readonly PreparedRecor
 
 /** Chances by level: as counted, held by those shipped; levels with rarity stay multiples of their value's own frequency. */
 export function toChance(start: LinkageModel, counts: LevelCounts): LinkageModel['u'] {
-  return COMPARISONS[start.kind].map(({ levels }, comparison) => {
+  return COMPARISONS[start.kind].map(({ levels, isFixed }, comparison) => {
     const total = sum(counts[comparison] ?? []);
-    return levels.map((level, at) => (level.rarity ? level.u : share(counts[comparison]?.[at] ?? 0, total, level.u)));
+    return levels.map((level, at) => (level.rarity || isFixed ? level.u : share(counts[comparison]?.[at] ?? 0, total, level.u)));
   });
 }
 
@@ -43,7 +43,8 @@ export function toChance(start: LinkageModel, counts: LevelCounts): LinkageModel
  * @param random - how random pairs do.
  */
 export function toChanceOfPicked(start: LinkageModel, picked: LevelCounts, random: LevelCounts): LinkageModel['u'] {
-  return COMPARISONS[start.kind].map(({ levels }, comparison) => {
+  return COMPARISONS[start.kind].map(({ levels, isFixed }, comparison) => {
+    if (isFixed) return levels.map((level) => level.u);
     const [ofPicked, ofRandom] = [picked[comparison] ?? [], random[comparison] ?? []];
     const [totalPicked, totalRandom] = [sum(ofPicked), sum(ofRandom)];
     return levels.map((level, at) => {

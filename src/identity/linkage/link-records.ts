@@ -45,7 +45,7 @@ export interface Linkage {
 /** Bits from which a pair is looked at again once it is known how rare its values are among entities. */
 const PROMISING_FROM = -8;
 /** Pairs from which is learned. */
-const LEARN_FROM_PAIRS = 250_000;
+const LEARN_FROM_PAIRS = 120_000;
 /** Pairs between two reports of progress. */
 const REPORT_EVERY = 200_000;
 

@@ -24,11 +24,11 @@ export interface NameColumns {
 /** Takes a name apart into the words that are compared; undefined where none is left. */
 export function personTokens({ name, given, family }: NameColumns): PersonTokens | undefined {
   const generation = [family, name, given].map(generationOf).find((found) => found !== undefined);
-  const inGiven = nameWords(given);
+  const inGiven = givenWords(given, name);
   const inFamily = nameWords(family);
   const inName = spokenOrder(name);
   const all = [...new Set([...inGiven, ...inName, ...inFamily])];
-  if (all.length === 0) return generation === undefined ? undefined : undefined;
+  if (all.length === 0) return undefined;
   const known = assignRoles({ inGiven, inFamily, inName });
   return { ...known, all, others: all.filter((word) => word !== known.given && !known.familyWords.includes(word)), generation };
 }
@@ -61,6 +61,32 @@ function spokenOrder(name: string): readonly string[] {
   const [family, given] = [nameWords(before), nameWords(behind)];
   return [...given, ...family];
 }
+
+// Earl and Dean are titles before a name and names where nothing else is there.
+function givenWords(given: string, name: string): readonly string[] {
+  const found = nameWords(given);
+  return found.length > 0 || name !== '' ? found : words(given).filter((word) => NAMES_TOO.has(word));
+}
+
+const NAMES_TOO: ReadonlySet<string> = new Set([
+  'earl',
+  'dean',
+  'deane',
+  'don',
+  'duke',
+  'prince',
+  'baron',
+  'major',
+  'count',
+  'gen',
+  'sr',
+  'la',
+  'el',
+  'del',
+  'van',
+  'al',
+  'ben',
+]);
 
 function nameWords(text: string): readonly string[] {
   if (text === '') return [];

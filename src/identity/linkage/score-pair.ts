@@ -70,10 +70,16 @@ export function toBits({ againstStrangers, againstRelated }: Odds): number {
   return -Math.log2(2 ** -againstStrangers + 2 ** -againstRelated);
 }
 
-/** Whether two records are surely near each other and likelier two than one: father and son, two tenants of one address. */
-export function areKnownRelated({ againstStrangers, againstRelated }: Odds): boolean {
-  return againstRelated < 0 && againstStrangers > againstRelated + SURELY;
+/**
+ * Whether two records are surely near each other and likelier two than one: father and son, two tenants of one address. Where related entities are
+ * rare among the records, one that is badly written is the likelier explanation for longer.
+ */
+export function areKnownRelated({ againstStrangers, againstRelated }: Odds, { related }: LinkageModel): boolean {
+  return againstRelated < Math.min(0, PATIENCE * (1 - related)) && againstStrangers > againstRelated + SURELY;
 }
+
+/** Bits of contradiction that are borne for each bit by which related entities are rarer than usual. */
+const PATIENCE = 3;
 
 /** Bits from which strangers are out of the question. */
 const SURELY = 3;

@@ -1,6 +1,5 @@
-import { compareGivenNames } from '../normalise/given-name.ts';
 import { editDistance } from './edit-distance.ts';
-import { isKnownName } from './formal-names.ts';
+import { formalNames, isKnownName } from './formal-names.ts';
 import { jaroWinkler } from './jaro-winkler.ts';
 import { phoneticKey } from './phonetic-key.ts';
 
@@ -17,7 +16,7 @@ const REMEMBERED = 400_000;
 export function createWordTies(): (a: string, b: string) => WordTie {
   const known = new Map<string, WordTie>();
   return (a, b) => {
-    if (a === b) return 'same';
+    if (a === b) return a.length === 1 ? 'initial' : 'same';
     const key = a < b ? `${a} ${b}` : `${b} ${a}`;
     const found = known.get(key);
     if (found !== undefined) return found;
@@ -65,7 +64,13 @@ function soundAlike(a: string, b: string): boolean {
 
 // "Peggie" is written Peggy as well.
 function isNickname(a: string, b: string): boolean {
-  return compareGivenNames(a, b) === 'nickname' || compareGivenNames(withY(a), withY(b)) === 'nickname';
+  return haveNickname(a, b) || haveNickname(withY(a), withY(b));
+}
+
+// Two nicknames of one name go together too; two names that share a nickname do not (Alexander and Alexandra are both Alex).
+function haveNickname(a: string, b: string): boolean {
+  const [ofA, ofB] = [formalNames(a), formalNames(b)];
+  return ofA.includes(b) || ofB.includes(a) || ofA.some((name) => ofB.includes(name));
 }
 
 function withY(name: string): string {
