@@ -27,10 +27,18 @@ export async function simulateCommand(options: SimulateOptions, output: Output):
     limits: options.limits === true ? 'on' : 'off',
   });
   const access = simulators.describe();
-  output.json(access);
+  const control = { salesforce: `${access.salesforce.baseUrl}/simulator`, hubspot: `${access.hubspot.baseUrl}/simulator` };
+  output.json({ ...access, control });
   output.line(`Salesforce  ${access.salesforce.baseUrl}`);
   output.line(`HubSpot     ${access.hubspot.baseUrl}`);
-  output.line('Run with --json to get the credentials. Ctrl-C stops both.');
+  output.line(`Control     ${control.salesforce} and ${control.hubspot}`);
+  output.line('');
+  output.line('The control has the next call refused, say, and tells what else it can do and who may sign in:');
+  output.line(`  curl -s ${control.hubspot}/faults -d '{"kind":"rate limit","policy":"TEN_SECONDLY_ROLLING","times":1}'`);
+  output.line(`  curl -s ${control.salesforce}`);
+  output.line(`  curl -s ${control.salesforce}/access`);
+  output.line('');
+  output.line('Ctrl-C stops both. All of it: docs/simulators.md');
   await awaitStopSignal();
 }
 

@@ -118,6 +118,7 @@ const access = z.strictObject({
     clientSecret: z.string(),
     refreshToken: z.string(),
   }),
+  control: z.strictObject({ salesforce: z.url(), hubspot: z.url() }),
 });
 
 describe('simulate', () => {
@@ -127,10 +128,13 @@ describe('simulate', () => {
       cwd: folder,
     });
     await program.prints('\n');
-    const { salesforce, hubspot } = access.parse(JSON.parse(program.stdout()));
+    const { salesforce, hubspot, control } = access.parse(JSON.parse(program.stdout()));
     expect(new URL(salesforce.baseUrl).port).toBe(String(port));
     const companies = await fetch(`${hubspot.baseUrl}/crm/v3/objects/companies`, { headers: { authorization: `Bearer ${hubspot.token}` } });
     expect(companies.status).toBe(200);
+    for (const address of Object.values(control)) {
+      expect(await (await fetch(address)).json()).toHaveProperty(['POST /simulator/faults']);
+    }
     expect(await program.stop('SIGTERM')).toBe(0);
     expect(program.stdout().trim().split('\n')).toHaveLength(1);
   });

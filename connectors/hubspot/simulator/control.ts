@@ -8,6 +8,7 @@ import type { Faults, LoggedCall } from './faults.ts';
 import { parseBody, requireObjectType } from './object-routes.ts';
 import type { Portal } from './portal.ts';
 import { ALL_SCOPES } from './scopes.ts';
+import type { HubspotCredentials } from './tokens.ts';
 
 /** What a simulator lets be done to it. */
 export interface Controlled {
@@ -16,6 +17,7 @@ export interface Controlled {
   readonly calls: LoggedCall[];
   readonly expireTokens: () => void;
   readonly restrict: (scopes: readonly string[]) => void;
+  readonly credentials: HubspotCredentials;
 }
 
 /** Answers calls under `/simulator`, which are no part of HubSpot's API: they need no token, count for nothing and are not logged. */
@@ -54,7 +56,7 @@ const indexEvent = z.strictObject({ event: z.enum(['hold', 'release']) });
 const scopesBody = z.strictObject({ scopes: z.array(z.string()).optional() });
 
 /** The control of one simulator. */
-export function createControl({ portal, faults, calls, expireTokens, restrict }: Controlled): Control {
+export function createControl({ portal, faults, calls, expireTokens, restrict, credentials }: Controlled): Control {
   const set = new Map<string, { readonly fault: ControlFault; readonly lift: () => void }>();
   let releaseIndex: (() => void) | undefined;
   let lastId = 0;
@@ -131,6 +133,7 @@ export function createControl({ portal, faults, calls, expireTokens, restrict }:
 
   const routes: Readonly<Record<string, (request: ApiRequest) => Answer>> = {
     'GET ': () => ({ status: 200, body: GUIDE }),
+    'GET access': () => ({ status: 200, body: { ...credentials } }),
     'GET calls': ({ query }) => {
       const since = Number(query.get('since') ?? 0);
       return { status: 200, body: { calls: calls.filter(({ at }) => at >= since) } };
@@ -166,6 +169,7 @@ export function createControl({ portal, faults, calls, expireTokens, restrict }:
 }
 
 const GUIDE = {
+  'GET /simulator/access': 'credentials of a private app and of an OAuth app',
   'GET /simulator/calls?since=': 'the calls so far, oldest first; since: milliseconds since the epoch',
   'DELETE /simulator/calls': 'forgets them',
   'GET /simulator/faults': 'the faults that wait for calls',

@@ -72,7 +72,14 @@ export function createHubspotSimulator(options: HubspotSimulatorOptions): Hubspo
   const restrict = (granted: readonly string[]): void => {
     scopes = new Set(granted);
   };
-  const control = createControl({ portal, faults, calls, restrict, expireTokens: () => tokens.expireAll() });
+  const control = createControl({
+    portal,
+    faults,
+    calls,
+    restrict,
+    credentials: tokens.credentials,
+    expireTokens: () => tokens.expireAll(),
+  });
   let abandonment = Promise.withResolvers<void>();
   let baseUrl = '';
 

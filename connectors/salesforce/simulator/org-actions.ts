@@ -47,27 +47,35 @@ const sessionAction = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('cut pages'), rows: z.int().positive().optional(), children: z.int().positive().optional() }),
 ]);
 
-const action = z.discriminatedUnion('do', [rowAction, schemaAction, sessionAction]);
-
 type RowAction = z.output<typeof rowAction>;
 type SchemaAction = z.output<typeof schemaAction>;
 
 /**
- * What an administrator or another user does at the org, or what happens to it.
+ * What users do with records.
  *
- * @returns what came of it: a new row's id, say.
- * @throws {SalesforceFault} when the org refuses it; {RangeError} when it is no action.
+ * @returns what came of it: a new record's id, say.
+ * @throws {SalesforceFault} when the org refuses it; {RangeError} when it is no such action.
  */
-export function actOnOrg(scope: ActionScope, written: unknown): Readonly<Record<string, unknown>> {
-  const onRow = rowAction.safeParse(written);
-  if (onRow.success) return actOnRow(scope.org, onRow.data) ?? {};
-  const onSchema = schemaAction.safeParse(written);
-  if (onSchema.success) actOnSchema(scope.org, onSchema.data);
-  const onSession = sessionAction.safeParse(written);
-  if (onSession.success) actOnSession(scope, onSession.data);
-  if (onSchema.success || onSession.success) return {};
-  const { error } = action.safeParse(written);
-  throw new RangeError(error === undefined ? 'This is no action.' : z.prettifyError(error));
+export function actOnRecords({ org }: ActionScope, written: unknown): Readonly<Record<string, unknown>> {
+  return actOnRow(org, readAction(rowAction, written)) ?? {};
+}
+
+/** What an administrator does with objects and fields; throws as {@link actOnRecords}. */
+export function actOnSchema({ org }: ActionScope, written: unknown): Readonly<Record<string, unknown>> {
+  changeSchema(org, readAction(schemaAction, written));
+  return {};
+}
+
+/** What happens to sessions and pages; throws {RangeError} when it is no such action. */
+export function actOnSessions(scope: ActionScope, written: unknown): Readonly<Record<string, unknown>> {
+  changeSessions(scope, readAction(sessionAction, written));
+  return {};
+}
+
+function readAction<Action>(schema: z.ZodType<Action>, written: unknown): Action {
+  const { data, error } = schema.safeParse(written);
+  if (error !== undefined) throw new RangeError(z.prettifyError(error));
+  return data;
 }
 
 function actOnRow(org: Org, act: RowAction): Readonly<Record<string, unknown>> | undefined {
@@ -97,7 +105,7 @@ function actOnRow(org: Org, act: RowAction): Readonly<Record<string, unknown>> |
   }
 }
 
-function actOnSchema(org: Org, act: SchemaAction): void {
+function changeSchema(org: Org, act: SchemaAction): void {
   switch (act.do) {
     case 'add field':
       schemaOf(org, act.object).addField(toCustomField(act.field, act.type));
@@ -114,7 +122,7 @@ function actOnSchema(org: Org, act: SchemaAction): void {
   }
 }
 
-function actOnSession({ pages, expireSessions, loseLocators }: ActionScope, act: z.output<typeof sessionAction>): void {
+function changeSessions({ pages, expireSessions, loseLocators }: ActionScope, act: z.output<typeof sessionAction>): void {
   switch (act.do) {
     case 'expire sessions':
       expireSessions();

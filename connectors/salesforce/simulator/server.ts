@@ -75,7 +75,11 @@ export function createSalesforceSimulator(options: SalesforceSimulatorOptions): 
     const body = await readText(request);
     const control = answerControl(scope, { method, path: url.pathname, body });
     if (control !== undefined) {
-      await send(response, { status: control.status, body: JSON.stringify(control.body), headers: {} }, undefined);
+      await send(
+        response,
+        { status: control.status, body: control.body === undefined ? '' : JSON.stringify(control.body), headers: {} },
+        undefined,
+      );
       return;
     }
     const fault = faults.meet(address);

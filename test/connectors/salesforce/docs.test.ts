@@ -8,6 +8,7 @@ import { readFaultSetting } from '../../../connectors/salesforce/simulator/fault
 import { GARBAGE_SHAPES } from '../../../connectors/salesforce/simulator/garbage.ts';
 
 const page = readFileSync(new URL('../../../docs/salesforce.md', import.meta.url), 'utf8');
+const simulators = readFileSync(new URL('../../../docs/simulators.md', import.meta.url), 'utf8');
 const OPTIONS = [
   'loginUrl',
   'instanceUrl',
@@ -40,10 +41,10 @@ test('docs/salesforce.md names every option, and no option is unknown', () => {
   expect(unknown.filter(({ code }) => code === 'unrecognized_keys')).toEqual([]);
 });
 
-test('the faults in docs/salesforce.md are faults, and every shape of garbage is named', () => {
-  const faults = [...page.matchAll(/^\| `(?<fault>\{ "type".*?\})` \|/gmu)].map(({ groups }) => groups?.['fault'] ?? '');
+test('the faults of Salesforce in docs/simulators.md are faults, and every shape of garbage is named', () => {
+  const faults = [...simulators.matchAll(/^\| `(?<fault>\{ "type".*?\})` \|/gmu)].map(({ groups }) => groups?.['fault'] ?? '');
   expect(faults.length).toBeGreaterThan(8);
   const complaints = faults.map((fault) => readFaultSetting({ fault: JSON.parse(fault) })).filter((setting) => 'complaint' in setting);
   expect(complaints).toEqual([]);
-  expect(GARBAGE_SHAPES.filter((shape) => !page.includes(`\`${shape}\``))).toEqual([]);
+  expect(GARBAGE_SHAPES.filter((shape) => !simulators.includes(`\`${shape}\``))).toEqual([]);
 });

@@ -87,7 +87,7 @@ describe('pages while data change', () => {
     let pages = 0;
     org.simulator.onCall(() => {
       pages += 1;
-      if (pages % 3 === 0) control(org, { do: 'lose locators' }).catch(() => undefined);
+      if (pages % 3 === 0) control(org, { do: 'lose locators' }, 'POST /simulator/sessions').catch(() => undefined);
     });
     const seen: string[] = [];
     let cursor: string | undefined;
@@ -156,7 +156,7 @@ describe('schema drift', () => {
     org.simulator.org.update('Account', idOf.account(1), { Industry: 'Tools' });
     const before = await accounts(org.connector);
     expect(before.find(({ ref }) => ref.id === idOf.account(1))?.fields.industry).toBe('Tools');
-    await control(org, drift);
+    await control(org, drift, 'POST /simulator/fields');
     const after = await accounts(org.connector);
     expect(after.map(({ ref }) => ref.id)).toEqual(before.map(({ ref }) => ref.id));
     const changed = after.find(({ ref }) => ref.id === idOf.account(1));
@@ -168,7 +168,7 @@ describe('schema drift', () => {
   test('a renamed field is found again under its new name, where its value is kept', async () => {
     await using org = await startOrg();
     org.simulator.org.update('Account', idOf.account(1), { Industry: 'Tools' });
-    await control(org, { do: 'rename field', object: 'Account', field: 'Industry', to: 'Sector__c' });
+    await control(org, { do: 'rename field', object: 'Account', field: 'Industry', to: 'Sector__c' }, 'POST /simulator/fields');
     const [account] = await org.connector.read('Account', [idOf.account(1)], call);
     expect(account?.raw['Sector__c']).toBe('Tools');
   });
@@ -179,14 +179,14 @@ describe('the control of a running simulator', () => {
     await using org = await startOrg();
     await org.connector.check(call);
     org.simulator.calls.length = 0;
-    expect(await control(org, { fault: { type: 'limit' }, matching: 'composite', times: 2 }, 'POST /__faults')).toMatchObject({
+    expect(await control(org, { fault: { type: 'limit' }, matching: 'composite', times: 2 }, 'POST /simulator/faults')).toMatchObject({
       faults: [{ matching: 'composite', left: 2 }],
     });
     await expect(org.connector.check(call)).rejects.toMatchObject({ code: 'SOURCE_RATE_LIMITED', retryAfterMs: 900_000 });
-    expect(await control(org, undefined, 'GET /__calls')).toEqual({
+    expect(await control(org, undefined, 'GET /simulator/calls')).toEqual({
       calls: [{ method: 'POST', address: '/services/data/v62.0/composite', status: 403 }],
     });
-    expect(await control(org, undefined, 'DELETE /__faults')).toEqual({ faults: [] });
+    expect(await control(org, undefined, 'DELETE /simulator/faults')).toBeUndefined();
     await expect(org.connect().check(call)).resolves.toMatchObject({ account: expect.any(String) });
   });
 
@@ -201,7 +201,7 @@ describe('the control of a running simulator', () => {
   ])('%j becomes %s', async (fault, code) => {
     await using org = await startOrg();
     await org.connector.check(call);
-    await control(org, { fault, matching: 'services/data' }, 'POST /__faults');
+    await control(org, { fault, matching: 'services/data' }, 'POST /simulator/faults');
     await expect(org.connector.check(call)).rejects.toMatchObject({ code });
   });
 
@@ -223,11 +223,14 @@ describe('the control of a running simulator', () => {
   });
 
   test.each([
-    ['POST /__faults', { fault: { type: 'magic' } }],
-    ['POST /__faults', { fault: { type: 'silence' }, matching: '(' }],
-    ['POST /__org', { do: 'magic' }],
-    ['POST /__org', { do: 'delete', object: 'Account', id: idOf.account(99) }],
-    ['GET /__nothing', undefined],
+    ['POST /simulator/faults', { fault: { type: 'magic' } }],
+    ['POST /simulator/faults', { fault: { type: 'silence' }, matching: '(' }],
+    ['POST /simulator/records', { do: 'magic' }],
+    ['POST /simulator/records', { do: 'lose locators' }],
+    ['POST /simulator/fields', { do: 'add field' }],
+    ['POST /simulator/sessions', { do: 'magic' }],
+    ['POST /simulator/records', { do: 'delete', object: 'Account', id: idOf.account(99) }],
+    ['GET /simulator/nothing', undefined],
   ])('%s %j is refused with a complaint', async (address, body) => {
     await using org = await startOrg();
     expect(await control(org, body, address)).toEqual({ complaint: expect.stringMatching(/\w/u) });
@@ -235,18 +238,18 @@ describe('the control of a running simulator', () => {
 
   test('a field that is added by it is read', async () => {
     await using org = await startOrg();
-    await control(org, { do: 'add field', object: 'Account', field: 'Tier__c' });
+    await control(org, { do: 'add field', object: 'Account', field: 'Tier__c' }, 'POST /simulator/fields');
     await control(org, { do: 'update', object: 'Account', id: idOf.account(1), values: { Tier__c: 'gold' } });
     const [account] = await org.connector.read('Account', [idOf.account(1)], call);
     expect(account?.raw['Tier__c']).toBe(toCustomField('Tier__c', 'string').custom ? 'gold' : undefined);
   });
 });
 
-async function control(org: RunningOrg, body: unknown, address = 'POST /__org'): Promise<unknown> {
+async function control(org: RunningOrg, body: unknown, address = 'POST /simulator/records'): Promise<unknown> {
   const [method = '', path = ''] = address.split(' ');
   const response = await fetch(org.simulator.baseUrl + path, { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
-  const answer: unknown = await response.json();
-  return answer;
+  const text = await response.text();
+  return text === '' ? undefined : (JSON.parse(text) as unknown);
 }
 
 async function accounts(connector: Connector): Promise<readonly SourceRecord[]> {
