@@ -1,111 +1,129 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { finished } from 'node:stream/promises';
 
-import { OverlayError } from '../errors.ts';
+import { isOverlayError, OverlayError } from '../errors.ts';
 
-/** One line of a file of JSON lines. */
-export interface JsonlRow {
-  /** Counted from 1. */
+/** One object of a file, and the line on which it stands, counted from 1. */
+export interface JsonLine {
   readonly line: number;
   readonly value: Readonly<Record<string, unknown>>;
 }
 
-/** Bytes a line may have: more is no list of records, and would only fill the memory. */
+/** Bytes one line may have. */
 const LONGEST_LINE_BYTES = 10_000_000;
 
 /**
- * Reads a file of JSON lines (UTF-8 with or without a mark, one object a line, empty lines left out), line by line.
+ * The objects of a JSON Lines file (UTF-8 with or without a mark), one by one; empty lines are none.
  *
- * @throws {OverlayError} `BAD_FILE` while rows are read, naming the file and the line: no such file, a line that is not UTF-8, no JSON, no
- *   object or longer than 10 MB.
+ * @yields objects in the order of the file.
+ * @throws {OverlayError} `BAD_FILE`, naming the file and the line: no such file, text that is not UTF-8, a line that is no JSON object.
  */
-export async function* openJsonl(file: string): AsyncGenerator<JsonlRow, void, void> {
+export async function* readJsonl(file: string): AsyncGenerator<JsonLine, void, void> {
   let line = 0;
-  for await (const bytes of linesOf(file)) {
-    line += 1;
-    const text = decode(bytes, { file, line });
-    if (text.trim() !== '') yield { line, value: parse(text, { file, line }) };
+  try {
+    for await (const bytes of linesOf(file)) {
+      line += 1;
+      if (bytes.length > LONGEST_LINE_BYTES) throw badFile(file, `Line ${line} is longer than ${LONGEST_LINE_BYTES} bytes.`);
+      const text = decode(bytes, { file, line });
+      if (text.trim() !== '') yield { line, value: parseLine(file, line, text) };
+    }
+  } catch (cause) {
+    throw toBadFile(file, cause);
   }
+}
+
+/** A JSON Lines file in the making: it takes its name when it is finished, and is gone when it is not. */
+export interface JsonlFile extends AsyncDisposable {
+  write(value: unknown): Promise<void>;
+  finish(): Promise<void>;
 }
 
 /**
- * Writes a file of JSON lines whole or not at all: under another name first, which takes its place at the end.
+ * Begins a JSON Lines file that is written whole or not at all.
  *
- * @throws {OverlayError} `BAD_FILE` when it cannot be written there; what `rows` throws is passed on.
+ * @param options.mode - who may read it, as `chmod` takes it.
+ * @throws {OverlayError} `BAD_FILE` from `write` or `finish` when it cannot be written there.
  */
-export async function writeJsonl(file: string, rows: AsyncIterable<unknown> | Iterable<unknown>): Promise<void> {
+export function createJsonlFile(file: string, { mode = 0o666 }: { readonly mode?: number } = {}): JsonlFile {
   const unfinished = `${file}.unfinished`;
-  try {
-    await pipeline(Readable.from(toLines(rows)), createWriteStream(unfinished));
-    await rename(unfinished, file);
-  } catch (cause) {
-    await rm(unfinished, { force: true });
-    throw isSystemError(cause) ? badFile(file, `The file cannot be written (${cause.code}).`, cause) : cause;
-  }
+  const stream = createWriteStream(unfinished, { mode });
+  let fault: OverlayError | undefined;
+  stream.on('error', (cause) => {
+    fault = badFile(file, `The file cannot be written (${isSystemError(cause) ? cause.code : cause.message}).`, cause);
+  });
+  const assertWritten = (): void => {
+    if (fault !== undefined) throw fault;
+  };
+  return {
+    async write(value) {
+      assertWritten();
+      await new Promise<void>((resolve) => {
+        stream.write(`${JSON.stringify(value)}\n`, () => resolve());
+      });
+      assertWritten();
+    },
+    async finish() {
+      stream.end();
+      await finished(stream).catch(() => undefined);
+      assertWritten();
+      await rename(unfinished, file);
+    },
+    async [Symbol.asyncDispose]() {
+      stream.destroy();
+      await rm(unfinished, { force: true });
+    },
+  };
 }
 
-interface Place {
-  readonly file: string;
-  readonly line: number;
-}
-
+// By line feeds alone: Node's readline also breaks lines at U+2028, which may stand inside a JSON string.
 async function* linesOf(file: string): AsyncGenerator<Buffer, void, void> {
   let rest: Buffer[] = [];
-  let line = 1;
-  for await (const chunk of readChunks(file)) {
+  for await (const chunk of createReadStream(file)) {
+    const bytes = chunk instanceof Buffer ? chunk : Buffer.from(String(chunk));
     let start = 0;
-    for (let end = chunk.indexOf(0x0a); end >= 0; end = chunk.indexOf(0x0a, start)) {
-      yield Buffer.concat([...rest, chunk.subarray(start, end)]);
+    for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, start)) {
+      yield Buffer.concat([...rest, bytes.subarray(start, end)]);
       rest = [];
       start = end + 1;
-      line += 1;
     }
-    rest.push(chunk.subarray(start));
-    if (rest.reduce((sum, { length }) => sum + length, 0) > LONGEST_LINE_BYTES) {
-      throw badFile(file, `Line ${line} is longer than ${LONGEST_LINE_BYTES} bytes.`);
-    }
+    rest.push(bytes.subarray(start));
   }
   yield Buffer.concat(rest);
 }
 
-async function* readChunks(file: string): AsyncGenerator<Buffer, void, void> {
-  try {
-    for await (const chunk of createReadStream(file)) yield chunk instanceof Buffer ? chunk : Buffer.from(String(chunk));
-  } catch (cause) {
-    if (!isSystemError(cause)) throw cause;
-    throw badFile(file, cause.code === 'ENOENT' ? 'There is no such file.' : `The file cannot be read (${cause.code}).`, cause);
-  }
-}
+const LINE_FEED = 0x0a;
 
-// Byte for byte: a letter that is none must be told, not replaced by a question mark.
-function decode(bytes: Buffer, { file, line }: Place): string {
+function decode(bytes: Buffer, { file, line }: { readonly file: string; readonly line: number }): string {
   try {
-    // The decoder takes a mark away at the start, which belongs to the first line only; elsewhere it would be a space.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
     throw badFile(file, `Line ${line} is not UTF-8; save the file as UTF-8.`, cause);
   }
 }
 
-function parse(text: string, { file, line }: Place): Readonly<Record<string, unknown>> {
-  let value: unknown;
+function parseLine(file: string, line: number, text: string): Readonly<Record<string, unknown>> {
+  const value = parse(text);
+  if (isObject(value)) return value;
+  throw badFile(file, `Line ${line} is no JSON object.`);
+}
+
+// The parser's own message is not kept: it quotes the text, which may be personal data.
+function parse(text: string): unknown {
   try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    throw badFile(file, `Line ${line} is not JSON.`, cause);
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
-  if (!isObject(value)) throw badFile(file, `Line ${line} is no JSON object.`);
-  return value;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-async function* toLines(rows: AsyncIterable<unknown> | Iterable<unknown>): AsyncGenerator<string, void, void> {
-  for await (const row of rows) yield `${JSON.stringify(row)}\n`;
+function toBadFile(file: string, cause: unknown): unknown {
+  if (isOverlayError(cause) || !isSystemError(cause)) return cause;
+  return badFile(file, cause.code === 'ENOENT' ? 'There is no such file.' : `The file cannot be read (${cause.code}).`, cause);
 }
 
 function isSystemError(cause: unknown): cause is NodeJS.ErrnoException & { readonly code: string } {
@@ -113,5 +131,5 @@ function isSystemError(cause: unknown): cause is NodeJS.ErrnoException & { reado
 }
 
 function badFile(file: string, message: string, cause?: unknown): OverlayError {
-  return new OverlayError('BAD_FILE', `${file}: ${message}`, { cause });
+  return new OverlayError('BAD_FILE', `${file}: ${message}`, cause === undefined ? {} : { cause });
 }
