@@ -68,7 +68,16 @@ function phraseSpans(text: string, byFirstLetters: ReadonlyMap<string, readonly 
       const matched = words.slice(index, index + phrase.words.length);
       const last = matched.at(-1);
       if (last === undefined || !isPhraseAt(matched, phrase, text)) return [];
-      return [{ start: word.start, end: endOf(text, { start: word.start, end: last.end }, known), kind, known, words: phrase.words }];
+      return [
+        {
+          start: word.start,
+          end: endOf(text, { start: word.start, end: last.end }, known),
+          kind,
+          known,
+          words: phrase.words,
+          rule: 'known-name',
+        },
+      ];
     }),
   );
 }
@@ -112,6 +121,7 @@ function unfinishedSpans(text: string, byFirstLetters: ReadonlyMap<string, reado
             kind: begun.kind,
             known: undefined,
             words: tail.map(({ folded }) => folded),
+            rule: 'known-name-cut-off',
           },
         ];
   });
@@ -155,7 +165,7 @@ function isLowerCase(text: string): boolean {
 function emailSpans(text: string, emails: ReadonlyMap<string, KnownValue>): readonly KnownSpan[] {
   return emailAddresses(text).flatMap((span): readonly KnownSpan[] => {
     const known = emails.get(text.slice(span.start, span.end).toLowerCase());
-    return known === undefined ? [] : [{ ...span, known, words: [known.value.toLowerCase()] }];
+    return known === undefined ? [] : [{ ...span, known, words: [known.value.toLowerCase()], rule: 'known-email' }];
   });
 }
 
@@ -202,6 +212,7 @@ function shapeSpans(text: string, shapes: readonly Shape[]): readonly KnownSpan[
         kind: known.kind,
         known,
         words: [known.value.toLowerCase()],
+        rule: `known-${known.kind.toLowerCase()}`,
       })),
     );
 }

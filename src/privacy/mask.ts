@@ -11,8 +11,31 @@ import type { Token, TokenKind } from './token.ts';
 /** A text without personal data, and what stood where. */
 export interface Masked {
   readonly text: MaskedText;
-  /** In the order of the text: where a token stands in it and what it replaced. */
-  readonly replaced: readonly { readonly start: number; readonly end: number; readonly surface: string }[];
+  /** In the order of the text. */
+  readonly replaced: readonly Replacement[];
+}
+
+/** What a token stands in the place of. */
+export interface Replacement {
+  /** Where the token stands in the masked text, UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  /** What it replaced, as it was written. */
+  readonly surface: string;
+  /** Where that began in the text. */
+  readonly from: number;
+  readonly kind: TokenKind;
+  /** Which rule found it. */
+  readonly rule: string;
+}
+
+/** Finds values that nobody knows in a text in which those that are known or show their shape have been found. */
+export type FindUnknown = (text: string, found: readonly Span[]) => readonly Span[];
+
+/** How a masker looks at texts. */
+export interface MaskerOptions {
+  /** Looks for names that neither the graph nor a shape tells. @default nobody looks */
+  readonly findUnknown?: FindUnknown;
 }
 
 /** A token that stands for something in at least one text of this masker. */
@@ -45,7 +68,8 @@ export interface Masker {
 }
 
 /** A masker that knows these values. */
-export function createMasker(known: readonly KnownValue[]): Masker {
+export function createMasker(known: readonly KnownValue[], { findUnknown = NOTHING }: MaskerOptions = {}): Masker {
+  const look = (text: string): readonly Target[] => targetsIn(text, { matcher, findUnknown });
   const matcher = createKnownMatcher(known);
   const tokens = new Map<string, IssuedToken>();
   const quotations = new Map<string, IssuedToken>();
@@ -77,11 +101,11 @@ export function createMasker(known: readonly KnownValue[]): Masker {
   }
 
   return {
-    mask: (text) => replaceTargets(text, targetsIn(text, matcher), issue),
-    quote: (text) => replaceTargets(text, targetsIn(text, matcher), issueQuoted),
+    mask: (text) => replaceTargets(text, look(text), issue),
+    quote: (text) => replaceTargets(text, look(text), issueQuoted),
     issued: () => [...tokens.values()],
     quoted: () => [...quotations.values()],
-    cutAt: (text, length) => cutAt(text, length, matcher),
+    cutAt: (text, length) => cutAt(text, length, look),
     matcher,
   };
 }
@@ -89,11 +113,12 @@ export function createMasker(known: readonly KnownValue[]): Masker {
 function replaceTargets(text: string, targets: readonly Target[], issue: (target: Target) => Token): Masked {
   let maskedText = '';
   let from = 0;
-  const replaced: { start: number; end: number; surface: string }[] = [];
+  const replaced: Replacement[] = [];
   for (const target of targets) {
     maskedText += text.slice(from, target.start);
     const token = issue(target);
-    replaced.push({ start: maskedText.length, end: maskedText.length + token.length, surface: target.surface });
+    const { surface, kind, rule, start } = target;
+    replaced.push({ start: maskedText.length, end: maskedText.length + token.length, surface, from: start, kind, rule });
     maskedText += token;
     from = target.end;
   }
@@ -105,15 +130,21 @@ function replaceTargets(text: string, targets: readonly Target[], issue: (target
 const LOOK_AHEAD = 160;
 
 // Cutting at a space first keeps words whole; a value that lies across it goes altogether.
-function cutAt(text: string, length: number, matcher: KnownMatcher): number {
+function cutAt(text: string, length: number, look: (text: string) => readonly Target[]): number {
   if (text.length <= length) return text.length;
   const beforeWord = /\s\S*$/u.exec(text.slice(0, length + 1))?.index ?? length;
-  const targets = targetsIn(text.slice(0, length + LOOK_AHEAD), matcher);
+  const targets = look(text.slice(0, length + LOOK_AHEAD));
   return targets.find(({ start, end }) => start < beforeWord && beforeWord < end)?.start ?? beforeWord;
 }
 
 /** The text as it was, byte for byte. */
-export function unmask({ text, replaced }: Masked): string {
+export function unmask({
+  text,
+  replaced,
+}: {
+  readonly text: string;
+  readonly replaced: readonly Pick<Replacement, 'start' | 'end' | 'surface'>[];
+}): string {
   let from = 0;
   let restored = '';
   for (const { start, end, surface } of replaced) {
@@ -141,21 +172,29 @@ interface Target extends Span {
 
 // What is found ends words and numbers beside it and so can bring others to light ("Anna+4930…"): looked through until
 // nothing more is found.
-function targetsIn(text: string, matcher: KnownMatcher): readonly Target[] {
+function targetsIn(
+  text: string,
+  { matcher, findUnknown }: { readonly matcher: KnownMatcher; readonly findUnknown: FindUnknown },
+): readonly Target[] {
   const targets: Target[] = [];
   let rest = text;
   for (let found = firstLook(rest, matcher); found.length > 0; found = firstLook(rest, matcher)) {
     targets.push(...found.map((target) => ({ ...target, surface: text.slice(target.start, target.end) })));
     for (const { start, end } of found) rest = rest.slice(0, start) + BORDER.repeat(end - start) + rest.slice(end);
   }
-  return targets.toSorted((left, right) => left.start - right.start);
+  const unknown = findUnknown(text, targets)
+    .filter((span) => !targets.some(({ start, end }) => span.start < end && start < span.end))
+    .map((span) => ({ ...span, surface: text.slice(span.start, span.end) }));
+  return [...targets, ...unknown].toSorted((left, right) => left.start - right.start);
 }
+
+const NOTHING: FindUnknown = () => [];
 
 /** Stands where something was taken out: no part of any word, number or address. */
 const BORDER = '|';
 
 function firstLook(text: string, matcher: KnownMatcher): readonly Omit<Target, 'surface'>[] {
-  const literals = findLookAlikes(text).map(({ start, end }): Span => ({ start, end, kind: 'LITERAL' }));
+  const literals = findLookAlikes(text).map(({ start, end }): Span => ({ start, end, kind: 'LITERAL', rule: 'look-alike' }));
   return overlapping([...literals, ...matcher.find(text), ...patternSpans(text)]).flatMap((group) => {
     const [winner] = group.toSorted(byClaim);
     if (winner === undefined) return [];

@@ -9,6 +9,8 @@ export interface Span {
   readonly start: number;
   readonly end: number;
   readonly kind: TokenKind;
+  /** Which rule found it, for whoever asks why. */
+  readonly rule: string;
 }
 
 /**
@@ -25,17 +27,18 @@ export function emailAddresses(text: string): readonly Span[] {
   return text.includes('@') ? spansOf(text, EMAIL) : [];
 }
 
-function spansOf(text: string, { kind, pattern, accepts }: Pattern): readonly Span[] {
+function spansOf(text: string, { kind, rule, pattern, accepts }: Pattern): readonly Span[] {
   return [...text.matchAll(pattern)].flatMap((match): readonly Span[] => {
     const value = match.groups?.['value'] ?? match[0];
     if (!(accepts?.(value) ?? true)) return [];
     const start = match.index + match[0].lastIndexOf(value);
-    return [{ start, end: start + value.length, kind }];
+    return [{ start, end: start + value.length, kind, rule }];
   });
 }
 
 interface Pattern {
   readonly kind: TokenKind;
+  readonly rule: string;
   /** What must be in a text at least; most texts have nothing of it, and the full search costs. */
   readonly hint: RegExp;
   readonly pattern: RegExp;
@@ -52,36 +55,52 @@ const DIGITS = /\d(?:\D{0,3}\d){6}/u;
 
 const EMAIL: Pattern = {
   kind: 'EMAIL',
+  rule: 'email-shape',
   hint: /@/u,
   pattern: /[\p{L}\p{M}\p{N}._%+'-]*[\p{L}\p{M}\p{N}_%+-]@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+/gu,
 };
 
 const PATTERNS: readonly Pattern[] = [
   EMAIL,
-  { kind: 'URL', hint: /:\/\/|www\./iu, pattern: /(?:https?:\/\/|\bwww\.)[^\s<>"'`\])}]*[^\s<>"'`\])}.,;:!?]/giu },
+  { kind: 'URL', rule: 'url-shape', hint: /:\/\/|www\./iu, pattern: /(?:https?:\/\/|\bwww\.)[^\s<>"'`\])}]*[^\s<>"'`\])}.,;:!?]/giu },
   {
     kind: 'IBAN',
+    rule: 'iban-check',
     hint: /[A-Z]{2}\d{2}/u,
     pattern: /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]){11,30}(?![\p{L}\p{N}])/gu,
     accepts: hasIbanCheck,
   },
-  { kind: 'CARD', hint: DIGITS, pattern: /(?<![\p{L}\p{N}.,-])[2-6]\d{3}(?:[ -]?\d){8,15}(?![\p{L}\p{N}])/gu, accepts: hasLuhnCheck },
+  {
+    kind: 'CARD',
+    rule: 'card-check',
+    hint: DIGITS,
+    pattern: /(?<![\p{L}\p{N}.,-])[2-6]\d{3}(?:[ -]?\d){8,15}(?![\p{L}\p{N}])/gu,
+    accepts: hasLuhnCheck,
+  },
   {
     kind: 'IP',
+    rule: 'ip-shape',
     hint: /[\d:]\S*[.:]/u,
     pattern: /(?<![\p{L}\p{N}.:])(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4}(?::[\da-f]{0,4}){2,7})(?![\p{L}\p{N}:])/giu,
     accepts: isAddress,
   },
-  { kind: 'ID', hint: DIGITS, pattern: /(?<![\p{L}\p{N}-])\d{3}-\d{2}-\d{4}(?![\p{L}\p{N}-])/gu },
+  { kind: 'SSN', rule: 'ssn-shape', hint: DIGITS, pattern: /(?<![\p{L}\p{N}-])\d{3}-\d{2}-\d{4}(?![\p{L}\p{N}-])/gu },
   {
     kind: 'PHONE',
+    rule: 'phone-shape',
     hint: DIGITS,
     pattern: /(?<![\p{L}\p{N}.,])(?:\+|00)?\(?\d(?:[ \u00A0().\-/]{0,3}\d){6,16}(?![\p{L}\d])/gu,
     accepts: isPhone,
   },
-  { kind: 'DATE', hint: /\d/u, pattern: new RegExp(String.raw`(?<![\p{L}])(?:${BIRTH})[^\p{L}\p{N}\n]{0,5}(?<value>${DAY})`, 'giu') },
+  {
+    kind: 'DATE',
+    rule: 'birth-date',
+    hint: /\d/u,
+    pattern: new RegExp(String.raw`(?<![\p{L}])(?:${BIRTH})[^\p{L}\p{N}\n]{0,5}(?<value>${DAY})`, 'giu'),
+  },
   {
     kind: 'PERSON',
+    rule: 'name-after-title',
     hint: /\p{Lu}/u,
     pattern: new RegExp(
       String.raw`(?<![\p{L}])(?:${TITLE})\.?\s+(?:(?:Dr|Prof)\.?\s+)*(?<value>${CAPITALISED}(?:\s+${CAPITALISED})?)`,

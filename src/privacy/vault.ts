@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 
 import type { GraphEntity } from '../graph/entity.ts';
 import type { GraphReader } from '../graph/reader.ts';
@@ -8,6 +8,7 @@ import { valueAt } from './graph-place.ts';
 import type { GraphPlace } from './graph-place.ts';
 import type { IssuedToken } from './mask.ts';
 import type { ValueOf } from './restore.ts';
+import { deriveKey, openSealed, seal } from './seal.ts';
 import { insertSealed, selectSealed } from './store.ts';
 import { findTokens } from './token.ts';
 import type { Token } from './token.ts';
@@ -59,8 +60,8 @@ export interface VaultDependencies {
  */
 export function createVault({ database, graph, clock, masterKey }: VaultDependencies): Vault {
   if (masterKey.length !== 32) throw new RangeError(`The master key must be 32 bytes long but has ${masterKey.length}.`);
-  const sealingKey = derive(masterKey, 'vault sealing');
-  const lookupKey = derive(masterKey, 'vault lookup');
+  const sealingKey = deriveKey(masterKey, 'vault sealing');
+  const lookupKey = deriveKey(masterKey, 'vault lookup');
 
   function idOf(about: string, { kind, value }: IssuedToken): string {
     return `vlt_${createHmac('sha256', lookupKey)
@@ -93,7 +94,7 @@ export function createVault({ database, graph, clock, masterKey }: VaultDependen
         vaultIds.size === 0 ? [] : selectSealed(database, [...vaultIds]),
         missing.size === 0 ? new Map<string, GraphEntity>() : graph.entities([...missing]),
       ]);
-      const opened = new Map(sealed.map(({ id, sealed: bytes }) => [id, open(bytes, id, sealingKey)]));
+      const opened = new Map(sealed.map(({ id, sealed: bytes }) => [id, openSealed(bytes, id, sealingKey)]));
       return meanings.map((each): ValueOf => (token) => {
         const meaning = each[token];
         if (meaning === undefined) return undefined;
@@ -103,26 +104,4 @@ export function createVault({ database, graph, clock, masterKey }: VaultDependen
       });
     },
   };
-}
-
-function derive(masterKey: Uint8Array, purpose: string): Buffer {
-  return Buffer.from(hkdfSync('sha256', masterKey, new Uint8Array(), `crm-overlay ${purpose} 1`, 32));
-}
-
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
-
-// The entry's id is bound into the seal, so that a ciphertext moved to another row does not open.
-function seal(value: string, id: string, key: Buffer): Buffer {
-  const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(id));
-  const ciphertext = Buffer.concat([cipher.update(value, 'utf8'), cipher.final()]);
-  return Buffer.concat([nonce, ciphertext, cipher.getAuthTag()]);
-}
-
-function open(sealed: Buffer, id: string, key: Buffer): string {
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, NONCE_BYTES))
-    .setAAD(Buffer.from(id))
-    .setAuthTag(sealed.subarray(-TAG_BYTES));
-  return decipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES), undefined, 'utf8') + decipher.final('utf8');
 }

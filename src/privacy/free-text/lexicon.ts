@@ -1,0 +1,91 @@
+import companies from '../tables/companies.json' with { type: 'json' };
+import englishWords from '../tables/english-words.json' with { type: 'json' };
+import familyNames from '../tables/family-names.json' with { type: 'json' };
+import givenNames from '../tables/given-names.json' with { type: 'json' };
+import places from '../tables/places.json' with { type: 'json' };
+import { fold } from '../words.ts';
+import { CRM_WORDS, FUNCTION_WORDS } from './plain-words.ts';
+
+/** What is known of words, all folded. Built when it is first asked, for most programs never ask. */
+export interface Lexicon {
+  isGiven(word: string): boolean;
+  isFamily(word: string): boolean;
+  /** A word of everyday prose, in its base form or inflected. */
+  isOrdinary(word: string): boolean;
+  /** Small words of many languages, and words of this trade that are capitalised for no name's sake. */
+  isFunctionWord(word: string): boolean;
+  /** A town or country, its words joined by spaces. */
+  isPlace(name: string): boolean;
+  isCountry(name: string): boolean;
+  isCompany(word: string): boolean;
+}
+
+let built: Lexicon | undefined;
+
+/** The tables of `tables/README.md`, ready to be asked. */
+export function lexicon(): Lexicon {
+  return (built ??= build());
+}
+
+function build(): Lexicon {
+  const given = setOf(givenNames, ' ');
+  const family = setOf(familyNames, ' ');
+  const english = setOf(englishWords, ' ');
+  const towns = setOf(places, '|');
+  const firms = setOf(companies, ' ');
+  const functions = new Set([...FUNCTION_WORDS, ...CRM_WORDS]);
+  const countries = countryNames();
+  return {
+    isGiven: (word) => given.has(word),
+    isFamily: (word) => family.has(word),
+    isOrdinary: (word) => functions.has(word) || [word, ...bases(word)].some((base) => english.has(base)),
+    isFunctionWord: (word) => functions.has(word),
+    isPlace: (name) => towns.has(name) || countries.has(name),
+    isCountry: (name) => countries.has(name),
+    isCompany: (word) => firms.has(word),
+  };
+}
+
+function setOf(table: Readonly<Record<string, string>>, separator: string): ReadonlySet<string> {
+  return new Set(Object.values(table).flatMap((words) => words.split(separator)));
+}
+
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'fi', 'pl', 'cs', 'hu', 'tr', 'ru', 'uk', 'el'];
+const OTHER_COUNTRY_NAMES = ['usa', 'uk', 'us', 'uae', 'england', 'scotland', 'wales', 'holland', 'czech republic', 'great britain'];
+
+// Every pair of letters is tried: Intl knows which are regions.
+function countryNames(): ReadonlySet<string> {
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  const names = LANGUAGES.flatMap((language) => {
+    const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+    return codes.flatMap((code) => display.of(code) ?? []);
+  });
+  const folded = names.map((name) => fold(name).replaceAll(/[\s'’-]+/gu, ' '));
+  return new Set([...folded, ...OTHER_COUNTRY_NAMES].filter((name) => name.length >= 2));
+}
+
+// English endings; the table holds base forms only.
+const ENDINGS: readonly (readonly [ending: string, ...instead: readonly string[]])[] = [
+  ['ies', 'y'],
+  ['es', ''],
+  ['s', ''],
+  ['ed', '', 'e'],
+  ['ing', '', 'e'],
+  ['er', '', 'e'],
+  ['ers', '', 'e'],
+  ['est', '', 'e'],
+  ['ly', ''],
+  ['ness', ''],
+  ['ment', ''],
+];
+
+function bases(word: string): readonly string[] {
+  return ENDINGS.flatMap(([ending, ...instead]) => {
+    const stem = word.endsWith(ending) ? word.slice(0, -ending.length) : '';
+    if (stem.length < 2) return [];
+    const undoubled = stem.at(-1) === stem.at(-2) ? [stem.slice(0, -1)] : [];
+    const withY = stem.endsWith('i') ? [`${stem.slice(0, -1)}y`] : [];
+    return [...instead.map((letters) => stem + letters), ...undoubled, ...withY];
+  }).filter((base) => base.length >= 3);
+}

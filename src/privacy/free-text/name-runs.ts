@@ -1,0 +1,97 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Reading, ReadWord } from './reading.ts';
+
+/** Neighbouring words that may be one name. */
+export interface NameRun {
+  readonly words: readonly ReadWord[];
+  /** Folded words before and behind it, nearest first, up to the sentence's edge. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly isFirst: boolean;
+  /** Characters between the run and the next word. */
+  readonly gapAfter: string;
+}
+
+/** Small words inside names: "Ludwig van Beethoven", "Villafranca del Cid". */
+const PARTICLES = new Set(
+  'van von der den de del della delle di da do dos das du des la le los las lo el al bin ibn ben ter ten te zu zum zur af av y e i o a am an auf bei sur sous en les of the and und et'.split(
+    ' ',
+  ),
+);
+const OUTER_PARTICLES = new Set('van von de del della di da du la le al bin ibn ben ter ten te zu af av el'.split(' '));
+const SPACE = /^[ \u00A0]{1,2}$/u;
+const INITIAL_GAP = /^\.[ \u00A0]{1,2}$/u;
+const AMPERSAND = /^ ?[&+] ?$/u;
+
+/** The runs of words that a name can be made of: capitalised ones, or in texts of one case those that no word list knows. */
+export function nameRuns(reading: Reading, lexicon: Lexicon): readonly NameRun[] {
+  const { words } = reading;
+  const isNameWord = (word: ReadWord): boolean => (reading.letters === 'mixed' ? word.isCapital : mayBeName(word, lexicon));
+  const runs: NameRun[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    const first = words[from];
+    if (first === undefined || !isNameWord(first)) continue;
+    const to = endOfRun(words, from, isNameWord);
+    runs.push(toRun(reading, from, to));
+    from = to - 1;
+  }
+  return runs;
+}
+
+// Without capitals only a word that is in no list, or a name that is no everyday word, can be told from prose.
+function mayBeName({ folded, surface }: ReadWord, lexicon: Lexicon): boolean {
+  if (/^\p{N}/u.test(surface) || folded.length < 2) return false;
+  return !lexicon.isOrdinary(folded);
+}
+
+function endOfRun(words: readonly ReadWord[], from: number, isNameWord: (word: ReadWord) => boolean): number {
+  let to = from + 1;
+  for (;;) {
+    const next = words[to];
+    const last = words[to - 1];
+    if (next === undefined || last === undefined) return to;
+    if (joins(last, next) && (isNameWord(next) || isInitial(next))) {
+      to += 1;
+      continue;
+    }
+    const steps = particlesFrom(words, to);
+    const behind = words[to + steps];
+    if (steps === 0 || behind === undefined || !SPACE.test(behind.gap) || !isNameWord(behind)) return to;
+    to += steps + 1;
+  }
+}
+
+function joins(last: ReadWord, next: ReadWord): boolean {
+  return SPACE.test(next.gap) || AMPERSAND.test(next.gap) || (isInitial(last) && INITIAL_GAP.test(next.gap));
+}
+
+function isInitial({ surface }: ReadWord): boolean {
+  return /^\p{L}$/u.test(surface);
+}
+
+function particlesFrom(words: readonly ReadWord[], at: number): number {
+  for (let steps = 0; steps < 3; steps += 1) {
+    const word = words[at + steps];
+    if (word === undefined || word.isCapital || !SPACE.test(word.gap) || !PARTICLES.has(word.folded)) return steps;
+    if (!OUTER_PARTICLES.has(word.folded) && steps > 0) return steps;
+  }
+  return 3;
+}
+
+function toRun({ text, words }: Reading, from: number, to: number): NameRun {
+  const before: string[] = [];
+  for (let at = from - 1; at >= 0 && before.length < 4; at -= 1) {
+    if (words[at + 1]?.isFirst === true) break;
+    before.push(words[at]?.folded ?? '');
+  }
+  const after: string[] = [];
+  for (let at = to; at < words.length && after.length < 4 && words[at]?.isFirst !== true; at += 1) after.push(words[at]?.folded ?? '');
+  const next = words[to];
+  return {
+    words: words.slice(from, to),
+    before,
+    after,
+    isFirst: words[from]?.isFirst === true,
+    gapAfter: text.slice(words[to - 1]?.end, next?.start ?? text.length),
+  };
+}
