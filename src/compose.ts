@@ -8,8 +8,11 @@ import { createGateway } from './gateway/http/server.ts';
 import { createFieldReader } from './graph/field-reader.ts';
 import { createProjectEntities } from './graph/project-entities.ts';
 import { createGraphReader } from './graph/reader.ts';
+import { createReviewReader } from './identity/read-reviews.ts';
+import { createReprofileRecords } from './identity/reprofile-records.ts';
 import { createResolveRecords } from './identity/resolve-records.ts';
 import type { FindSourceSettings } from './identity/source-settings.ts';
+import { createSteward } from './identity/steward.ts';
 import { createForgetEntities } from './insight/forget-entities.ts';
 import { openInsight } from './insight/open-insight.ts';
 import { openFreshness } from './open-freshness.ts';
@@ -44,7 +47,7 @@ import { createRecordStore } from './records/store.ts';
 import { createSyncSource } from './records/sync-source.ts';
 import { createTellProgress, createWatchSync } from './records/watch-sync.ts';
 import type { WatchSync } from './records/watch-sync.ts';
-import { createRefreshEntities } from './refresh-entities.ts';
+import { createRefreshEntities, KIND_ORDER } from './refresh-entities.ts';
 import { createRequestSync } from './request-sync.ts';
 import type { RequestSync } from './request-sync.ts';
 import { createProjectEvents } from './timeline/project-events.ts';
@@ -56,6 +59,9 @@ import { createRecordsChanged, QUEUES, startWorker } from './worker.ts';
 
 /** Silence is counted in days: looking for it more often than this finds nothing new. */
 const SILENCE_EVERY_MS = 900_000;
+
+/** What goes on behind: the graph can be served meanwhile. */
+const BEHIND: ReadonlySet<string> = new Set(['records.reconcile', 'identity.reprofile']);
 
 /** A gateway that answers. */
 export interface RunningGateway extends AsyncDisposable {
@@ -71,6 +77,8 @@ export interface Overlay extends AsyncDisposable {
   /** Why requests cannot be served yet; empty when they can. */
   readiness(): Promise<readonly string[]>;
   readonly requestSync: RequestSync;
+  /** Pairs of records that a person has to decide. */
+  countReviews(): Promise<number>;
   readonly watchSync: WatchSync;
   /** Whether nothing waits to be read, compared or joined. */
   isIdle(): Promise<boolean>;
@@ -143,6 +151,14 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
   });
   const queue = lazily(async () => resources.use(await createQueue({ url, log, queues: QUEUES })));
 
+  const reviews = createReviewReader(database);
+  const steward = createSteward({
+    database,
+    clock,
+    ids,
+    recordsChanged: async (sql, kind, refs) => await createRecordsChanged(await queue())(sql, kind, refs),
+    refresh: refreshEntities,
+  });
   const requestSync = createRequestSync({ queue, database, connectors });
   const watchSync = createWatchSync({ bus, readSources });
   const areEmpty = async (names: readonly string[]): Promise<boolean> => {
@@ -151,13 +167,14 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
     return depths.every((depth) => depth === 0);
   };
   const isIdle = async (): Promise<boolean> => await areEmpty(Object.keys(QUEUES));
-  const isJoined = async (): Promise<boolean> => await areEmpty(Object.keys(QUEUES).filter((name) => name !== 'records.reconcile'));
+  const isJoined = async (): Promise<boolean> => await areEmpty(Object.keys(QUEUES).filter((name) => !BEHIND.has(name)));
   const readiness = lazilyReady(async () => await findReadinessReasons({ readSources, isIdle: isJoined }));
   return {
     database,
     connectors,
     readSources,
     requestSync,
+    countReviews: async () => await reviews.count(),
     watchSync,
     isIdle,
     readiness,
@@ -186,6 +203,7 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
         rereadObjects: createRereadObjects({ database, store, recordsChanged: createRecordsChanged(open), clock, log }),
         refreshEntities,
         refreshSilence: createRefreshSilence({ database }),
+        reprofileRecords: createReprofileRecords({ database, kinds: KIND_ORDER, refresh: refreshEntities }),
         clock,
       });
       if (rhythm === 'on-request') return;
@@ -212,6 +230,8 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
           timeline,
           insight: insight.reader,
           audit,
+          reviews,
+          steward,
           fields: createFieldReader(database, clock),
           readSources,
           watchSync,

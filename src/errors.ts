@@ -17,6 +17,7 @@ export const ERROR_CODES = {
   },
   CONFIG_INVALID: { retryable: false, action: 'Mend every path listed in the message, then start again.' },
   DATABASE_UNAVAILABLE: { retryable: true, action: 'Check DATABASE_URL and that PostgreSQL accepts connections.' },
+  DECISION_NOT_FOUND: { retryable: false, action: 'Pass the id of a decision as decisions or the mutation returned it.' },
   DRIFT_TOO_LARGE: {
     retryable: false,
     action: 'Check what our user may see at the source; confirm real deletions with crm-overlay sync --reconcile --let-go --source NAME.',
@@ -35,8 +36,10 @@ export const ERROR_CODES = {
   OPERATION_TOO_LARGE: { retryable: false, action: 'Ask for less at once: fewer levels, fewer aliases or smaller pages.' },
   PERSISTED_QUERY_NOT_SUPPORTED: { retryable: false, action: 'Send the query itself; hashes of queries are not kept here.' },
   PORT_IN_USE: { retryable: false, action: 'Stop the other program or choose another port with PORT.' },
+  RECORD_NOT_FOUND: { retryable: false, action: 'Pass source, object and id of a live record, as sources lists them.' },
   REQUEST_FORBIDDEN: { retryable: false, action: 'Call the gateway by the name it listens on, from a page it served.' },
   REQUEST_TOO_LARGE: { retryable: false, action: 'Send a smaller body; 1 MiB is the most.' },
+  REVIEW_STALE: { retryable: false, action: 'Read matchReviews again and decide on what they show now.' },
   SOURCE_AUTH: { retryable: false, action: 'Renew the credentials of this source and run crm-overlay check.' },
   SOURCE_BAD_RESPONSE: { retryable: true, action: 'The source answered something that is not its API; check the base URL and any proxy.' },
   SOURCE_CONFLICT: { retryable: false, action: 'Somebody else changed the record; look at both versions and decide anew.' },

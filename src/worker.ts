@@ -1,5 +1,6 @@
 import type { Connector, RecordKind, RecordRef } from '../connectors/connector.ts';
 import { isOverlayError } from './errors.ts';
+import type { ReprofileRecords } from './identity/reprofile-records.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Sql } from './platform/postgres.ts';
 import type { Queue, QueueDefinition } from './platform/queue.ts';
@@ -13,13 +14,14 @@ import type { ChangedRecords, RefreshEntities } from './refresh-entities.ts';
 import type { RefreshSilence } from './timeline/refresh-silence.ts';
 
 /**
- * The queues of this program: reading a source, comparing our copy with it, bringing what was read into the graph, and noticing what
- * changes by time alone.
+ * The queues of this program: reading a source, comparing our copy with it, bringing what was read into the graph, bringing what older rules
+ * read up to today's, and noticing what changes by time alone.
  */
 export const QUEUES = {
   'records.sync': { policy: 'one-per-key', expireSeconds: 3_600, retries: 0 },
   'records.reconcile': { policy: 'one-per-key', expireSeconds: 3_600, retries: 0 },
   'entities.refresh': { expireSeconds: 600 },
+  'identity.reprofile': { policy: 'one-per-key', expireSeconds: 3_600 },
   'signals.follow-time': { policy: 'one-per-key', expireSeconds: 600, retries: 0 },
 } as const satisfies Readonly<Record<string, QueueDefinition>>;
 
@@ -47,6 +49,8 @@ export interface WorkerDependencies {
   readonly rereadObjects: RereadObjects;
   readonly refreshEntities: RefreshEntities;
   readonly refreshSilence: RefreshSilence;
+  /** Brings what older rules read up to today's. */
+  readonly reprofileRecords: ReprofileRecords;
   readonly clock: Clock;
 }
 
@@ -81,6 +85,13 @@ export async function startWorker(dependencies: WorkerDependencies): Promise<voi
       await dependencies.refreshSilence({ now: dependencies.clock.now(), signal });
     },
   });
+  await queue.work('identity.reprofile', {
+    handle: async (_payloads, options) => {
+      const records = await dependencies.reprofileRecords(options);
+      if (records > 0) log.info({ records }, 'Read records anew by the rules of this version');
+    },
+  });
+  await queue.send('identity.reprofile', {}, { key: 'all' });
   await queue.work('entities.refresh', {
     batchSize: JOBS_PER_BATCH,
     handle: async (payloads, options) => {

@@ -11,9 +11,17 @@ export async function statusCommand({ output, configFile }: CommandContext): Pro
   requireSources(config);
   await using overlay = await openOverlay(config, { log: createLog(config.logLevel) });
   const sources = await overlay.readSources();
-  output.json({ sources });
+  const matchReviews = await overlay.countReviews();
+  output.json({ sources, matchReviews });
   for (const source of sources) for (const line of toStatusLines(source)) output.line(line);
+  output.line(toReviewLine(matchReviews));
   if (sources.some((source) => source.health === 'FAILING')) process.exitCode = 1;
+}
+
+/** How many pairs of records wait for a person. */
+function toReviewLine(waiting: number): string {
+  if (waiting === 0) return 'no possible matches wait for a decision';
+  return `${waiting} possible ${waiting === 1 ? 'match waits' : 'matches wait'} for a decision (Query.matchReviews)`;
 }
 
 /** A source in lines: one about the whole, one per object, one about what failed. */

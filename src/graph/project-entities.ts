@@ -1,6 +1,7 @@
 import type { GoldenKind } from '../identity/golden.ts';
 import type { Member } from '../identity/member.ts';
 import { createMemberReader } from '../identity/read-members.ts';
+import { readPins } from '../identity/read-pins.ts';
 import { survive } from '../identity/survivorship.ts';
 import type { Database, Sql } from '../platform/postgres.ts';
 import { ENTITY_KINDS, entityKindOf } from './entity.ts';
@@ -81,7 +82,8 @@ async function projectKind(
   { asked, alive }: { readonly asked: readonly string[]; readonly alive: readonly string[] },
 ): Promise<ProjectedKind> {
   const membersById = await createMemberReader(sql).membersOf(kind, alive);
-  const resolved = [...membersById].map(([id, members]) => resolve(kind, id, members));
+  const pins = await readPins(sql, kind, alive);
+  const resolved = [...membersById].map(([id, members]) => resolve(kind, id, { members, pins: pins.get(id) ?? [] }));
   const rows = resolved.map(({ row }) => row);
   const ended = asked.filter((id) => !membersById.has(id));
   await putRows(sql, kind, rows);
@@ -95,9 +97,9 @@ async function projectKind(
 function resolve<Kind extends GoldenKind>(
   kind: Kind,
   id: string,
-  members: readonly Member<Kind>[],
+  { members, pins }: { readonly members: readonly Member<Kind>[]; readonly pins: readonly Member<Kind>[] },
 ): Omit<ProjectedKind, 'poorer'> & { readonly row: GoldenColumns } {
-  const { values, provenance } = survive(kind, members);
+  const { values, provenance } = survive(kind, members, pins);
   const refs = members.map(({ record }) => record.ref);
   return {
     row: TO_ROW[kind]({ id, values, provenance, members }),

@@ -26,12 +26,14 @@ export interface Contest<Kind extends GoldenKind, Value> {
 export interface Win<Kind extends GoldenKind, Value> {
   readonly value: Value;
   readonly member: Member<Kind>;
+  /** The record that gives the value, or would if no person had decided; undefined where none gives any. */
+  readonly stated: Member<Kind> | undefined;
   readonly rule: SurvivorshipRule;
 }
 
 /** Decides field by field which member's value survives, and keeps the reasons. */
 export interface Ballot<Kind extends GoldenKind> {
-  /** The winning value: verified source before most exact before most recent before most complete; the order of refs settles what is left. */
+  /** The winning value: what a person decided before verified source before most exact before most recent before most complete; the order of refs settles what is left. */
   choose<Value>(contest: Contest<Kind, Value>): Win<Kind, Value> | undefined;
   /** The value of the member that won the whole to which this part belongs. */
   follow<Value>(whole: Win<Kind, unknown>, contest: Contest<Kind, Value>): Value | undefined;
@@ -47,8 +49,8 @@ export interface Ballot<Kind extends GoldenKind> {
 /** A ballot over the members of one entity. */
 export function createBallot<Kind extends GoldenKind>(members: readonly Member<Kind>[]): Ballot<Kind> {
   const provenance: Provenance[] = [];
-  const claimsOf = <Value>({ read, ...contest }: Contest<Kind, Value>): readonly Claim<Kind, Value>[] =>
-    members.flatMap((member) => {
+  const claimsOf = <Value>({ read, ...contest }: Contest<Kind, Value>, whole?: Member<Kind>): readonly Claim<Kind, Value>[] =>
+    speakersFor(contest.field, members, whole).flatMap((member) => {
       const value = read(member);
       return value === undefined ? [] : [toClaim(member, value, contest)];
     });
@@ -59,19 +61,21 @@ export function createBallot<Kind extends GoldenKind>(members: readonly Member<K
     provenance,
     choose(contest) {
       const claims = claimsOf(contest).toSorted(byPrecedence);
-      const winner = best(claims, contest);
+      const stated = best(claims.filter(isRecord), contest);
+      const winner = claims.find((claim) => !isRecord(claim)) ?? stated;
       if (winner === undefined) return undefined;
       const rivals = rivalsOf(winner, claims, contest);
       const rule = ruleOf(winner, { claims, rivals }, contest);
       declare(contest.field, winner, { rule, alternatives: rivals.map(toAlternative) });
-      return { value: winner.value, member: winner.member, rule };
+      return { value: winner.value, member: winner.member, stated: stated?.member, rule };
     },
     follow(whole, contest) {
-      const claims = claimsOf(contest).toSorted(byPrecedence);
-      const winner = claims.find(({ member }) => member === whole.member);
+      const claims = claimsOf(contest, whole.member).toSorted(byPrecedence);
+      const pinned = claims.find(({ member }) => member.pinnedField === contest.field);
+      const winner = pinned ?? claims.find(({ member }) => member === whole.member);
       if (winner === undefined) return undefined;
       const rivals = rivalsOf(winner, claims, contest);
-      const rule = rivals.length > 0 ? whole.rule : ruleOf(winner, { claims, rivals }, contest);
+      const rule = pinned === undefined && rivals.length > 0 ? whole.rule : ruleOf(winner, { claims, rivals }, contest);
       declare(contest.field, winner, { rule, alternatives: rivals.map(toAlternative) });
       return winner.value;
     },
@@ -84,13 +88,35 @@ export function createBallot<Kind extends GoldenKind>(members: readonly Member<K
       return winner.text;
     },
     collect({ read, ...contest }) {
-      const claims = members.flatMap((member) => read(member).map((value) => toClaim(member, value, contest))).toSorted(byPrecedence);
-      const different = [...new Map(claims.toReversed().map((claim) => [claim.text, claim])).values()].toSorted(byPrecedence);
-      const rule = different.length === 1 ? 'only value' : 'any source';
-      for (const claim of different) declare(contest.field, claim, { rule, alternatives: [] });
-      return different.map((claim) => claim.value);
+      const claims = speakersFor(contest.field, members)
+        .flatMap((member) => read(member).map((value) => toClaim(member, value, contest)))
+        .toSorted(byPrecedence);
+      const pinned = claims.filter((claim) => !isRecord(claim));
+      const listed = differentClaims(pinned.length > 0 ? pinned : claims);
+      const others = differentClaims(claims).filter(({ text }) => !listed.some((claim) => claim.text === text));
+      const rule = pinned.length > 0 ? 'steward' : listed.length === 1 ? 'only value' : 'any source';
+      for (const [index, claim] of listed.entries())
+        declare(contest.field, claim, { rule, alternatives: index === 0 ? others.map(toAlternative) : [] });
+      return listed.map((claim) => claim.value);
     },
   };
+}
+
+// A person's decision speaks for its field alone, and for the parts of the whole that it is.
+function speakersFor<Kind extends GoldenKind>(
+  field: string,
+  members: readonly Member<Kind>[],
+  whole?: Member<Kind>,
+): readonly Member<Kind>[] {
+  return members.filter((member) => member.pinnedField === undefined || member.pinnedField === field || member === whole);
+}
+
+function isRecord({ member }: { readonly member: Member }): boolean {
+  return member.pinnedField === undefined;
+}
+
+function differentClaims<Kind extends GoldenKind, Value>(claims: readonly Claim<Kind, Value>[]): readonly Claim<Kind, Value>[] {
+  return [...new Map(claims.toReversed().map((claim) => [claim.text, claim])).values()].toSorted(byPrecedence);
 }
 
 interface Claim<Kind extends GoldenKind, Value> {
@@ -112,7 +138,11 @@ function toClaim<Kind extends GoldenKind, Value>(
 ): Claim<Kind, Value> {
   const { record, profile } = member;
   const text = contest.text(value);
-  const from = findSourceField(record, contest.from, contest.written?.(value) ?? text);
+  const { pinnedField } = member;
+  const from =
+    pinnedField === undefined
+      ? findSourceField(record, contest.from, contest.written?.(value) ?? text)
+      : { ours: pinnedField, theirs: pinnedField };
   return {
     member,
     value,
@@ -167,6 +197,7 @@ function ruleOf<Kind extends GoldenKind, Value>(
   { claims, rivals }: { readonly claims: readonly Claim<Kind, Value>[]; readonly rivals: readonly Claim<Kind, Value>[] },
   { excels }: Judgement<Value>,
 ): SurvivorshipRule {
+  if (!isRecord(winner)) return 'steward';
   const [[first = winner], [rival]] = [claims, rivals];
   if (rival === undefined) return claims.length === 1 ? 'only value' : 'same in all';
   if (first === rival || excels?.(winner.value, rival.value) === true) return 'most exact';

@@ -16,3 +16,10 @@ export const GOLDEN_PREFIX: Readonly<Record<GoldenKind, string>> = {
 export function isGoldenKind(kind: RecordKind): kind is GoldenKind {
   return kind !== 'activity';
 }
+
+/** The kind that a golden id names by its beginning; undefined for what is no golden id. */
+export function goldenKindOf(id: string): GoldenKind | undefined {
+  return GOLDEN_KINDS.find((kind) => id.startsWith(`${GOLDEN_PREFIX[kind]}_`) && /^[a-z]{3}_[0-9a-z]+$/u.test(id));
+}
+
+const GOLDEN_KINDS = ['owner', 'account', 'contact', 'deal', 'ticket'] as const satisfies readonly GoldenKind[];

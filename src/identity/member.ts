@@ -28,4 +28,6 @@ export interface Member<Kind extends GoldenKind = GoldenKind> {
   readonly score: number;
   /** What spoke for it, in words. */
   readonly why: readonly string[];
+  /** For what a person decided instead of a record: the one field that it speaks for. */
+  readonly pinnedField?: string | undefined;
 }

@@ -8,6 +8,7 @@ export interface AlternativeValue {
 
 /** Why a value won its field. */
 export type SurvivorshipRule =
+  | 'steward'
   | 'only value'
   | 'same in all'
   | 'verified source'
@@ -24,7 +25,7 @@ export interface Provenance {
   readonly field: string;
   /** The winning value, as text. */
   readonly value: string;
-  /** The record it comes from. */
+  /** The record it comes from; what a person decided comes from `steward decision dec_…`. */
   readonly ref: RecordRef;
   /** The source's own name for the field, or ours where several hold the value. */
   readonly sourceField: string;

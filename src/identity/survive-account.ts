@@ -17,7 +17,7 @@ import {
 /** The values of a company. */
 export function surviveAccount(members: readonly Member<'account'>[], ballot: Ballot<'account'>): AccountValues {
   const name = ballot.choose({ field: 'name', from: ['name'], read: ({ profile }) => profile.name, ...COMPANY_NAME });
-  const shared = chooseShared(members, ballot, name?.member);
+  const shared = chooseShared(members, ballot, name?.stated);
   const domains = ballot.collect({
     field: 'domains',
     from: ['website', 'domain', 'email'],

@@ -8,7 +8,7 @@ import { PERSON_NAME, addressText, chooseTie, chooseShared, chooseText, chooseUn
 /** The values of a person. */
 export function surviveContact(members: readonly Member<'contact'>[], ballot: Ballot<'contact'>): ContactValues {
   const name = chooseName(ballot);
-  const shared = chooseShared(members, ballot, name?.member);
+  const shared = chooseShared(members, ballot, name?.stated);
   const emails = ballot
     .collect({ field: 'emails', from: ['email', 'email2'], read: ({ profile }) => profile.emails, text: (value) => value.address })
     .map((email) => email.address);
@@ -43,7 +43,10 @@ export function surviveContact(members: readonly Member<'contact'>[], ballot: Ba
 // A name comes whole from one record, and one that has both parts goes before one that has not.
 function chooseName(ballot: Ballot<'contact'>): ChosenName | undefined {
   const contest = { field: 'name', from: ['name', 'family'], ...PERSON_NAME };
-  const whole = ballot.choose({ ...contest, read: ({ profile }) => (isWhole(profile.name) ? profile.name : undefined) });
+  const whole = ballot.choose({
+    ...contest,
+    read: ({ profile, pinnedField }) => (isWhole(profile.name) || pinnedField !== undefined ? profile.name : undefined),
+  });
   const name = whole ?? ballot.choose({ ...contest, read: ({ profile }) => profile.name });
   if (name === undefined) return undefined;
   const partOf = (field: string, read: (stated: PersonNameInUse) => string | undefined): string | undefined =>

@@ -12,7 +12,7 @@ import { chooseInstant, chooseTie, chooseShared, chooseText, chooseUnified, MONE
 /** The values of a deal. */
 export function surviveDeal(members: readonly Member<'deal'>[], ballot: Ballot<'deal'>): DealValues {
   const name = ballot.choose({ field: 'name', from: ['name'], read: ({ profile }) => profile.name, text: (value) => value });
-  const shared = chooseShared(members, ballot, name?.member);
+  const shared = chooseShared(members, ballot, name?.stated);
   const stage = chooseStage(ballot);
   return {
     name: name?.value ?? nameOfRecord(shared.primary),

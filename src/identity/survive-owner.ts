@@ -6,7 +6,7 @@ import { chooseShared, nameOfRecord, PERSON_NAME } from './survive-shared.ts';
 /** The values of a colleague. */
 export function surviveOwner(members: readonly Member<'owner'>[], ballot: Ballot<'owner'>): OwnerValues {
   const name = ballot.choose({ field: 'name', from: ['name'], read: ({ profile }) => profile.name, ...PERSON_NAME });
-  const shared = chooseShared(members, ballot, name?.member);
+  const shared = chooseShared(members, ballot, name?.stated);
   const email = ballot.choose({ field: 'email', from: ['email'], read: ({ profile }) => profile.email, text: (value) => value.address });
   // One source that still lists the person is enough; a source that does not say lists them.
   const active = ballot.choose({

@@ -6,7 +6,7 @@ import { chooseInstant, MOMENT, chooseTie, chooseShared, chooseText, chooseUnifi
 /** The values of a ticket. */
 export function surviveTicket(members: readonly Member<'ticket'>[], ballot: Ballot<'ticket'>): TicketValues {
   const subject = ballot.choose({ field: 'subject', from: ['subject'], read: ({ profile }) => profile.subject, text: (value) => value });
-  const shared = chooseShared(members, ballot, subject?.member);
+  const shared = chooseShared(members, ballot, subject?.stated);
   const number = chooseText(ballot, 'number', ({ profile }) => profile.number);
   const status = chooseUnified(ballot, 'status', ({ profile }) => profile.status)?.value ?? { unified: 'OPEN' };
   return {

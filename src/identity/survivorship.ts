@@ -17,15 +17,20 @@ export interface Survived<Kind extends GoldenKind> {
 }
 
 /**
- * Chooses, field by field, which member's value an entity has: a verified source's before the most recent before the most complete record's.
- * What belongs together (an address, an amount and its currency, a name's parts) comes whole from one record. The order of members does
+ * Chooses, field by field, which member's value an entity has: a person's before a verified source's before the most recent before the most
+ * complete record's. What belongs together (an address, an amount and its currency, a name's parts) comes whole from one record. The order of members does
  * not matter.
  *
+ * @param pins - what people decided, a member for each field. @default nothing
  * @throws {RangeError} without members: an entity that no record states has no values.
  */
-export function survive<Kind extends GoldenKind>(kind: Kind, members: readonly Member<Kind>[]): Survived<Kind> {
+export function survive<Kind extends GoldenKind>(
+  kind: Kind,
+  members: readonly Member<Kind>[],
+  pins: readonly Member<Kind>[] = [],
+): Survived<Kind> {
   if (members.length === 0) throw new RangeError('survive needs at least one member, but got none');
-  const ballot = createBallot(members);
+  const ballot = createBallot([...members, ...pins]);
   const values = SURVIVORS[kind](members, ballot);
   return { values, provenance: ballot.provenance };
 }

@@ -88,6 +88,22 @@ export function createMemoryReaders(options: { readonly accounts: number; readon
       page: async () => ({ edges: [], hasNextPage: false, hasPreviousPage: false }),
       byIds: async () => new Map(),
     }),
+    reviews: {
+      reviews: async () => [],
+      count: async () => 0,
+      decisionsAbout: async (id) => (byId.has(id) ? [] : undefined),
+      decisions: async () => [],
+      withPairs: async (decisions) => decisions.map((decision) => ({ ...decision, pairs: [] })),
+    },
+    steward: {
+      confirmMatch: decidesNothing,
+      rejectMatch: decidesNothing,
+      merge: decidesNothing,
+      split: decidesNothing,
+      revoke: decidesNothing,
+      pinValue: decidesNothing,
+      unpinValue: decidesNothing,
+    },
     watchSync: async function* () {},
     requestSync: async () => await Promise.resolve(),
     fields: counting(calls, {
@@ -102,6 +118,11 @@ export function createMemoryReaders(options: { readonly accounts: number; readon
     readSources: async () => [{ name: 'salesforce', type: 'salesforce', health: 'HEALTHY', lagSeconds: 3, syncedAt: AT, objects: [] }],
     ...options.overrides,
   };
+}
+
+// A company in memory has no one who decides.
+async function decidesNothing(): Promise<never> {
+  throw new Error('The company in memory has no steward.');
 }
 
 async function* streamSummary(id: string): AsyncGenerator<SummaryMessage, void, void> {

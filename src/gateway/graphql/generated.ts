@@ -792,6 +792,8 @@ export type FieldProvenance = {
   readonly alternatives: ReadonlyArray<AlternativeValue>;
   /** When the source last changed the record. */
   readonly changedAt: Scalars['Instant']['output'];
+  /** Who decided it, where a person did: then the rule is `steward`, and the source names the decision. */
+  readonly decision?: Maybe<StewardDecision>;
   /** When we last read it. */
   readonly fetchedAt: Scalars['Instant']['output'];
   /** Field of this entity, by its name in the graph; AI fields have none. */
@@ -2478,6 +2480,7 @@ export type FieldOptionResolvers<ContextType = RequestContext, ParentType extend
 export type FieldProvenanceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldProvenance'] = ResolversParentTypes['FieldProvenance']> = {
   alternatives?: Resolver<ReadonlyArray<ResolversTypes['AlternativeValue']>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['StewardDecision']>, ParentType, ContextType>;
   fetchedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

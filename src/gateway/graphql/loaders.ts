@@ -5,6 +5,7 @@ import type { ContactEntity, DealEntity, GraphEntity, Member, Money, TicketEntit
 import type { ContactListRequest, DealListRequest, TicketListRequest } from '../../graph/list-request.ts';
 import type { Page } from '../../graph/page.ts';
 import type { RecordField } from '../../graph/record-field.ts';
+import type { ShownDecision } from '../../identity/read-reviews.ts';
 import type { Confidence, Insight } from '../../insight/insight.ts';
 import type { GenerationAllowance, InsightRequest, Viewer } from '../../insight/read-insight.ts';
 import type { FieldNotice } from '../../records/field-notice.ts';
@@ -23,6 +24,7 @@ export interface Loaders {
   readonly members: DataLoader<string, readonly Member[]>;
   readonly openDealAmounts: DataLoader<string, readonly Money[]>;
   readonly signals: DataLoader<string, readonly Signal[]>;
+  readonly decision: DataLoader<string, ShownDecision | undefined>;
   readonly contactsOf: Readonly<Record<'account' | 'deal', PageLoader<ContactListRequest, ContactEntity>>>;
   readonly dealsOf: Readonly<Record<'account' | 'contact', PageLoader<DealListRequest, DealEntity>>>;
   readonly ticketsOf: Readonly<Record<'account' | 'contact', PageLoader<TicketListRequest, TicketEntity>>>;
@@ -42,12 +44,13 @@ export interface LoaderOptions {
 }
 
 /** Loaders for one request; they remember what they read and must not outlive it. */
-export function createLoaders({ graph, timeline, insight, fields }: Readers, options: LoaderOptions): Loaders {
+export function createLoaders({ graph, timeline, insight, fields, reviews }: Readers, options: LoaderOptions): Loaders {
   return {
     entity: byId(async (ids) => await graph.entities(ids)),
     members: byId(async (ids) => await graph.membersOf(ids), []),
     openDealAmounts: byId(async (ids) => await graph.openDealAmounts(ids), []),
     signals: byId(async (ids) => await timeline.signalsOf(ids), []),
+    decision: byId(async (ids) => new Map((await reviews.decisions(ids)).map((decision) => [decision.id, decision]))),
     contactsOf: {
       account: pages(async (ids, request) => await graph.contactsOf('account', ids, request)),
       deal: pages(async (ids, request) => await graph.contactsOf('deal', ids, request)),

@@ -1,5 +1,7 @@
 import type { FieldReader } from '../../graph/field-reader.ts';
 import type { GraphReader } from '../../graph/reader.ts';
+import type { ReviewReader } from '../../identity/read-reviews.ts';
+import type { Steward } from '../../identity/steward.ts';
 import type { InsightReader } from '../../insight/read-insight.ts';
 import type { ReadSources } from '../../records/read-sources.ts';
 import type { WatchSync } from '../../records/watch-sync.ts';
@@ -15,6 +17,8 @@ export interface Readers {
   readonly insight: InsightReader;
   readonly audit: AuditReader;
   readonly fields: FieldReader;
+  readonly reviews: ReviewReader;
+  readonly steward: Steward;
   /** The configured sources and how they are, in the order of the configuration. */
   readonly readSources: ReadSources;
   readonly freshness: FreshnessReaders;

@@ -31,6 +31,8 @@ export interface RequestContext {
   /** Generations this request may still start. */
   readonly allowance: GenerationAllowance;
   readonly loaders: Loaders;
+  /** Forgets what was read: a mutation changed it. */
+  readonly forget: () => void;
   readonly freshness: RequestFreshness;
   readonly readers: Readers;
   readonly meter: Meter;
@@ -69,6 +71,7 @@ export function createStartRequest(dependencies: {
       leave: () => caller.abort(),
       allowance,
       loaders,
+      forget,
       freshness: createRequestFreshness(readers.freshness, { askedAtMs: startedAtMs, signal: caller.signal, forget }),
       readers,
       meter: createMeter(),

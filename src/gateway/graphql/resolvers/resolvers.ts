@@ -7,6 +7,15 @@ import { contactResolvers } from './contact.ts';
 import { dealResolvers } from './deal.ts';
 import { ageFields } from './entity-fields.ts';
 import { customFieldResolvers, notices, sourceFieldResolvers, sourceObjectDescriptionResolvers } from './fields.ts';
+import {
+  fieldProvenanceResolvers,
+  identityChangeResolvers,
+  identityMutations,
+  identityQueries,
+  matchReviewResolvers,
+  matchReviewSideResolvers,
+  stewardDecisionResolvers,
+} from './identity.ts';
 import { queryResolvers } from './query.ts';
 import { subscriptionResolvers, summaryStreamMessageResolvers } from './subscription.ts';
 import { syncMutations, syncSubscriptions } from './sync.ts';
@@ -22,8 +31,8 @@ const TYPE_OF_KIND = {
 
 /** Every resolver of the graph; fields without one are read from their parent under the same name. */
 export const resolvers: Resolvers = {
-  Query: queryResolvers,
-  Mutation: syncMutations,
+  Query: { ...queryResolvers, ...identityQueries },
+  Mutation: { ...syncMutations, ...identityMutations },
   Subscription: { ...subscriptionResolvers, ...syncSubscriptions },
   Account: accountResolvers,
   Contact: contactResolvers,
@@ -36,6 +45,12 @@ export const resolvers: Resolvers = {
   TicketConnection: countedConnectionFields,
   TimelineConnection: connectionFields,
   AiActionConnection: connectionFields,
+  MatchReviewConnection: countedConnectionFields,
+  MatchReview: matchReviewResolvers,
+  MatchReviewSide: matchReviewSideResolvers,
+  FieldProvenance: fieldProvenanceResolvers,
+  IdentityChange: identityChangeResolvers,
+  StewardDecision: stewardDecisionResolvers,
   CustomField: customFieldResolvers,
   SourceObjectDescription: sourceObjectDescriptionResolvers,
   SourceField: sourceFieldResolvers,
