@@ -7,7 +7,7 @@ export class MissingScopeError extends OverlayError {
 
   constructor(source: string, { scopes, cause }: { readonly scopes: readonly string[]; readonly cause: Error }) {
     const named = scopes.length === 0 ? '' : ` (${scopes.join(' or ')})`;
-    super('SOURCE_REQUEST', `${source} does not let us do this for want of a scope${named}.`, {
+    super('SOURCE_PERMISSION', `${source} does not let us do this for want of a scope${named}.`, {
       source,
       cause,
       action: 'Add the scope to the app at HubSpot, then run crm-overlay check.',

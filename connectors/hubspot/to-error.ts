@@ -86,7 +86,12 @@ function toRequestError(
     return new MissingScopeError(source, { scopes, cause });
   }
   if (status === 409) return toConflict(source, body, cause);
-  return new OverlayError('SOURCE_REQUEST', `${source} refused the request: ${status}${describe(body)}.`, { source, cause });
+  const field = (body.errors ?? []).flatMap(({ context }) => context?.['propertyName'] ?? [])[0];
+  return new OverlayError('SOURCE_REQUEST', `${source} refused the request: ${status}${describe(body)}.`, {
+    source,
+    cause,
+    ...(field === undefined ? {} : { field }),
+  });
 }
 
 /** Statuses HubSpot documents as passing (HS-74), with the least pause in milliseconds. */

@@ -142,5 +142,5 @@ function toChoice(value: string, definition: PropertyWire, context: WriteContext
 }
 
 function refusal({ source, object }: Omit<WriteContext, 'held'>, property: string, fault: string): OverlayError {
-  return new OverlayError('SOURCE_REQUEST', `${source}: ${object.object}.${property} ${fault}.`, { source });
+  return new OverlayError('SOURCE_REQUEST', `${source}: ${object.object}.${property} ${fault}.`, { source, field: property });
 }

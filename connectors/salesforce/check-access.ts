@@ -62,7 +62,7 @@ async function readLimits(api: SalesforceApi, call: CallOptions): Promise<Limits
   try {
     return await api.limits(call);
   } catch (error) {
-    if (isOverlayError(error, 'SOURCE_REQUEST')) return undefined;
+    if (isOverlayError(error, 'SOURCE_REQUEST') || isOverlayError(error, 'SOURCE_PERMISSION')) return undefined;
     throw error;
   }
 }

@@ -123,7 +123,7 @@ export function createLookAhead({ api, catalogue, objects, describeMaxAgeMs, sou
         if (group !== undefined) await ask(group, call);
       } catch (cause) {
         // What refuses several queries at once may still answer one.
-        if (!isOverlayError(cause, 'SOURCE_REQUEST') && !isOverlayError(cause, 'SOURCE_BAD_RESPONSE')) throw cause;
+        if (!isOverlayError(cause) || !MAY_ANSWER_ONE.has(cause.code)) throw cause;
       }
       const answer = answers.get(table);
       answers.delete(table);
@@ -135,6 +135,8 @@ export function createLookAhead({ api, catalogue, objects, describeMaxAgeMs, sou
     },
   };
 }
+
+const MAY_ANSWER_ONE: ReadonlySet<string> = new Set(['SOURCE_REQUEST', 'SOURCE_PERMISSION', 'SOURCE_BAD_RESPONSE']);
 
 /** Users are never deleted, and a role that is gone shows at its opportunity. */
 const UNLISTED: ReadonlySet<string> = new Set(['User', 'OpportunityContactRole']);

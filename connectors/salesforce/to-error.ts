@@ -85,11 +85,15 @@ export function toRefusalError(source: string, { errorCode, message, fields }: R
       retryAfterMs,
     });
   }
-  const code = CODES.get(errorCode) ?? codeOfStatus(errorCode);
-  const action = ACTIONS.get(errorCode);
-  return new OverlayError(code, `${source} ${PHRASES[code] ?? 'refused the request'}: ${errorCode}${nameSubject(message, cause.fields)}.`, {
+  const subject = toSubject(message, cause.fields);
+  const told = isHidden(errorCode, subject) ? 'INSUFFICIENT_ACCESS' : errorCode;
+  const code = CODES.get(told) ?? codeOfStatus(told);
+  const action = ACTIONS.get(told);
+  const { words, field } = subject;
+  return new OverlayError(code, `${source} ${PHRASES[code] ?? 'refused the request'}: ${errorCode}${words === '' ? '' : ` (${words})`}.`, {
     source,
     cause,
+    ...(field === undefined ? {} : { field }),
     ...(action === undefined ? {} : { action }),
   });
 }
@@ -135,6 +139,7 @@ const ACTIONS: ReadonlyMap<string, string> = new Map([
   ['unauthorized_client', 'Pre-authorise the integration user for the connected app.'],
   ['API_DISABLED_FOR_ORG', 'Give the integration user the permission API Enabled; some editions have no API.'],
   ['INSUFFICIENT_ACCESS', 'Give the integration user access to the object and its fields in a permission set.'],
+  ['INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY', 'Give the integration user access to the records that this one is tied to.'],
   ['INSUFFICIENT_ACCESS_OR_READONLY', 'Give the integration user the right to edit the record, or leave the field alone.'],
   ['INVALID_FIELD_FOR_INSERT_UPDATE', 'Give the integration user the right to edit the field, or leave it alone.'],
   ['INVALID_FIELD', 'Correct the field that the message names; Salesforce does not have it or does not show it to the integration user.'],
@@ -164,10 +169,15 @@ const CODES: ReadonlyMap<string, ErrorCode> = new Map<string, ErrorCode>([
   ['ERROR_HTTP_412', 'SOURCE_CONFLICT'],
   ['ENTITY_IS_DELETED', 'SOURCE_CONFLICT'],
   ['QUERY_TIMEOUT', 'SOURCE_TIMEOUT'],
+  ['API_DISABLED_FOR_ORG', 'SOURCE_PERMISSION'],
+  ['INSUFFICIENT_ACCESS', 'SOURCE_PERMISSION'],
+  ['INSUFFICIENT_ACCESS_OR_READONLY', 'SOURCE_PERMISSION'],
+  ['INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY', 'SOURCE_PERMISSION'],
 ]);
 
 const PHRASES: Readonly<Partial<Record<ErrorCode, string>>> = {
   SOURCE_AUTH: 'refused the credentials',
+  SOURCE_PERMISSION: 'does not let our user do this',
   SOURCE_UNAVAILABLE: 'cannot answer now',
   SOURCE_TIMEOUT: 'took too long over a query',
   SOURCE_CONFLICT: 'holds another version of the record',
@@ -182,13 +192,24 @@ function codeOfStatus(errorCode: string): ErrorCode {
   return status >= 500 || status === 420 ? 'SOURCE_UNAVAILABLE' : 'SOURCE_BAD_RESPONSE';
 }
 
+// Every org has the standard objects: one that is not there is one that our user may not see.
+function isHidden(errorCode: string, { object }: Subject): boolean {
+  return errorCode === 'INVALID_TYPE' && object !== undefined && !object.includes('__');
+}
+
+interface Subject {
+  readonly words: string;
+  readonly object?: string;
+  readonly field?: string | undefined;
+}
+
 // The one part of Salesforce's sentences that helps and holds no data: which field or object it does not have.
-function nameSubject(sentence: string, fields: readonly string[]): string {
+function toSubject(sentence: string, fields: readonly string[]): Subject {
   const [, column, entity] = /No such column '([\w.]+)' on (?:entity|sobject of type) '?(\w+)/u.exec(sentence) ?? [];
-  if (column !== undefined && entity !== undefined) return ` (${entity}.${column})`;
+  if (column !== undefined && entity !== undefined) return { words: `${entity}.${column}`, object: entity, field: column };
   const type = /sObject type '(\w+)' is not supported/u.exec(sentence)?.[1];
-  if (type !== undefined) return ` (${type})`;
-  return fields.length === 0 ? '' : ` (${fields.join(', ')})`;
+  if (type !== undefined) return { words: type, object: type };
+  return { words: fields.join(', '), field: fields[0] };
 }
 
 function toBusyError(source: string, { status, retryAfterMs = BUSY_PAUSE_MS }: BusyAnswer): OverlayError {

@@ -63,10 +63,14 @@ function isAllowed({ describe }: WriteTarget, name: string, verb: Verb): boolean
 
 function namedField(target: WriteTarget, name: string, verb: Verb): FieldWire {
   const field = target.describe.fields.find((candidate) => candidate.name === name);
-  if (field === undefined) throw refuse(target, `has no field ${/^\w{1,80}$/u.test(name) ? name : 'of this name'}`);
+  if (field === undefined) {
+    const isName = /^\w{1,80}$/u.test(name);
+    throw refuse(target, `has no field ${isName ? name : 'of this name'}`, isName ? name : undefined);
+  }
   if (field[verb]) return field;
   throw new OverlayError('SOURCE_REQUEST', `${target.source} does not let us write ${target.mapping.object}.${name}.`, {
     source: target.source,
+    field: name,
     action: 'Leave the field alone, or give the integration user the right to edit it; names and totals are made of other fields.',
   });
 }
@@ -77,14 +81,17 @@ const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/u;
 function toTyped(target: WriteTarget, { name, type }: FieldWire, value: string): unknown {
   if (type === 'boolean') {
     if (value === 'true' || value === 'false') return value === 'true';
-    throw refuse(target, `takes true or false in ${name}`);
+    throw refuse(target, `takes true or false in ${name}`, name);
   }
   if (!NUMBERS.has(type)) return value;
-  if (!JSON_NUMBER.test(value)) throw refuse(target, `takes a number in ${name}, such as 1250.50`);
+  if (!JSON_NUMBER.test(value)) throw refuse(target, `takes a number in ${name}, such as 1250.50`, name);
   // A number goes as text where JavaScript would print it in another way; Salesforce takes both.
   return String(Number(value)) === value ? Number(value) : value;
 }
 
-function refuse({ source, mapping }: WriteTarget, fault: string): OverlayError {
-  return new OverlayError('SOURCE_REQUEST', `${source}: ${mapping.object} ${fault}.`, { source });
+function refuse({ source, mapping }: WriteTarget, fault: string, field?: string): OverlayError {
+  return new OverlayError('SOURCE_REQUEST', `${source}: ${mapping.object} ${fault}.`, {
+    source,
+    ...(field === undefined ? {} : { field }),
+  });
 }

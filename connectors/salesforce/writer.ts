@@ -158,11 +158,12 @@ function toWriteError(source: string, object: string, error: unknown): unknown {
       source,
       cause: error.cause,
     });
-  if (error.code !== 'SOURCE_REQUEST') return error;
+  if (error.code !== 'SOURCE_REQUEST' && error.code !== 'SOURCE_PERMISSION') return error;
   const subjects = fields.length === 0 ? object : fields.map((field) => `${object}.${field}`).join(', ');
-  return new OverlayError('SOURCE_REQUEST', `${source} refused to write ${subjects}: ${errorCode}.`, {
+  return new OverlayError(error.code, `${source} refused to write ${subjects}: ${errorCode}.`, {
     source,
     cause: error.cause,
+    ...(error.field === undefined ? {} : { field: error.field }),
     action: error.action,
   });
 }

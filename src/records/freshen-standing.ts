@@ -35,7 +35,8 @@ export function createStandings(clock: Clock): Standings {
     },
     note(source, outcome) {
       if (isOverlayError(outcome)) {
-        if (outcome.code === 'SOURCE_REQUEST' || !outcome.code.startsWith('SOURCE_')) return;
+        const isRefusal = outcome.code === 'SOURCE_REQUEST' || outcome.code === 'SOURCE_PERMISSION';
+        if (isRefusal || !outcome.code.startsWith('SOURCE_')) return;
         const before = failing.get(source);
         // A pause that the source or the breaker asks for is as good as several failures.
         const count = outcome.retryAfterMs === undefined ? (before?.count ?? 0) + 1 : FAILURES_BEFORE_REST;

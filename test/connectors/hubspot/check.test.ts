@@ -40,7 +40,7 @@ describe('check', () => {
     });
     const reading = portal.connector.read('deals', ['7001'], { signal });
     await expect(reading).rejects.toMatchObject({
-      code: 'SOURCE_REQUEST',
+      code: 'SOURCE_PERMISSION',
       message: expect.stringContaining('crm.objects.deals.read') as unknown,
       action: expect.stringContaining('Add the scope') as unknown,
     });

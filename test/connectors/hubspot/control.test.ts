@@ -147,7 +147,7 @@ describe('the control of the running simulator', () => {
     await using portal = await open({ auth: 'oauth app' });
     await portal.connector.read('owners', ['81'], { signal });
     await control(portal, 'POST /scopes', { scopes: ['crm.objects.companies.read'] });
-    await expect(portal.connector.read('deals', ['7001'], { signal })).rejects.toMatchObject({ code: 'SOURCE_REQUEST' });
+    await expect(portal.connector.read('deals', ['7001'], { signal })).rejects.toMatchObject({ code: 'SOURCE_PERMISSION' });
     await control(portal, 'POST /scopes', {});
     expect(await portal.connector.read('deals', ['7001'], { signal })).toHaveLength(1);
     await control(portal, 'POST /tokens', {});

@@ -54,6 +54,14 @@ describe('what is not HubSpot’s API', () => {
     await expect(portal.connector.check({ signal })).rejects.toMatchObject({ code: 'SOURCE_REQUEST' });
   });
 
+  test('a refusal for a property names the property', async () => {
+    await using portal = await openPortal(portalData());
+    const errors = [{ message: 'Property "shoe" does not exist', code: 'PROPERTY_DOESNT_EXIST', context: { propertyName: ['shoe'] } }];
+    const body = { status: 'error', category: 'VALIDATION_ERROR', message: 'no', errors };
+    portal.simulator.inject({ kind: 'answer', answer: { status: 400, body } });
+    await expect(portal.connector.check({ signal })).rejects.toMatchObject({ code: 'SOURCE_REQUEST', field: 'shoe' });
+  });
+
   test('no message or cause quotes a value that HubSpot’s error body quotes', async () => {
     await using portal = await openPortal(portalData());
     const message = 'Property values were not valid: ada@nordwind.example was not a valid number';
@@ -63,7 +71,7 @@ describe('what is not HubSpot’s API', () => {
       answer: { status: 400, body: { status: 'error', category: 'VALIDATION_ERROR', message, errors } },
     });
     const error: unknown = await portal.connector.check({ signal }).catch((cause: unknown) => cause);
-    expect(error).toMatchObject({ code: 'SOURCE_REQUEST' });
+    expect(error).toMatchObject({ code: 'SOURCE_REQUEST', field: 'amount' });
     expect(everythingIn(error)).not.toContain('ada@nordwind.example');
     expect(everythingIn(error)).toContain('INVALID_INTEGER amount');
   });

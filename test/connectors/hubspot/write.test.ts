@@ -260,6 +260,7 @@ describe('a change of a record', () => {
     const write = async (): Promise<unknown> => await change(portal, 'companies', { id: '5001', fields: { city: 'Kiel' } });
     await expect(write()).rejects.toMatchObject({
       code: 'SOURCE_REQUEST',
+      field: 'city',
       message: expect.stringContaining('INVALID_INTEGER city') as unknown,
     });
     lift();

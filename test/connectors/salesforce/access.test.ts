@@ -138,9 +138,9 @@ describe('check', () => {
     const request = { object: 'Account', ids: [idOf.account(1)], relations: ['contacts', 'tickets'] } as const;
     expect((await org.connector.related(request, { signal: never })).length).toBeGreaterThan(1);
     await expect(org.connector.changes('Case', undefined, { signal: never })).rejects.toMatchObject({
-      code: 'SOURCE_REQUEST',
+      code: 'SOURCE_PERMISSION',
       message: expect.stringContaining('Case'),
-      action: expect.stringContaining('Correct the object'),
+      action: expect.stringContaining('permission set'),
     });
   });
 

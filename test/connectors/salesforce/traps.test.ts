@@ -129,12 +129,23 @@ test.concurrent.each([
     'SOURCE_RATE_LIMITED',
   ],
   ['a query that took too long', json([{ message: 'timeout', errorCode: 'QUERY_TIMEOUT' }], 400), 'SOURCE_TIMEOUT'],
-  ['a missing permission', json([{ message: 'no', errorCode: 'INSUFFICIENT_ACCESS' }], 403), 'SOURCE_REQUEST'],
+  ['a missing permission', json([{ message: 'no', errorCode: 'INSUFFICIENT_ACCESS' }], 403), 'SOURCE_PERMISSION'],
 ] as const satisfies readonly (readonly [string, Fault, string])[])('%s is told by its code', async (_name, fault, code) => {
   await using org = await startOrg();
   await org.connector.check({ signal: never });
   org.simulator.faults.set(fault, { matching: /composite/u });
   await expect(org.connector.check({ signal: never })).rejects.toMatchObject({ code });
+});
+
+test.concurrent.each([
+  ["\nSELECT Foo FROM Account\n^\nNo such column 'Foo' on entity 'Account'.", 'INVALID_FIELD', { code: 'SOURCE_REQUEST', field: 'Foo' }],
+  ["sObject type 'Case' is not supported.", 'INVALID_TYPE', { code: 'SOURCE_PERMISSION', field: undefined }],
+  ["sObject type 'Invoice__c' is not supported.", 'INVALID_TYPE', { code: 'SOURCE_REQUEST', field: undefined }],
+])('%j names what it is about: a field, an object hidden from us, or one nobody has', async (message, errorCode, refusal) => {
+  await using org = await startOrg();
+  await org.connector.check({ signal: never });
+  org.simulator.faults.set(json([{ message, errorCode }], 400), { matching: /composite/u });
+  await expect(org.connector.check({ signal: never })).rejects.toMatchObject(refusal);
 });
 
 test('a failure that passes is sat out', async () => {

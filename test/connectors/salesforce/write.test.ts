@@ -151,7 +151,11 @@ describe('a change', () => {
       expectedVersion: before.version,
       fields: { name: 'x'.repeat(300) },
     }).catch((caught: unknown) => caught);
-    expect(error).toMatchObject({ code: 'SOURCE_REQUEST', message: 'salesforce refused to write Account.Name: STRING_TOO_LONG.' });
+    expect(error).toMatchObject({
+      code: 'SOURCE_REQUEST',
+      message: 'salesforce refused to write Account.Name: STRING_TOO_LONG.',
+      field: 'Name',
+    });
     expect((await read(org, 'Account', idOf.account(1))).version).toBe(before.version);
   });
 
@@ -168,12 +172,13 @@ describe('a change', () => {
     ['a 503', { type: 'answer', status: 503, body: '' }, 'WRITE_UNKNOWN'],
     ['a row somebody else holds', refusal('UNABLE_TO_LOCK_ROW'), 'SOURCE_UNAVAILABLE'],
     ['a daily limit', refusal('REQUEST_LIMIT_EXCEEDED', 403), 'SOURCE_RATE_LIMITED'],
-    ['a missing right', refusal('INSUFFICIENT_ACCESS_OR_READONLY', 403), 'SOURCE_REQUEST'],
+    ['a missing right', refusal('INSUFFICIENT_ACCESS_OR_READONLY', 403), 'SOURCE_PERMISSION'],
     ['a validation rule', refusal('FIELD_CUSTOM_VALIDATION_EXCEPTION'), 'SOURCE_REQUEST'],
   ])('that meets %s is sent once and never again', async (_name, fault, code) => {
     await using org = await startOrg();
     org.connect();
-    const connector = org.connect({ deadlineMs: 500 });
+    // Only silence is waited for: a slow machine must not come before the fault.
+    const connector = org.connect({ deadlineMs: fault.type === 'silence' ? 1_000 : 10_000 });
     const [before] = await connector.read('Contact', [idOf.contact(1)], { signal: never });
     org.simulator.faults.set(fault, { matching: /sobjects\/Contact\/003/u });
     const request = { object: 'Contact', id: idOf.contact(1), expectedVersion: before?.version ?? '', fields: { title: 'ours' } };
