@@ -7,7 +7,7 @@ import type { WordTie } from './word-tie.ts';
 /** The given names of two people. */
 export const givenName: Comparison<PreparedRecord> = {
   name: 'given name',
-  personalBits: 4,
+  personalBits: 3,
   levels: [
     { name: 'same', m: 0.7, u: 1, rarity: true },
     { name: 'nickname', m: 0.07, u: 2, rarity: true },

@@ -76,7 +76,7 @@ function maximise(model: LinkageModel, rows: readonly Row[], { pairs, sampledOf,
       const levels = counts.map((count, level) => (count + (start.m[comparison]?.[level] ?? 0) * PRIOR_PAIRS) / (total + PRIOR_PAIRS));
       return withinReason(levels, start.m[comparison] ?? []);
     }),
-    related: Math.log2((matches.within + matches.across + PRIOR_MATCHES) / (related + PRIOR_MATCHES / 2 ** start.related)),
+    related: learnedRelated(matches.within + matches.across, related, start.related),
     prior: {
       acrossSources: learnedPrior(matches.across, pairs.across, start.prior.acrossSources),
       withinSource: learnedPrior(matches.within, pairs.within, start.prior.withinSource),
@@ -101,6 +101,16 @@ function withinReason(levels: readonly number[], shipped: readonly number[]): re
 const PRIOR_MATCHES = 10;
 /** Bits by which matches may be more common than expected: eight duplicates of every record. */
 const MOST_MORE = 4;
+
+/** Matches that the shipped share of related pairs weighs. */
+const PRIOR_RELATED = 20;
+/** Bits by which related entities may be commoner than usual; nothing says how rare they may be. */
+const MOST_RELATED = 2;
+
+function learnedRelated(matches: number, related: number, shipped: number): number {
+  const learned = Math.log2((matches + PRIOR_RELATED) / (related + PRIOR_RELATED / 2 ** shipped));
+  return Math.max(shipped - MOST_RELATED, learned);
+}
 
 function learnedPrior(matches: number, pairs: number, shipped: number): number {
   const share = 2 ** shipped;
