@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 
+import type { ConfidenceBacktestOptions } from './commands/confidence.ts';
 import type { CommandContext } from './commands/context.ts';
 import type { IdentityEvaluateOptions } from './commands/identity-evaluate.ts';
 import type { IdentityMatchOptions } from './commands/identity-match.ts';
@@ -221,6 +222,33 @@ export async function main(words: readonly string[]): Promise<void> {
       run(async (options: CommonOptions & TimelineOrderOptions, { output }) => {
         const { timelineOrderCommand } = await import('./commands/timeline.ts');
         await timelineOrderCommand(options, output);
+      }),
+    );
+
+  describe(
+    program.command('confidence').description('Try stated probabilities on past cases; no server needed.'),
+    'backtest',
+    'Learn from cases closed before a day, state the probability of all others, and score them.',
+  )
+    .requiredOption('--deals <file>', 'the cases with what was known when they were opened, CSV in UTF-8')
+    .requiredOption('--outcomes <file>', 'their outcomes, CSV in UTF-8; a case without one is open')
+    .requiredOption('--id <column>', 'the id, a column of both files')
+    .requiredOption('--opened <column>', 'the day a case was opened, a column of the cases')
+    .requiredOption('--closed <column>', 'the day its outcome was known, a column of the outcomes')
+    .requiredOption('--outcome <column>', 'the outcome, a column of the outcomes')
+    .requiredOption('--won <value>', 'the outcome whose probability is stated')
+    .requiredOption('--features <columns>', 'columns of the cases to learn from, separated by commas')
+    .requiredOption('--train-until <date>', 'cases closed before this day are learned from, all others predicted; YYYY-MM-DD')
+    .addOption(
+      new Option('--refit <when>', 'learn once, or each month from the outcomes known before it')
+        .choices(['none', 'month'])
+        .default('none'),
+    )
+    .requiredOption('--out <file>', 'where to write the id and p, empty where too few outcomes are known')
+    .action(
+      run(async (options: CommonOptions & ConfidenceBacktestOptions, { output }) => {
+        const { confidenceBacktestCommand } = await import('./commands/confidence.ts');
+        await confidenceBacktestCommand(options, output);
       }),
     );
 
