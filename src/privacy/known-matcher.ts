@@ -1,8 +1,13 @@
+import { lexicon } from './free-text/lexicon.ts';
+import { isInflected } from './inflection.ts';
 import type { KnownValue } from './known-value.ts';
+import { createCorrections } from './misspelling.ts';
+import type { Corrections } from './misspelling.ts';
 import type { Phrase } from './name-phrases.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 import type { Span } from './pattern-spans.ts';
 import { emailAddresses, phoneDigits } from './pattern-spans.ts';
+import { isLatin, romanisedKey } from './romanised.ts';
 import type { TokenKind } from './token.ts';
 import { fold, wordsOf } from './words.ts';
 import type { Word } from './words.ts';
@@ -47,11 +52,20 @@ export function createKnownMatcher(values: readonly KnownValue[]): KnownMatcher 
   const byFirstLetters = Map.groupBy(candidatesOf(values), ({ phrase }) => keyOf(phrase.words[0] ?? ''));
   const emails = new Map(values.filter(({ kind }) => kind === 'EMAIL').map((known) => [known.value.toLowerCase(), known]));
   const shapes = values.flatMap(toShape);
+  const isWords = ({ phrase }: Candidate): boolean => phrase.as === 'words';
+  const corrections = createCorrections(
+    [...byFirstLetters.values()]
+      .flat()
+      .filter(isWords)
+      .flatMap(({ phrase }) => phrase.words),
+  );
   return {
     find: (text) => [
       ...emailSpans(text, emails),
       ...shapeSpans(text, shapes),
-      ...phraseSpans(text, byFirstLetters),
+      ...phraseSpans(text, wordsOf(text), byFirstLetters),
+      ...prefixedSpans(text, byFirstLetters),
+      ...misspeltSpans(text, { byFirstLetters, corrections }),
       ...unfinishedSpans(text, byFirstLetters),
     ],
   };
@@ -61,25 +75,83 @@ function keyOf(word: string): string {
   return word.slice(0, 2);
 }
 
-function phraseSpans(text: string, byFirstLetters: ReadonlyMap<string, readonly Candidate[]>): readonly KnownSpan[] {
+type ByFirstLetters = ReadonlyMap<string, readonly Candidate[]>;
+
+function phraseSpans(text: string, words: readonly Word[], byFirstLetters: ByFirstLetters): readonly KnownSpan[] {
+  return words.flatMap((_, index) => phrasesAt(index, { text, words, byFirstLetters }));
+}
+
+interface Search {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly byFirstLetters: ByFirstLetters;
+}
+
+function phrasesAt(index: number, { text, words, byFirstLetters }: Search): readonly KnownSpan[] {
+  const [word] = words.slice(index, index + 1);
+  if (word === undefined) return [];
+  const keys = [keyOf(word.folded), keyOf(romanisedKey(word.surface))];
+  const candidates = [...new Set(keys)].flatMap((key) => byFirstLetters.get(key) ?? []);
+  return candidates.flatMap(({ kind, known, phrase }): readonly KnownSpan[] => {
+    const matched = words.slice(index, index + phrase.words.length);
+    const last = matched.at(-1);
+    if (last === undefined || !isPhraseAt(matched, phrase, text)) return [];
+    const start = openedBefore(text, { start: word.start, end: last.end });
+    return [{ start, end: endOf(text, { start, end: last.end }, known), kind, known, words: phrase.words, rule: 'known-name' }];
+  });
+}
+
+// The bracket of "(주)한빛소프트" is part of the name.
+function openedBefore(text: string, { start, end }: { readonly start: number; readonly end: number }): number {
+  const surface = text.slice(start, end);
+  return text[start - 1] === '(' && surface.includes(')') && !surface.includes('(') ? start - 1 : start;
+}
+
+// Hebrew and Arabic write "to", "and", "with" as a letter before the name.
+const WITH_PREFIX = /^(?:[ולבמהשכ](?=\p{Script=Hebrew}{3})|[وبلفك](?=\p{Script=Arabic}{3}))/u;
+
+function prefixedSpans(text: string, byFirstLetters: ByFirstLetters): readonly KnownSpan[] {
   const words = wordsOf(text);
-  return words.flatMap((word, index) =>
-    (byFirstLetters.get(keyOf(word.folded)) ?? []).flatMap(({ kind, known, phrase }): readonly KnownSpan[] => {
-      const matched = words.slice(index, index + phrase.words.length);
-      const last = matched.at(-1);
-      if (last === undefined || !isPhraseAt(matched, phrase, text)) return [];
-      return [
-        {
-          start: word.start,
-          end: endOf(text, { start: word.start, end: last.end }, known),
-          kind,
-          known,
-          words: phrase.words,
-          rule: 'known-name',
-        },
-      ];
-    }),
-  );
+  return words.flatMap((word, index) => {
+    if (!WITH_PREFIX.test(word.surface)) return [];
+    const bare = { ...word, start: word.start + 1, surface: word.surface.slice(1), folded: fold(word.surface.slice(1)) };
+    return phrasesAt(index, { text, words: words.with(index, bare), byFirstLetters });
+  });
+}
+
+// One slip in one word of a name. A name of one word with a slip may be somebody else's: it is masked as nobody's in particular.
+function misspeltSpans(
+  text: string,
+  { byFirstLetters, corrections }: { readonly byFirstLetters: ByFirstLetters; readonly corrections: Corrections },
+): readonly KnownSpan[] {
+  const words = wordsOf(text);
+  return words.flatMap((word, index) => {
+    const meant = isMisspelling(word) ? corrections.correct(word.folded) : undefined;
+    if (meant === undefined) return [];
+    const corrected = words.with(index, { ...word, folded: meant });
+    const starts = Array.from({ length: Math.min(index, LONGEST_NAME) + 1 }, (_, back) => index - back);
+    return starts
+      .flatMap((start) => phrasesAt(start, { text, words: corrected, byFirstLetters }))
+      .filter((span) => span.start <= word.start && word.end <= span.end)
+      .filter((span) => span.words.length > 1 || isNobodyElse(word))
+      .map((span) => ({
+        ...span,
+        known: span.words.length > 1 ? span.known : undefined,
+        words: wordsOf(text.slice(span.start, span.end)).map(({ folded }) => folded),
+        rule: 'known-name-misspelt',
+      }));
+  });
+}
+
+/** Words of a name before the misspelt one that are looked back at. */
+const LONGEST_NAME = 6;
+
+function isMisspelling({ surface, folded }: Word): boolean {
+  return !isLowerCase(surface) && !lexicon().isOrdinary(folded);
+}
+
+function isNobodyElse({ folded }: Word): boolean {
+  return folded.length >= 6 && !lexicon().isGiven(folded) && !lexicon().isFamily(folded) && !lexicon().isPlace(folded);
 }
 
 // The point of "Aldwae Footwear Co." is part of the name: left outside, it would stand twice once the name is put back.
@@ -91,12 +163,15 @@ function endOf(text: string, { start, end }: { readonly start: number; readonly 
 
 function isPhraseAt(matched: readonly Word[], phrase: Phrase, text: string): boolean {
   const { words } = phrase;
+  const isSame = phrase.as === 'romanised' || phrase.as === 'sounds' ? isSameSound : isSameWord;
   const isMatch =
     matched.length === words.length &&
-    words.every((word, index) => isSameWord(matched[index], word, index === words.length - 1 ? 'last' : 'inner')) &&
+    words.every((word, index) => isSame(matched[index], word)) &&
     matched.every((word, index) => index === 0 || isJoint(text.slice(matched[index - 1]?.end, word.start)));
   if (!isMatch) return false;
   const surface = text.slice(matched[0]?.start, matched.at(-1)?.end);
+  if (phrase.as === 'romanised') return !isLowerCase(surface) && isLatin(surface);
+  if (phrase.as === 'sounds') return !isLowerCase(surface) && !isLatin(surface);
   if (phrase.as === 'capitalised') return !isLowerCase(surface);
   if (phrase.as === 'dotted-initials') return /^\p{Lu}\.\s?\p{Lu}$/u.test(surface);
   return isMeant(surface, words);
@@ -141,14 +216,13 @@ function isJoint(between: string): boolean {
   return between.length <= 4 && /^[\s.,'’`´\-‐–_/&+()·•]*$/u.test(between);
 }
 
-// Endings that names take in inflected languages; a longer tail makes another word ("Mark", "Market").
-const ENDING = /^(?:s|es|n|en|nak|nek|val|vel|t|ot|et|ovi|ova|ou|om|em|a|u|ie|y|lle|lta|ssa|lla|а|у|ю|я|ом|ем|е|ы|и|ой|ей|ым|им|ого|ому)$/u;
-
-function isSameWord(word: Word | undefined, known: string, place: 'inner' | 'last'): boolean {
+function isSameWord(word: Word | undefined, known: string): boolean {
   if (word === undefined) return false;
-  if (word.folded === known) return true;
-  const mayInflect = place === 'last' && known.length >= 4 && word.folded.startsWith(known) && !isLowerCase(word.surface);
-  return mayInflect && ENDING.test(word.folded.slice(known.length));
+  return word.folded === known || (!isLowerCase(word.surface) && isInflected(word.folded, known));
+}
+
+function isSameSound(word: Word | undefined, known: string): boolean {
+  return word !== undefined && romanisedKey(word.surface) === known;
 }
 
 // A two-letter name in lower case, or a name that is an ordinary word, cannot be told from prose.

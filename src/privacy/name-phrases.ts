@@ -1,12 +1,16 @@
 import { normaliseCompanyName } from '../identity/normalise/company-name.ts';
 import nicknames from '../identity/normalise/tables/nicknames.json' with { type: 'json' };
+import { isLatin, romanisedKey, romanisedWords } from './romanised.ts';
 import { fold, foldWithDigraphs, wordsOf } from './words.ts';
 
 /** A sequence of folded words that names somebody. */
 export interface Phrase {
   readonly words: readonly string[];
-  /** `capitalised` is only meant with a capital, `dotted-initials` only with capitals and points: "R.G.", never "rg". */
-  readonly as: 'words' | 'capitalised' | 'dotted-initials';
+  /**
+   * `capitalised` is only meant with a capital, `dotted-initials` only with capitals and points: "R.G.", never "rg". `sounds` are the
+   * keys of a Latin name for texts in other scripts, `romanised` those of another name for Latin texts.
+   */
+  readonly as: 'words' | 'capitalised' | 'dotted-initials' | 'sounds' | 'romanised';
 }
 
 /** A person's name as it is known. */
@@ -26,9 +30,22 @@ export function personPhrases(names: readonly PersonName[], emails: readonly str
     FOLDINGS.flatMap((folding) => [
       ...names.flatMap((name) => phrasesOfName(name, folding)),
       ...handles.map((handle): Phrase => ({ words: foldedWords(handle, folding), as: 'words' })),
-    ]),
+    ]).concat(names.flatMap(inOtherScripts)),
   );
 }
+
+// A Latin name is found in any script by its sounds; another one is looked for in Latin letters.
+function inOtherScripts(name: PersonName): readonly Phrase[] {
+  const latin = isLatin(name.full)
+    ? name
+    : { full: romanisedWords(name.full), given: romanisedWords(name.given ?? ''), family: romanisedWords(name.family ?? '') };
+  return phrasesOfName(latin, fold)
+    .filter((phrase) => phrase.as === 'words')
+    .map(({ words }): Phrase => ({ words: words.map(romanisedKey), as: isLatin(name.full) ? 'sounds' : 'romanised' }))
+    .filter(({ words }) => words.every((word) => word !== '') && words.join('').length >= SHORTEST_ROMANISED);
+}
+
+const SHORTEST_ROMANISED = 4;
 
 /**
  * The writings of an organisation's name that are looked for: as registered, without legal form and article, with the
@@ -40,12 +57,30 @@ export function organisationPhrases(names: readonly string[], domains: readonly 
   const labels = domains.map((domain) => domain.split('.').at(-2) ?? '').filter((label) => label.length >= SHORTEST_HANDLE);
   return distinct(
     FOLDINGS.flatMap((folding) =>
-      [...names, ...spoken, ...spoken.map(withoutForm), ...cores, ...labels].map((name): Phrase => ({
+      [...names, ...spoken, ...spoken.map(withoutForm), ...names.map(withoutForeignForm), ...cores, ...labels].map((name): Phrase => ({
         words: foldedWords(name, folding),
         as: 'words',
       })),
-    ),
+    ).concat(names.flatMap(acronymOf)),
   );
+}
+
+// Forms that are written in no Latin letters, or before the name, and that no country tells us here.
+const FOREIGN_FORM_BEFORE =
+  /^(?:Công ty (?:TNHH|Cổ phần|CP)(?: MTV)?|شركة|株式会社|有限会社|合同会社|주식회사|유한회사|\(주\)|㈜|ТОВ|ПрАТ|PT|ООО|ОАО|ЗАО|ПАО|АО|ИП)[\s«"“]*/iu;
+const FOREIGN_FORM_BEHIND =
+  /[\s»"”,]*(?:株式会社|有限会社|股份有限公司|有限责任公司|有限公司|集团|주식회사|ذ\.?م\.?م\.?|ش\.?م\.?[ملك]\.?|Α\.?Ε\.?|Ε\.?Π\.?Ε\.?|Ο\.?Ε\.?|Ι\.?Κ\.?Ε\.?|בע["״]מ|A\.?Ş\.?|Ltd\. ?Şti\.?)$/iu;
+
+function withoutForeignForm(name: string): string {
+  return name.replace(FOREIGN_FORM_BEFORE, '').replace(FOREIGN_FORM_BEHIND, '').trim();
+}
+
+const SHORTEST_ACRONYM = 3;
+
+function acronymOf(name: string): readonly Phrase[] {
+  const words = wordsOf(withoutForm(name)).filter(({ surface }) => /^\p{Lu}/u.test(surface));
+  const letters = words.map(({ surface }) => surface.charAt(0)).join('');
+  return words.length < SHORTEST_ACRONYM ? [] : [{ words: [fold(letters)], as: 'capitalised' }];
 }
 
 type Folding = (word: string) => string;
@@ -165,6 +200,6 @@ function foldedWords(text: string, folding: Folding): readonly string[] {
 
 // A single letter names nobody.
 function distinct(phrases: readonly Phrase[]): readonly Phrase[] {
-  const sayable = phrases.filter(({ words }) => words.join('').length >= 2);
+  const sayable = phrases.filter(({ words }) => Array.from(words.join('').normalize('NFC')).length >= 2);
   return [...new Map(sayable.map((phrase) => [`${phrase.as} ${phrase.words.join(' ')}`, phrase])).values()];
 }

@@ -2,73 +2,80 @@ import type { Span } from '../pattern-spans.ts';
 
 /** Postal addresses of a text: a street with its number, what follows it up to the postcode, boxes and postcodes by their word. */
 export function addressSpans(text: string): readonly Span[] {
-  return SHAPES.flatMap(({ rule, pattern }) =>
+  // Without capitals a town cannot be told from the next word; what the shapes without `i` say with capitals is said without them.
+  const shapes = /\p{Lu}/u.test(text) ? SHAPES : SHAPES.map(({ rule, pattern }) => ({ rule, pattern: new RegExp(pattern, 'giu') }));
+  return shapes.flatMap(({ rule, pattern }) =>
     [...text.matchAll(pattern)].flatMap((match): readonly Span[] => {
       const value = match.groups?.['value'] ?? match[0];
       const start = match.index + match[0].lastIndexOf(value);
-      return [{ start, end: start + value.trimEnd().length, kind: 'ADDRESS', rule }];
+      const blank = value.length - value.trimStart().length;
+      return [{ start: start + blank, end: start + value.trimEnd().length, kind: 'ADDRESS', rule }];
     }),
   );
 }
 
-const WORDS = String.raw`(?:[\p{L}][\p{L}\p{M}\p{N}.'’-]*)`;
-const CAP = String.raw`(?:\p{Lu}[\p{L}\p{M}\p{N}.'’-]*)`;
-const STREET_WORD = String.raw`(?:street|str|st|road|rd|avenue|ave|av|lane|ln|drive|dr|boulevard|blvd|court|ct|place|pl|square|sq|terrace|way|parkway|pkwy|highway|hwy|close|crescent|row|quay|alley|circle|trail|walk|mews|grove|gardens|hill|park)`;
-const STREET_LEAD = String.raw`(?:rue|avenue|boulevard|place|chemin|allée|quai|impasse|cours|via|viale|piazza|corso|vicolo|strada|contrada|calle|avenida|avda|av|plaza|paseo|camino|carrera|ronda|rua|travessa|praça|largo|estrada|ul|ulica|al|aleja|os|plac|ulitsa|ул|улица|пр|проспект|οδός|alej|nám)`;
-const STREET_END = String.raw`(?:stra(?:ß|ss)e|str\.?|gasse|weg|platz|allee|ring|ufer|damm|steig|straat|laan|plein|gracht|kade|dreef|gatan|vägen|väg|gränd|gata|vegen|veien|gade|vej|vænget|alle|allé|katu|tie|kuja|polku|utca|út|útja|tér|körút|sokak|caddesi|stræti|vegur|götu)`;
-const UNIT = String.raw`(?:apt|apartment|suite|ste|unit|flat|floor|room|bldg|building)\.? ?#?\d+[\p{L}]?`;
-const NO = String.raw`\d{1,5}(?:[-/]\d{1,4})?\p{L}?(?!\p{L})`;
-const POSTCODE = String.raw`(?:(?:\p{Lu}{2} ?)?\d{4,6}(?:-\d{3,4})?|\d{3} \d{2}|\d{2}-\d{3}|\p{Lu}{1,2}\d[\p{Lu}\d]? ?\d\p{Lu}{2}|\p{Lu}\d\p{Lu} ?\d\p{Lu}\d|\d{4} ?\p{Lu}{2})`;
+/** Words in small letters, with a capital and in capitals. */
+function anyCase(words: string): string {
+  const each = words.split(' ');
+  const capitalised = each.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return `(?:${[...new Set([...each, ...capitalised, ...each.map((word) => word.toUpperCase())])].join('|')})`;
+}
+
+const WORD = String.raw`(?:[\p{L}][\p{L}\p{M}\p{N}.'’-]*)`;
+const CAP = String.raw`(?:[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}.'’-]*)`;
+const STREET_WORD = anyCase(
+  'street str st road rd avenue ave av lane ln drive dr boulevard blvd court ct place pl square sq terrace way parkway pkwy highway hwy close crescent row quay alley circle trail walk mews grove gardens',
+);
+const STREET_LEAD = anyCase(
+  'rue avenue boulevard place chemin allée quai impasse cours via viale piazza corso vicolo strada contrada calle avenida avda av plaza paseo camino carrera ronda rua travessa praça largo estrada ul ulica al aleja os plac ulitsa ул улица пр проспект οδός alej nám c/',
+);
+const STREET_END = anyCase(
+  'straße strasse str str. gasse weg platz allee ring ufer damm steig straat laan plein gracht kade dreef gatan vägen väg gränd gata vegen veien gade vej vænget alle allé katu tie kuja polku utca út útja tér körút sokak caddesi stræti vegur götu u.',
+);
+const UNIT = String.raw`${anyCase('apt apartment suite ste unit flat floor room bldg building')}\.? ?#?\d+\p{L}?(?!\p{L})`;
+const NO = String.raw`\d{1,5}(?:[-/]\d{1,4})?\p{L}?(?![\p{L}\p{N}])`;
+const POSTCODE = String.raw`(?:(?:\p{Lu}{1,2}[ -])?\d{4,6}(?:-\d{3,4})?(?: ?\p{Lu}{2}(?!\p{L}))?|\d{3} \d{2}(?!\d)|\d{2}-\d{3}|\p{Lu}{1,2}\d[\p{Lu}\d]? ?\d\p{Lu}{2}|\p{Lu}\d\p{Lu} ?\d\p{Lu}\d)(?![\p{L}\p{N}])`;
 // What may follow the street: units, towns, regions, a country, a postcode, on the line or on the next ones.
 const SEPARATOR = String.raw`(?:,? |,? ?\n ?,? ?)`;
-const PART = String.raw`(?:${UNIT}|${CAP}(?:[ -](?:${CAP}|de|del|la|da|do|di|am|an|der|of|the|upon)){0,4}(?: \(\p{L}+\))?|${POSTCODE}|nan)`;
-const TAIL = String.raw`(?:${SEPARATOR}(?:${PART})){0,7}`;
-const HOUSE = String.raw`(?:${NO} )?`;
+const TOWN = String.raw`${CAP}(?:[ -](?:${CAP}|de|del|la|da|do|di|am|an|der|of|the|upon)(?!\p{L})){0,4}(?: \(\p{L}+\))?`;
+const TAIL = String.raw`(?:${SEPARATOR}(?:${UNIT}|${POSTCODE}|${TOWN}|nan)){0,7}`;
+const HOUSE = String.raw`(?:${NO},? ){0,2}`;
+const CORNER = String.raw`(?:${CAP}(?: ${CAP})? and )?`;
+const LEAD_TO_ADDRESS = String.raw`\b(?:[Aa]ddress|[Aa]dresse|[Dd]irección|[Ii]ndirizzo|sent to|deliver(?:ed|y)? to|ship(?:ped)? to|mailed to|lives? (?:on|at)|office is at|located at|[Uu]ser:)(?: ?:| is| ist)?\s*(?:(?:it is|is) )?`;
+const BEFORE = String.raw`(?<![\p{L}\p{N}])`;
 
-const SHAPES: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
-  { rule: 'military-address', pattern: /\b(?:PSC|Unit|CMR) \d+,? Box \d+\s+(?:APO|FPO|DPO) [A-Z]{2} \d{5}/giu },
-  { rule: 'street-corner', pattern: new RegExp(String.raw`\bthe corner of [^\n.?!]{3,80}? and ${WORDS}(?: ${CAP}){0,2}`, 'giu') },
+const shape = (rule: string, pattern: string): { readonly rule: string; readonly pattern: RegExp } => ({
+  rule,
+  pattern: new RegExp(pattern, 'gu'),
+});
+
+const SHAPES = [
+  { rule: 'military-address', pattern: /\b(?:(?:PSC|Unit|CMR) \d+,? Box \d+|US[A-Z]{2,3} \p{L}+)\s+(?:APO|FPO|DPO) [A-Z]{2} \d{5}/giu },
+  shape('street-corner', String.raw`\b[Tt]he corner of [^\n.?!]{3,80}? and ${WORD}(?: ${CAP}){0,2}`),
   {
     rule: 'postcode-word',
     pattern: new RegExp(
-      String.raw`\b(?:zip(?: ?code)?|post(?:al)? ?code|plz|code postal|código postal|cap)\b[\s:]*(?:is |ist |es |est |: ?)?(?<value>\d{3,6}(?:[ -]\d{2,4})?|${POSTCODE})(?![\p{L}\p{N}])`,
+      String.raw`\b(?:zip(?: ?code)?|post(?:al)? ?code|plz|code postal|código postal)\b[\s:]*(?:is |ist |es |est )?(?<value>${POSTCODE}|\d{3,6}(?:[ -]\d{2,4})?)(?![\p{L}\p{N}])`,
       'giu',
     ),
   },
-  {
-    rule: 'address-word',
-    pattern: new RegExp(
-      String.raw`\b(?:address|adresse|dirección|indirizzo|sent to|deliver(?:ed|y)? to|ship(?:ped)? to|mailed to|lives? on|lives? at|office is at|located at)\b(?: ?:| is| ist)?\s*(?:(?:it is|is) )?(?<value>(?=[^\n]{0,60}\d)(?:${NO} )*${CAP}?[^\n,.?!]{2,60}?\d{1,5}\p{L}?${TAIL})(?![\p{L}\p{N}])`,
-      'gu',
-    ),
-  },
-  {
-    rule: 'street-then-number',
-    pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])${HOUSE}(?:${STREET_LEAD}\.? )${WORDS}(?: ${WORDS}){0,4}?,? ${NO}\.?${TAIL}`, 'giu'),
-  },
-  {
-    rule: 'street-ending-number',
-    pattern: new RegExp(
-      String.raw`(?<![\p{L}\p{N}])${HOUSE}(?:${CAP} ){0,3}(?:\p{Lu}[\p{L}\p{M}-]*${STREET_END}|${CAP} ${STREET_END}) ${NO}\.?${TAIL}`,
-      'gu',
-    ),
-  },
-  {
-    rule: 'number-then-street',
-    pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${NO},? ){1,2}(?:${CAP} ){1,4}?(?:${STREET_WORD})(?![\p{L}])\.?${TAIL}`, 'giu'),
-  },
-  {
-    rule: 'number-then-street',
-    pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])${NO},? (?:${STREET_LEAD})\.? ${WORDS}(?: ${WORDS}){0,4}?${TAIL}`, 'gu'),
-  },
-  {
-    rule: 'address-line',
-    pattern: new RegExp(String.raw`(?<=^|\n)[ ]*(?<value>\d{3,5} (?:${CAP}|\d+)(?: ${WORDS}){0,4}(?: ${NO})?${TAIL})`, 'gu'),
-  },
-  {
-    rule: 'two-numbers',
-    pattern: new RegExp(String.raw`(?<![\p{L}\p{N}.,-])\d{2,5} (?:\d{1,5} )?${CAP}(?: ${WORDS}){0,3}? \d{1,5}(?!\d)${TAIL}`, 'gu'),
-  },
-  { rule: 'unit', pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])${UNIT}(?![\p{L}\p{N}])`, 'giu') },
+  shape(
+    'address-word',
+    String.raw`${LEAD_TO_ADDRESS}(?<value>(?=[^\n]{0,60}\d)(?:${NO} )*${CAP}[^\n,.?!]{1,60}?(?<!\d)\d{1,5}\p{L}?(?![\p{L}\p{N}])\.?${TAIL})`,
+  ),
+  shape(
+    'address-word',
+    String.raw`${LEAD_TO_ADDRESS}(?<value>(?:${NO} ){1,2}[^\n,.?!]{3,40}?(?: ${STREET_WORD}(?!\p{L})${TAIL}|(?= street\b)))`,
+  ),
+  shape('street-then-number', String.raw`${BEFORE}${HOUSE}${CORNER}${STREET_LEAD}\.? ${WORD}(?: ${WORD}){0,4}?,? ${NO}\.?${TAIL}`),
+  shape(
+    'street-ending-number',
+    String.raw`${BEFORE}${HOUSE}${CORNER}(?:${CAP} ){0,3}(?:\p{Lu}[\p{L}\p{M}-]*${STREET_END}|${CAP} ${STREET_END}) ${NO}\.?${TAIL}`,
+  ),
+  shape('number-then-street', String.raw`${BEFORE}(?:${NO},? ){1,2}(?:${CAP} ){1,4}?${STREET_WORD}(?!\p{L})\.?${TAIL}`),
+  shape('number-then-street', String.raw`${BEFORE}${NO},? ${STREET_LEAD}\.? ${WORD}(?: ${CAP}){0,4}${TAIL}`),
+  shape('address-line', String.raw`(?<=^|\n)[ ]*(?<value>\d{3,5} (?:${CAP}|\d+)(?: ${WORD}){0,4}(?: ${NO})?${TAIL})`),
+  shape('two-numbers', String.raw`(?<![\p{L}\p{N}.,-])\d{2,5} (?:\d{1,5} )?${CAP}(?: ${WORD}){0,3}? \d{1,5}(?!\d)${TAIL}`),
+  { rule: 'unit', pattern: new RegExp(String.raw`${BEFORE}${UNIT}(?![\p{L}\p{N}])`, 'giu') },
   { rule: 'post-box', pattern: /\bP\.?O\.? ?Box \d+/giu },
 ];

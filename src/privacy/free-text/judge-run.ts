@@ -4,21 +4,100 @@ import { readsAsOrganisation } from './organisation-words.ts';
 import type { Reading, ReadWord } from './reading.ts';
 
 /** What a run of words names, and why it is thought so. */
-export type Verdict =
-  | { readonly kind: 'PERSON' | 'ORG' | 'LOCATION'; readonly rule: string; readonly words: readonly ReadWord[] }
-  | undefined;
+export interface Named {
+  readonly kind: 'PERSON' | 'ORG' | 'LOCATION';
+  readonly rule: string;
+  readonly words: readonly ReadWord[];
+}
+
+/** Judges what a run names; empty where nothing speaks for a name. */
+export function judgeRun(run: NameRun, reading: Reading, lexicon: Lexicon): readonly Named[] {
+  if (lexicon.isPlace(nameOf(run.words)) && run.words.length > 1) return [{ kind: 'LOCATION', rule: 'place-list', words: run.words }];
+  return withoutFunctionWords(run, lexicon).flatMap((part) => {
+    const clue: Clues = { ...withoutPlainBeginning(part, reading, lexicon), reading, lexicon };
+    if (clue.words.length === 0) return [];
+    for (const rule of RULES) {
+      const named = rule(clue);
+      if (named === 'nothing') return [];
+      if (named !== undefined) return [{ ...named, words: clue.words }];
+    }
+    return [];
+  });
+}
+
+interface Clues extends NameRun {
+  readonly reading: Reading;
+  readonly lexicon: Lexicon;
+}
+
+/** What a rule says: a name, that it is none, or undefined to leave it to the next rule. */
+type Rule = (clues: Clues) => Omit<Named, 'words'> | 'nothing' | undefined;
+
+function nameOf(words: readonly ReadWord[]): string {
+  return words.map(({ folded }) => folded.replaceAll(/[-'’]/gu, ' ')).join(' ');
+}
+
+// "Carry Me Back To Canada" holds one name, and "Jan Jones" is no month.
+function withoutFunctionWords(run: NameRun, lexicon: Lexicon): readonly NameRun[] {
+  const { words } = run;
+  const isBorder = ({ folded, surface, isCapital }: ReadWord, index: number): boolean => {
+    const next = words[index + 1];
+    const isName = lexicon.isGiven(folded) && next !== undefined && !lexicon.isOrdinary(next.folded);
+    return isCapital === (run.words[0]?.isCapital ?? false) && surface.length > 1 && lexicon.isFunctionWord(folded) && !isName;
+  };
+  const borders = words.flatMap((word, index) => (isBorder(word, index) ? [index] : []));
+  return [-1, ...borders].flatMap((border, at) => {
+    const from = border + 1;
+    const to = borders[at] ?? words.length;
+    return from >= to ? [] : [partOf(run, from, to)];
+  });
+}
+
+function partOf(run: NameRun, from: number, to: number): NameRun {
+  const { words, before, after, isFirst, gapAfter } = run;
+  const next = words.slice(to);
+  return {
+    ...run,
+    words: words.slice(from, to),
+    before: [
+      ...words
+        .slice(0, from)
+        .map(({ folded }) => folded)
+        .toReversed(),
+      ...before,
+    ],
+    after: [...next.map(({ folded }) => folded), ...after],
+    isFirst: isFirst && from === 0,
+    gapAfter: next[0]?.gap ?? gapAfter,
+  };
+}
+
+// "Producer James Sparks", "Call Anna": what stands before a name and is capitalised for other reasons.
+function withoutPlainBeginning(run: NameRun, { letters }: Reading, lexicon: Lexicon): NameRun {
+  const isPlain = ({ folded }: ReadWord): boolean => lexicon.isOrdinary(folded) && !lexicon.isGiven(folded) && !lexicon.isFamily(folded);
+  const { words } = run;
+  if (letters !== 'mixed' || readsAsOrganisation(words)) return run;
+  const from = words.findIndex((word, index) => {
+    const next = words[index + 1];
+    const isBeginning =
+      (index === 0 && run.isFirst) || (next !== undefined && lexicon.isGiven(next.folded) && !lexicon.isOrdinary(next.folded));
+    return !(isPlain(word) && isBeginning) && !(index > 0 && !word.isCapital);
+  });
+  return from < 0 ? partOf(run, words.length, words.length) : partOf(run, from, words.length);
+}
 
 const set = (...lines: readonly string[]): ReadonlySet<string> => new Set(lines.flatMap((line) => line.split(' ')));
 
 /** Words before a person. */
 const TO_PERSON = set(
   'with by to from for ask asked call called contact cc meet met tell told hi hello hey dear thanks regards spoke talked ping name im am says said producer',
+  'starring directed written sung played featuring features dr',
   'mit von an bei frag frau herr avec par de selon con por com med till af til fra met van od ze dla z kollegin kollege copie copia kopie kopia masolat',
-  'mr mrs ms mx miss dr prof sir dhr mevr mw pan pani sig sra signor signora senor senora mme mlle monsieur madame hr fru',
+  'mr mrs ms mx miss prof sir dhr mevr mw pan pani sig sra signor signora senor senora mme mlle monsieur madame hr fru',
 );
 /** Words before a person that nothing else stands behind. */
 const ONLY_PERSON = set(
-  'hi hello hey dear ask asked tell told spoke name im cc says said mr mrs ms mx dr prof dhr mevr herr frau mme mlle fru hr call',
+  'hi hello hey dear ask asked tell told im cc says said mr mrs ms mx dr prof dhr mevr herr frau mme mlle fru hr starring',
 );
 /** Words behind a person. */
 const OF_PERSON = set(
@@ -28,116 +107,124 @@ const OF_PERSON = set(
 const TO_PLACE = set(
   'in near nach aus city town visit visiting visited moved travel travelling traveled flying based located lives live living',
 );
-const TO_ORGANISATION = set('at joined company employer firm startup chez bei hos vendor supplier competitor client customer');
+const TO_ORGANISATION = set('joined company employer firm startup chez hos vendor supplier competitor acquired manufacturer');
 const WORK = set('work works worked working job employed career year office hired');
 
-/** Judges what a run names; undefined where nothing speaks for a name. */
-export function judgeRun(run: NameRun, reading: Reading, lexicon: Lexicon): Verdict {
-  const words = withoutPlainEdges(run, reading, lexicon);
-  if (words.length === 0) return undefined;
-  const trimmed = { ...run, words, isFirst: run.isFirst && words[0] === run.words[0], before: beforeOf(run, words) };
-  return byList(trimmed, lexicon) ?? byNames(trimmed, reading, lexicon) ?? byCues(trimmed, reading, lexicon);
-}
+const isFarFromName: Rule = ({ words, reading }) => {
+  const isAbbreviation = words.every(({ surface }) => surface.length <= 4 && surface === surface.toUpperCase());
+  const hasDigits = words.length === 1 && words.some(({ surface }) => /\p{N}/u.test(surface));
+  return (reading.letters === 'mixed' && isAbbreviation) || hasDigits ? 'nothing' : undefined;
+};
 
-// "Call Anna", "The Avalara": the sentence's own first word, and words that only look like part of the name.
-function withoutPlainEdges({ words }: NameRun, { letters }: Reading, lexicon: Lexicon): readonly ReadWord[] {
-  const isPlain = ({ folded, isFirst }: ReadWord): boolean =>
-    (lexicon.isFunctionWord(folded) && !(lexicon.isGiven(folded) && folded.length > 3 && !isFirst)) ||
-    (isFirst && lexicon.isOrdinary(folded) && !lexicon.isGiven(folded));
-  const from = words.findIndex((word, index) => !isPlain(word) && !(letters === 'mixed' && index > 0 && !word.isCapital));
-  if (from < 0) return [];
-  const to = words.findLastIndex((word) => !lexicon.isFunctionWord(word.folded) || word.surface.length === 1);
-  return words.slice(from, to + 1);
-}
+const byWordBefore: Rule = ({ words, before, lexicon }) => {
+  const isNamed = ONLY_PERSON.has(before[0] ?? '') || (before[0] === 'is' && before[1] === 'name');
+  const isSure = words.some(({ folded }) => !lexicon.isOrdinary(folded) || lexicon.isGiven(folded));
+  return isNamed && isSure ? { kind: 'PERSON', rule: 'name-in-place' } : undefined;
+};
 
-function beforeOf(run: NameRun, words: readonly ReadWord[]): readonly string[] {
-  const cut = run.words.findIndex((word) => word === words[0]);
-  return [
-    ...run.words
-      .slice(0, cut)
-      .map(({ folded }) => folded)
-      .toReversed(),
-    ...run.before,
-  ].slice(0, 4);
-}
+const byOrganisationWord: Rule = ({ words }) => (readsAsOrganisation(words) ? { kind: 'ORG', rule: 'organisation-word' } : undefined);
 
-function byList({ words, before }: NameRun, lexicon: Lexicon): Verdict {
-  const name = words.map(({ folded }) => folded.replaceAll(/[-'’]/gu, ' ')).join(' ');
-  if (readsAsOrganisation(words)) return { kind: 'ORG', rule: 'organisation-word', words };
-  if (lexicon.isCountry(name) && name.length > 3) return { kind: 'LOCATION', rule: 'country', words };
-  const isTown = lexicon.isPlace(name) && name.length > 2;
-  const [first] = words;
-  const isAlsoName = words.length === 1 && first !== undefined && (lexicon.isGiven(first.folded) || lexicon.isFamily(first.folded));
-  if (isTown && (!isAlsoName || before.slice(0, 1).some((word) => TO_PLACE.has(word)))) return { kind: 'LOCATION', rule: 'town', words };
-  if (words.length <= 2 && words.some(({ folded }) => lexicon.isCompany(folded)) && !words.some(({ folded }) => lexicon.isGiven(folded))) {
-    return { kind: 'ORG', rule: 'company-list', words };
+const byPlaceList: Rule = ({ words, before, next, gapAfter, lexicon }) => {
+  const name = nameOf(words);
+  if (lexicon.isCountry(name) && name.length > 3) return { kind: 'LOCATION', rule: 'country' };
+  const isName = words.some(({ folded }) => lexicon.isGiven(folded)) || (words.length === 1 && lexicon.isFamily(name));
+  const isInPlace = TO_PLACE.has(before[0] ?? '');
+  if (lexicon.isPlace(name) && name.length > 2 && (!isName || isInPlace)) return { kind: 'LOCATION', rule: 'town' };
+  // A town above or before its country.
+  const country = [next[0] ?? '', next.slice(0, 2).join(' ')].some((words) => words.length > 3 && lexicon.isCountry(words));
+  return country && /^ ?,? ?\n? ?$/u.test(gapAfter) && gapAfter.length > 1 && !isName
+    ? { kind: 'LOCATION', rule: 'town-of-country' }
+    : undefined;
+};
+
+const byCompanyList: Rule = ({ words, lexicon }) => {
+  const isListed = words.length <= 2 && words.some(({ folded }) => lexicon.isCompany(folded));
+  return isListed && !words.some(({ folded }) => lexicon.isGiven(folded)) ? { kind: 'ORG', rule: 'company-list' } : undefined;
+};
+
+const byOneName: Rule = (clues) => {
+  const { words, lexicon, reading } = clues;
+  const [word] = words;
+  if (words.length !== 1 || word === undefined || !isGivenName(word.folded, lexicon)) return undefined;
+  if (!lexicon.isOrdinary(word.folded) && reading.letters === 'mixed') {
+    return isForOrganisation(clues) ? { kind: 'ORG', rule: 'organisation-in-place' } : { kind: 'PERSON', rule: 'given-name' };
   }
-  return undefined;
-}
+  if (lexicon.isOrdinary(word.folded) && reading.letters !== 'mixed') return 'nothing';
+  return hasPersonCue(clues) || !lexicon.isOrdinary(word.folded) ? { kind: 'PERSON', rule: 'given-name-in-place' } : undefined;
+};
 
-function byNames(run: NameRun, { letters }: Reading, lexicon: Lexicon): Verdict {
-  const { words } = run;
+const bySeveralNames: Rule = (clues) => {
+  const { words, lexicon } = clues;
   const given = words.filter(({ folded }) => isGivenName(folded, lexicon));
-  if (given.length === 0) return undefined;
-  const [first] = words;
-  if (words.length === 1 && first !== undefined) {
-    const isWord = lexicon.isOrdinary(first.folded);
-    if (isWord || letters !== 'mixed')
-      return hasPersonCue(run) && first.folded.length > 2 ? { kind: 'PERSON', rule: 'given-name-in-place', words } : undefined;
-    return isForOrganisation(run) ? { kind: 'ORG', rule: 'organisation-in-place', words } : { kind: 'PERSON', rule: 'given-name', words };
-  }
-  const plain = words.filter(
-    ({ folded, surface }) => surface.length > 1 && lexicon.isOrdinary(folded) && !lexicon.isGiven(folded) && !lexicon.isFamily(folded),
-  );
-  const sure = given.some(({ folded }) => !lexicon.isOrdinary(folded));
-  if (plain.length === 0 && (sure || hasPersonCue(run) || lexicon.isFamily(words.at(-1)?.folded ?? '')))
-    return { kind: 'PERSON', rule: 'given-and-family-name', words };
-  if (plain.length > 0 && sure && words.length === 2 && words[0] === given[0])
-    return { kind: 'PERSON', rule: 'given-and-family-name', words };
-  return undefined;
-}
+  if (given.length === 0 || words.length < 2) return undefined;
+  const isPlain = ({ folded, surface, isCapital }: ReadWord): boolean =>
+    surface.length > 1 && isCapital && lexicon.isOrdinary(folded) && !lexicon.isGiven(folded) && !lexicon.isFamily(folded);
+  const plain = words.filter(isPlain).length;
+  const isSure = given.some(({ folded }) => !lexicon.isOrdinary(folded));
+  const isFamilyBehind = lexicon.isFamily(words.at(-1)?.folded ?? '');
+  if (plain === 0 && (isSure || isFamilyBehind || hasPersonCue(clues))) return { kind: 'PERSON', rule: 'given-and-family-name' };
+  return plain > 0 && isSure && words.length === 2 && words[0] === given[0] ? { kind: 'PERSON', rule: 'given-and-family-name' } : undefined;
+};
+
+const byOrganisationsPlace: Rule = (clues) => (isForOrganisation(clues) ? { kind: 'ORG', rule: 'organisation-in-place' } : undefined);
+
+const byStrangeness: Rule = (clues) => {
+  const { words, before, isFirst, reading, lexicon } = clues;
+  const told = words.filter(({ surface, isCapital }) => surface.length > 1 && (isCapital || reading.letters !== 'mixed'));
+  const strange = told.filter(({ folded }) => !lexicon.isOrdinary(folded) || lexicon.isFamily(folded));
+  if (!told.some(({ folded }) => !lexicon.isOrdinary(folded))) return 'nothing';
+  if (TO_PLACE.has(before[0] ?? '') || (before[0] === 'from' && words.length === 1)) return { kind: 'LOCATION', rule: 'place-in-place' };
+  if (!reading.isEnglish) return undefined;
+  if (words.some(({ surface }) => isCamel(surface))) return { kind: 'ORG', rule: 'camel-case' };
+  if (strange.length === told.length) return undefined;
+  return isFirst || words.length === 1 ? 'nothing' : { kind: 'ORG', rule: 'unknown-words' };
+};
+
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
+const NAME_WITH_INNER_CAPITAL = /^(?:Mc|Mac|De|Di|Le|La|Van|Von|Fitz)\p{Lu}/u;
+
+const byPersonsPlace: Rule = (clues) => (hasPersonCue(clues) && isTitleCase(clues) ? { kind: 'PERSON', rule: 'name-in-place' } : undefined);
+
+const asUnknownPerson: Rule = ({ words, reading, lexicon }) => {
+  if (words.length === 1 && reading.letters !== 'mixed' && !words.some(({ folded }) => lexicon.isFamily(folded))) return undefined;
+  if (reading.isEnglish) return { kind: 'PERSON', rule: 'unknown-words' };
+  const isLine = words.length > 1 && words.some(({ folded }) => lexicon.isFamily(folded) && !lexicon.isOrdinary(folded));
+  return isLine ? { kind: 'PERSON', rule: 'family-name' } : undefined;
+};
+
+const RULES: readonly Rule[] = [
+  isFarFromName,
+  byWordBefore,
+  byOrganisationWord,
+  byPlaceList,
+  byCompanyList,
+  byOneName,
+  bySeveralNames,
+  byOrganisationsPlace,
+  byStrangeness,
+  byPersonsPlace,
+  asUnknownPerson,
+];
 
 function isGivenName(folded: string, lexicon: Lexicon): boolean {
   return lexicon.isGiven(folded) || (folded.includes('-') && folded.split('-').every((part) => lexicon.isGiven(part)));
 }
 
-function byCues(run: NameRun, reading: Reading, lexicon: Lexicon): Verdict {
-  const { words, before } = run;
-  const isPlain = (word: ReadWord): boolean => lexicon.isOrdinary(word.folded) && !lexicon.isFamily(word.folded);
-  const strange = words.filter((word) => !isPlain(word) && word.surface.length > 1);
-  if (isForOrganisation(run)) return { kind: 'ORG', rule: 'organisation-in-place', words };
-  const isTold = isNameLike(words, reading);
-  if (strange.length === 0 || !isTold) return undefined;
-  if (before[0] !== undefined && TO_PLACE.has(before[0])) return { kind: 'LOCATION', rule: 'place-in-place', words };
-  if (words.some(({ surface }) => /\p{Ll}\p{Lu}/u.test(surface) && !/^(?:Mc|Mac|De|Di|Le|La|Van|O['’])/u.test(surface)))
-    return reading.isEnglish ? { kind: 'ORG', rule: 'camel-case', words } : undefined;
-  if (strange.length < words.filter(({ surface }) => surface.length > 1).length) {
-    return reading.isEnglish && !run.isFirst && words.length > 1 && strange.length > 0
-      ? { kind: 'ORG', rule: 'unknown-words', words }
-      : undefined;
-  }
-  if (hasPersonCue(run)) return { kind: 'PERSON', rule: 'name-in-place', words };
-  const isFamilyName = words.some(({ folded }) => lexicon.isFamily(folded));
-  return reading.isEnglish && (reading.letters === 'mixed' || words.length > 1 || isFamilyName)
-    ? { kind: 'PERSON', rule: 'unknown-words', words }
-    : undefined;
+function isTitleCase({ words, reading }: Clues): boolean {
+  return reading.letters !== 'mixed' || words.some(({ surface }) => /^\p{Lu}\p{Ll}|^\p{Lu}$/u.test(surface) && !isCamel(surface));
 }
 
-// Short capitals are abbreviations: "FAQ", "RR".
-function isNameLike(words: readonly ReadWord[], { letters }: Reading): boolean {
-  return letters !== 'mixed' || !words.every(({ surface }) => surface.length <= 4 && surface === surface.toUpperCase());
+function isCamel(surface: string): boolean {
+  return INNER_CAPITAL.test(surface) && !NAME_WITH_INNER_CAPITAL.test(surface);
 }
 
 function isForOrganisation({ before, after }: NameRun): boolean {
   const [nearest = '', second = '', third = ''] = before;
   if (['at', 'for'].includes(nearest) && [second, third].some((word) => WORK.has(word))) return true;
-  if (TO_ORGANISATION.has(nearest) && nearest !== 'at') return true;
-  return nearest === 'the' && after[0] === 'office';
+  return TO_ORGANISATION.has(nearest) || (nearest === 'the' && after[0] === 'office');
 }
 
 function hasPersonCue({ before, after, gapAfter }: NameRun): boolean {
-  const [nearest = ''] = before;
-  if (ONLY_PERSON.has(nearest)) return true;
   const isFollowed = /^[ \u00A0]$/u.test(gapAfter) && OF_PERSON.has(after[0] ?? '');
-  return TO_PERSON.has(nearest) || isFollowed || /^['’`´]s\b/u.test(gapAfter);
+  return TO_PERSON.has(before[0] ?? '') || isFollowed || /^['’`´]s\b/u.test(gapAfter);
 }

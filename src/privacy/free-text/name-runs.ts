@@ -8,13 +8,15 @@ export interface NameRun {
   readonly before: readonly string[];
   readonly after: readonly string[];
   readonly isFirst: boolean;
+  /** The next two words, wherever they stand. */
+  readonly next: readonly string[];
   /** Characters between the run and the next word. */
   readonly gapAfter: string;
 }
 
 /** Small words inside names: "Ludwig van Beethoven", "Villafranca del Cid". */
 const PARTICLES = new Set(
-  'van von der den de del della delle di da do dos das du des la le los las lo el al bin ibn ben ter ten te zu zum zur af av y e i o a am an auf bei sur sous en les of the and und et'.split(
+  'van von der den de del della delle di da do dos das du des la le los las lo el al bin ibn ben ter ten te zu zum zur af av a am an auf bei sur sous en les of the'.split(
     ' ',
   ),
 );
@@ -26,7 +28,7 @@ const AMPERSAND = /^ ?[&+] ?$/u;
 /** The runs of words that a name can be made of: capitalised ones, or in texts of one case those that no word list knows. */
 export function nameRuns(reading: Reading, lexicon: Lexicon): readonly NameRun[] {
   const { words } = reading;
-  const isNameWord = (word: ReadWord): boolean => (reading.letters === 'mixed' ? word.isCapital : mayBeName(word, lexicon));
+  const isNameWord = (word: ReadWord): boolean => (reading.letters === 'mixed' ? word.isCapital : mayBeName(word, words, lexicon));
   const runs: NameRun[] = [];
   for (let from = 0; from < words.length; from += 1) {
     const first = words[from];
@@ -35,13 +37,16 @@ export function nameRuns(reading: Reading, lexicon: Lexicon): readonly NameRun[]
     runs.push(toRun(reading, from, to));
     from = to - 1;
   }
-  return runs;
+  return runs.filter(({ words: run }) => run.length > 0);
 }
 
 // Without capitals only a word that is in no list, or a name that is no everyday word, can be told from prose.
-function mayBeName({ folded, surface }: ReadWord, lexicon: Lexicon): boolean {
+function mayBeName(word: ReadWord, words: readonly ReadWord[], lexicon: Lexicon): boolean {
+  const { folded, surface } = word;
   if (/^\p{N}/u.test(surface) || folded.length < 2) return false;
-  return !lexicon.isOrdinary(folded);
+  if (!lexicon.isOrdinary(folded)) return true;
+  const next = words[words.indexOf(word) + 1];
+  return lexicon.isGiven(folded) && next !== undefined && joins(word, next) && lexicon.isFamily(next.folded);
 }
 
 function endOfRun(words: readonly ReadWord[], from: number, isNameWord: (word: ReadWord) => boolean): number {
@@ -78,20 +83,22 @@ function particlesFrom(words: readonly ReadWord[], at: number): number {
   return 3;
 }
 
+/** Words on either side that are looked at. */
+const REACH = 4;
+
 function toRun({ text, words }: Reading, from: number, to: number): NameRun {
-  const before: string[] = [];
-  for (let at = from - 1; at >= 0 && before.length < 4; at -= 1) {
-    if (words[at + 1]?.isFirst === true) break;
-    before.push(words[at]?.folded ?? '');
-  }
-  const after: string[] = [];
-  for (let at = to; at < words.length && after.length < 4 && words[at]?.isFirst !== true; at += 1) after.push(words[at]?.folded ?? '');
-  const next = words[to];
+  // Back to the word that begins the sentence, and on to where the next one begins.
+  const begin = words.slice(0, from + 1).findLastIndex(({ isFirst }) => isFirst);
+  const before = words.slice(Math.max(begin, from - REACH), from).toReversed();
+  const behind = words.slice(to, to + REACH);
+  const edge = behind.findIndex(({ isFirst }) => isFirst);
+  const after = edge < 0 ? behind : behind.slice(0, edge);
   return {
     words: words.slice(from, to),
-    before,
-    after,
+    before: before.map(({ folded }) => folded),
+    after: after.map(({ folded }) => folded),
     isFirst: words[from]?.isFirst === true,
-    gapAfter: text.slice(words[to - 1]?.end, next?.start ?? text.length),
+    next: behind.slice(0, 2).map(({ folded }) => folded),
+    gapAfter: text.slice(words[to - 1]?.end, words[to]?.start ?? text.length),
   };
 }

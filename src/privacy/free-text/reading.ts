@@ -25,6 +25,8 @@ export interface Reading {
 }
 
 const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’`´-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\p{N}+/gu;
+// "I'm", "don't", "C'mon": words of prose, whatever their case.
+const CONTRACTION = /['’`´](?:m|ve|d|ll|re|t|mon)$/iu;
 const POSSESSIVE = /['’`´]s$/iu;
 const SENTENCE_END = /[.!?:;…]\s|[\n"“”„«»([•*|]|^\s*[-–—]\s|\s[-–—]\s/u;
 
@@ -34,6 +36,10 @@ export function read(text: string, taken: readonly Span[]): Reading {
   let before = 0;
   for (const match of text.matchAll(WORD)) {
     const surface = match[0].replace(POSSESSIVE, '');
+    if (CONTRACTION.test(surface)) {
+      before = match.index + match[0].length;
+      continue;
+    }
     const start = match.index;
     const end = start + surface.length;
     if (taken.some((span) => span.start < end && start < span.end)) continue;
@@ -71,7 +77,9 @@ const NOT_ENGLISH = new Set(
 );
 
 function isEnglish(words: readonly ReadWord[]): boolean {
-  const count = (set: ReadonlySet<string>): number => words.filter(({ folded }) => set.has(folded)).length;
+  // "de" and "la" inside a name tell nothing of the language around it.
+  const isInName = (index: number): boolean => words[index - 1]?.isCapital === true && words[index + 1]?.isCapital === true;
+  const count = (set: ReadonlySet<string>): number => words.filter(({ folded }, index) => set.has(folded) && !isInName(index)).length;
   const isForeignScript = words.some(({ surface }) => /[^\p{Script=Latin}\p{N}\p{Script=Common}\p{M}]/u.test(surface));
   return !isForeignScript && count(ENGLISH) >= count(NOT_ENGLISH);
 }
