@@ -2,6 +2,7 @@ import type { GoldenKind } from '../identity/golden.ts';
 import type { Member } from '../identity/member.ts';
 import { createMemberReader } from '../identity/read-members.ts';
 import { readPins } from '../identity/read-pins.ts';
+import type { FindPins } from '../identity/read-pins.ts';
 import { survive } from '../identity/survivorship.ts';
 import type { Database, Sql } from '../platform/postgres.ts';
 import { ENTITY_KINDS, entityKindOf } from './entity.ts';
@@ -51,12 +52,13 @@ async function projectBatch(sql: Sql, ids: readonly string[]): Promise<ReadonlyS
   // Members are read under the lock: read before it, they could be older than what another projection has written since.
   await lockProjection(sql);
   const survivors = await createMemberReader(sql).survivorOf(ids);
+  const findPins = await readPins(sql, ids);
   const projected: ProjectedKind[] = [];
   for (const kind of ENTITY_KINDS) {
     const asked = ofKind(kind, ids);
     // An id merged away would answer with the survivor's members; it has none of its own.
     const alive = asked.filter((id) => survivors.get(id) === id);
-    if (asked.length > 0) projected.push(await projectKind(sql, kind, { asked, alive }));
+    if (asked.length > 0) projected.push(await projectKind(sql, kind, { asked, alive, findPins }));
   }
   const ties = projected.flatMap((of) => of.ties);
   const members = projected.flatMap((of) => of.members);
@@ -79,11 +81,10 @@ interface ProjectedKind {
 async function projectKind(
   sql: Sql,
   kind: GoldenKind,
-  { asked, alive }: { readonly asked: readonly string[]; readonly alive: readonly string[] },
+  { asked, alive, findPins }: { readonly asked: readonly string[]; readonly alive: readonly string[]; readonly findPins: FindPins },
 ): Promise<ProjectedKind> {
   const membersById = await createMemberReader(sql).membersOf(kind, alive);
-  const pins = await readPins(sql, kind, alive);
-  const resolved = [...membersById].map(([id, members]) => resolve(kind, id, { members, pins: pins.get(id) ?? [] }));
+  const resolved = [...membersById].map(([id, members]) => resolve(kind, id, { members, pins: findPins(kind, id) }));
   const rows = resolved.map(({ row }) => row);
   const ended = asked.filter((id) => !membersById.has(id));
   await putRows(sql, kind, rows);

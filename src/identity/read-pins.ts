@@ -7,22 +7,17 @@ import type { Member } from './member.ts';
 import { PINNABLE } from './pin.ts';
 import { toProfile } from './profile.ts';
 
-/** What people pinned on entities of one kind, as members that speak for one field each; by golden id. */
-export async function readPins<Kind extends GoldenKind>(
-  sql: Sql,
-  kind: Kind,
-  goldenIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly Member<Kind>[]>> {
-  const counting = await createDecisionStore(sql).pinsOf(goldenIds);
-  const pins = counting.flatMap(({ goldenId, decision }) => {
-    const member = toPinMember(kind, decision);
-    return member === undefined ? [] : [{ goldenId, member }];
-  });
-  return new Map([...Map.groupBy(pins, ({ goldenId }) => goldenId)].map(([id, of]) => [id, of.map(({ member }) => member)]));
+/** What people pinned on an entity, as members that speak for one field each. */
+export type FindPins = <Kind extends GoldenKind>(kind: Kind, goldenId: string) => readonly Member<Kind>[];
+
+/** Reads what people pinned on entities of any kind; one statement, whatever their number. */
+export async function readPins(sql: Sql, goldenIds: readonly string[]): Promise<FindPins> {
+  const counting = Map.groupBy(await createDecisionStore(sql).pinsOf(goldenIds), ({ goldenId }) => goldenId);
+  return (kind, goldenId) => (counting.get(goldenId) ?? []).flatMap(({ decision }) => toPinMember(kind, decision) ?? []);
 }
 
 /** A pinned value as a member; undefined for an unpin, and for what the field's rules do not read any more. */
-export function toPinMember<Kind extends GoldenKind>(kind: Kind, decision: StewardDecision): Member<Kind> | undefined {
+function toPinMember<Kind extends GoldenKind>(kind: Kind, decision: StewardDecision): Member<Kind> | undefined {
   const { id, at, field = '', value = '' } = decision;
   const fields: (typeof PINNABLE)[Kind] = PINNABLE[kind];
   const said = decision.kind === 'pin' && Object.hasOwn(fields, field) ? fields[field]?.read(value) : undefined;
