@@ -96,7 +96,7 @@ describe.skipIf(executablePath === undefined && process.env['CI'] === undefined)
     expect(stored).toContain('acc_0001');
     expect(stored).not.toContain('acc_gone');
     expect(stored).toContain('# Mine: where every');
-    expect(await page.getByRole('tab').count()).toBe(6);
+    expect(await page.getByRole('tab').count()).toBe(7);
     await page.close();
   });
 });
