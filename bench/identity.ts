@@ -23,9 +23,12 @@ interface Measured {
 async function measureAll(): Promise<void> {
   const sizes = process.env['BENCH_SIZES']?.split(',').map(Number) ?? SIZES;
   const rows: Measured[] = [];
-  for (const size of sizes) rows.push(await measureApart(size));
   console.log('records    seconds   peak MB   pairs/record   precision   F1       time against n log n');
-  for (const [index, row] of rows.entries()) console.log(toLine(row, rows[index - 1]));
+  for (const size of sizes) {
+    const row = await measureApart(size);
+    console.log(toLine(row, rows.at(-1)));
+    rows.push(row);
+  }
 }
 
 function toLine(row: Measured, before: Measured | undefined): string {

@@ -103,7 +103,7 @@ const PRIOR_MATCHES = 10;
 const MOST_MORE = 4;
 
 /** Matches that the shipped share of related pairs weighs. */
-const PRIOR_RELATED = 20;
+const PRIOR_RELATED = 10;
 /** Bits by which related entities may be commoner than usual; nothing says how rare they may be. */
 const MOST_RELATED = 2;
 
