@@ -140,7 +140,7 @@ export interface ChoiceOption {
 export interface FieldDescription {
   readonly name: string;
   readonly label: string;
-  /** The vendor's own type word. */
+  /** The vendor's own type word; `missing` of a field that only a mapping names. */
   readonly type: string;
   readonly valueType: ValueType;
   readonly custom: boolean;

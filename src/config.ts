@@ -74,7 +74,7 @@ const settings = z.strictObject({
     .strictObject({
       /**
        * Milliseconds between two polls of a source. At the default a quiet source is called each day about 4,300 times (Salesforce, whose
-       * smallest orgs allow 15,000) or 32,000 times (HubSpot, 250,000); what changes costs calls of its own. @default 60_000
+       * smallest orgs allow 15,000) or 44,600 times (HubSpot, 250,000); what changes costs calls of its own. @default 60_000
        */
       everyMs: milliseconds.default(60_000),
       /**

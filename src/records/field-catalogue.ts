@@ -54,8 +54,9 @@ export function compareCatalogue(
   at: string,
 ): CatalogueChange {
   const known = new Map(before?.fields.map((field) => [field.name, field]));
-  const present = described.fields.map((field) => toKnown(field, known.get(field.name), at));
-  const names = new Set(described.fields.map(({ name }) => name));
+  const there = described.fields.filter((field) => !isLost(field, known.get(field.name)));
+  const present = there.map((field) => toKnown(field, known.get(field.name), at));
+  const names = new Set(there.map(({ name }) => name));
   const gone = (before?.fields ?? []).filter(({ name }) => !names.has(name));
   const removed = gone.filter(({ removedAt }) => removedAt === undefined).map(({ name }) => name);
   const fields = [...present, ...gone.map((field) => toGone(field, before?.describedAt ?? at, at))];
@@ -65,6 +66,11 @@ export function compareCatalogue(
     isAltered(field, { was: known.get(field.name), moved: before?.fields[place]?.name !== field.name, at }),
   );
   return { known: { ...described, describedAt: at, fields }, added, removed, retyped, altered: new Set(altered.map(({ name }) => name)) };
+}
+
+// A mapping goes on naming a column that the database no longer has.
+function isLost(field: FieldDescription, was: KnownField | undefined): boolean {
+  return field.type === 'missing' && was !== undefined && was.type !== 'missing';
 }
 
 function isMissing(field: KnownField | undefined): boolean {

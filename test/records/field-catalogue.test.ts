@@ -49,6 +49,17 @@ describe('a description held against what is known', () => {
     expect(back.known.fields[0]).toEqual({ ...field('Tier__c'), firstSeenAt: MONDAY });
   });
 
+  test('a field that only a mapping names any more is gone, not of another type, and returns', () => {
+    const lost = field('Tier__c', { type: 'missing', valueType: 'other', dropped: 'the database does not have it' });
+    const first = compareCatalogue(undefined, accounts(field('Tier__c')), MONDAY);
+    const second = compareCatalogue(first.known, accounts(lost), TUESDAY);
+    expect(second).toMatchObject({ removed: ['Tier__c'], retyped: [] });
+    const third = compareCatalogue(second.known, accounts(lost), WEDNESDAY);
+    expect(third).toMatchObject({ removed: [], retyped: [], altered: new Set() });
+    expect(third.known.fields).toEqual([expect.objectContaining({ type: 'string', removedAt: TUESDAY })]);
+    expect(compareCatalogue(third.known, accounts(field('Tier__c')), WEDNESDAY)).toMatchObject({ added: ['Tier__c'], retyped: [] });
+  });
+
   test('another type is noticed with what it was before', () => {
     const first = compareCatalogue(undefined, accounts(field('Tier__c')), MONDAY);
     const second = compareCatalogue(first.known, accounts(field('Tier__c', { type: 'double', valueType: 'number' })), TUESDAY);
