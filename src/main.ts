@@ -8,6 +8,7 @@ import type { IdentityPairsOptions } from './commands/identity-pairs.ts';
 import { createOutput, toFailure, toFailureLine } from './commands/output.ts';
 import type { Failure } from './commands/output.ts';
 import type { PrivacyExplainOptions, PrivacyFiles } from './commands/privacy.ts';
+import type { SignalsReadOptions } from './commands/signals.ts';
 import type { SqlIntrospectOptions } from './commands/sql-introspect.ts';
 import type { SyncCommandOptions } from './commands/sync.ts';
 import type { TimelineOrderOptions } from './commands/timeline.ts';
@@ -210,6 +211,22 @@ export async function main(words: readonly string[]): Promise<void> {
       run(async (options: CommonOptions & PrivacyExplainOptions, context) => {
         const { privacyExplainCommand } = await import('./commands/privacy.ts');
         await privacyExplainCommand(options, context);
+      }),
+    );
+
+  const signals = program.command('signals').description('Read what notes tell; no server and no model needed.');
+
+  describe(
+    signals,
+    'read',
+    'Read from each note whether it tells of a refusal, a rival, a risk to lose the customer or a wish to buy more.',
+  )
+    .requiredOption('--in <file>', 'the notes, JSON lines {id,text,lang?,date?}')
+    .requiredOption('--out <file>', 'where to write {id,label,score,evidence}')
+    .action(
+      run(async (options: CommonOptions & SignalsReadOptions, { output }) => {
+        const { signalsReadCommand } = await import('./commands/signals.ts');
+        await signalsReadCommand(options, { output, now: new Date() });
       }),
     );
 

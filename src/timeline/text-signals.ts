@@ -2,6 +2,7 @@ import { fold } from '../identity/normalise/fold.ts';
 import { findRival } from './rivals.ts';
 import type { Rival, RivalFacts } from './rivals.ts';
 import { says } from './sentence-says.ts';
+import { sentencesOf } from './sentences.ts';
 import type { SignalPhrase, TextSignalKind } from './signal-phrase.ts';
 import { CONDITIONS, OF_US, OUR_OFFER, SIGNAL_PHRASES } from './signal-phrases.ts';
 
@@ -42,24 +43,6 @@ export function readTextSignals(text: string, facts: TextFacts): readonly TextSi
   // Whoever leaves or must be left alone is no one to sell more to.
   if (surest.has('DO_NOT_PURSUE') || surest.has('CHURN_RISK')) surest.delete('UPSELL');
   return [...surest.values()];
-}
-
-// The point of an initial ends no sentence, nor that of an abbreviation before a number: "ext. 12".
-const SENTENCE_END = /(?<=[.!?;。！？])(?<!(?<![\p{L}\p{N}])(?:\p{Lu}|\p{L}{1,4}(?=\.\s+\d))\.)\s+|(?<=[。！？])|\n+/u;
-
-function sentencesOf(text: string): readonly string[] {
-  return withoutQuotation(text)
-    .split(SENTENCE_END)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
-}
-
-// An answer repeats what it answers; that was read in its own place.
-function withoutQuotation(text: string): string {
-  const start = text.search(
-    /^(?:-{2,} ?(?:original message|ursprungliche nachricht|message d'origine)|(?:on|am|le|el|il) .{5,80}(?:wrote|schrieb.{0,60}|a ecrit|escribio|ha scritto) ?:\s*$)/imu,
-  );
-  return (start > 0 ? text.slice(0, start) : text).replaceAll(/^>.*$/gmu, '');
 }
 
 /** What one sentence says. */
