@@ -27,56 +27,71 @@ const SMALLEST_GAIN = 1e-6;
 export function fitBoostedTrees({ size, terms, happened }: BoostingCases): TreeScore {
   const start = toLogOdds((happened.filter(Boolean).length + 0.5) / (happened.length + 1));
   const logOdds = terms.map(() => start);
-  const sets = terms.map((list) => new Set(list));
+  const sets = toSets(terms, size);
+  const lists = terms.map((list) => Int32Array.from(list));
   const everyone = terms.map((_, at) => at);
   const trees: Tree[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    const chances = logOdds.map(toProbability);
+    const chances = Float64Array.from(logOdds, toProbability);
     const pull = chances.map((chance, at) => (happened[at] === true ? 1 : 0) - chance);
     const curve = chances.map((chance) => chance * (1 - chance));
-    const tree = grow(everyone, DEPTH, { size, terms, sets, pull, curve });
+    const tree = grow(everyone, DEPTH, { size, terms: lists, sets, pull, curve });
     trees.push(tree);
     sets.forEach((set, at) => (logOdds[at] = (logOdds[at] ?? 0) + LEARNING_RATE * evaluate(tree, set)));
   }
   return (list) => {
-    const set = new Set(list);
+    const [set = NOTHING] = toSets([list], size);
     return trees.reduce((sum, tree) => sum + LEARNING_RATE * evaluate(tree, set), start);
   };
+}
+
+/** A case's terms as one flag a term. */
+type Flags = Uint8Array;
+
+const NOTHING: Flags = new Uint8Array();
+
+function toSets(terms: readonly (readonly number[])[], size: number): readonly Flags[] {
+  return terms.map((list) => {
+    const flags = new Uint8Array(size);
+    for (const term of list) flags[term] = 1;
+    return flags;
+  });
 }
 
 type Tree = { readonly value: number } | { readonly term: number; readonly having: Tree; readonly lacking: Tree };
 
 interface Growing {
   readonly size: number;
-  readonly terms: readonly (readonly number[])[];
-  readonly sets: readonly ReadonlySet<number>[];
+  readonly terms: readonly Int32Array[];
+  readonly sets: readonly Flags[];
   /** First derivative of each case's likelihood, and the negative second. */
-  readonly pull: readonly number[];
-  readonly curve: readonly number[];
+  readonly pull: Float64Array;
+  readonly curve: Float64Array;
 }
 
 function grow(within: readonly number[], depth: number, growing: Growing): Tree {
-  const { term, value } = chooseTerm(within, growing);
-  if (depth === 0 || term === undefined) return { value };
-  const [having, lacking] = [true, false].map((wanted) => within.filter((at) => (growing.sets[at]?.has(term) ?? false) === wanted));
+  const [pull, curve] = [growing.pull, growing.curve].map((list) => within.reduce((sum, at) => sum + (list[at] ?? 0), 0));
+  const all: Totals = { pull: pull ?? 0, curve: curve ?? 0 };
+  const term = depth === 0 ? undefined : chooseTerm(within, growing, all);
+  if (term === undefined) return { value: all.pull / (all.curve + PENALTY) };
+  const [having, lacking] = [true, false].map((wanted) => within.filter((at) => (growing.sets[at]?.[term] === 1) === wanted));
   return { term, having: grow(having ?? [], depth - 1, growing), lacking: grow(lacking ?? [], depth - 1, growing) };
 }
 
-function evaluate(tree: Tree, terms: ReadonlySet<number>): number {
+function evaluate(tree: Tree, terms: Flags): number {
   if ('value' in tree) return tree.value;
-  return evaluate(terms.has(tree.term) ? tree.having : tree.lacking, terms);
+  return evaluate(terms[tree.term] === 1 ? tree.having : tree.lacking, terms);
 }
 
-function chooseTerm(
-  within: readonly number[],
-  { size, terms, pull, curve }: Growing,
-): { readonly term: number | undefined; readonly value: number } {
+interface Totals {
+  readonly pull: number;
+  readonly curve: number;
+}
+
+function chooseTerm(within: readonly number[], { size, terms, pull, curve }: Growing, all: Totals): number | undefined {
   const [pulls, curves, counts] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
-  let [allPull, allCurve] = [0, 0];
   for (const at of within) {
     const [by, bend] = [pull[at] ?? 0, curve[at] ?? 0];
-    allPull += by;
-    allCurve += bend;
     for (const term of terms[at] ?? []) {
       pulls[term] = (pulls[term] ?? 0) + by;
       curves[term] = (curves[term] ?? 0) + bend;
@@ -84,12 +99,13 @@ function chooseTerm(
     }
   }
   const worth = (by: number, bend: number): number => by ** 2 / (bend + PENALTY);
-  let [term, best]: [number | undefined, number] = [undefined, worth(allPull, allCurve) + SMALLEST_GAIN];
-  counts.forEach((count, candidate) => {
-    if (count < FEWEST || within.length - count < FEWEST) return;
-    const [by, bend] = [pulls[candidate] ?? 0, curves[candidate] ?? 0];
-    const gain = worth(by, bend) + worth(allPull - by, allCurve - bend);
-    if (gain > best) [term, best] = [candidate, gain];
-  });
-  return { term, value: allPull / (allCurve + PENALTY) };
+  let [chosen, best]: [number | undefined, number] = [undefined, worth(all.pull, all.curve) + SMALLEST_GAIN];
+  for (let term = 0; term < size; term += 1) {
+    const count = counts[term] ?? 0;
+    if (count < FEWEST || within.length - count < FEWEST) continue;
+    const [by, bend] = [pulls[term] ?? 0, curves[term] ?? 0];
+    const gain = worth(by, bend) + worth(all.pull - by, all.curve - bend);
+    if (gain > best) [chosen, best] = [term, gain];
+  }
+  return chosen;
 }

@@ -8,6 +8,7 @@ import { chooseRival, groupByStage } from './choose-rival.ts';
 import type { ChosenForecast } from './choose-rival.ts';
 import { fitLevel } from './level.ts';
 import { toLogOdds, toProbability } from './log-odds.ts';
+import { estimateMomentum } from './momentum.ts';
 import { brierSkill } from './skill.ts';
 import type { Skill } from './skill.ts';
 import type { Stage } from './stage.ts';
@@ -51,13 +52,14 @@ export function climbLadder(cases: readonly Case[], walk: Walk, day: number): Ru
   const stage = walk.stageAt(day);
   const { rival, told } = chooseRival(walk.pastAt(day));
   const skill = judge(told);
+  const stated = toProbability(toLogOdds(base.rate) + momentumOf(base, told, (past) => toLogOdds(past.base)));
   const flat: Rung = {
     method: known.length < OUTCOME_FLOOR ? 'none' : 'base-rate',
     outcomes: known.length,
     base,
     skill,
     judged: told.length,
-    forecast: () => (known.length < OUTCOME_FLOOR ? undefined : base.rate),
+    forecast: () => (known.length < OUTCOME_FLOOR ? undefined : stated),
     contributions: () => [],
     dated: stage?.dated ?? [],
   };
@@ -83,7 +85,7 @@ function calibrated(stage: Stage, rival: number, told: readonly ChosenForecast[]
   });
   const { method, calibrate } = chooseCalibrator(levelled);
   const bend = (logOdds: readonly number[]): number => toLogOdds(calibrate(toProbability(logOdds[rival] ?? 0)));
-  const level = stage.levelOf(bend);
+  const level = stage.levelOf(bend) + momentumOf(stage.base, told, ({ logOdds, chosen }) => logOdds[chosen] ?? 0);
   const middle = toLogOdds(stage.base.rate);
   // How much of a difference in raw log-odds survives, at the base rate.
   const kept = bend(stage.logOdds([]).map(() => middle + 0.5)) - bend(stage.logOdds([]).map(() => middle - 0.5));
@@ -92,6 +94,15 @@ function calibrated(stage: Stage, rival: number, told: readonly ChosenForecast[]
     forecast: (values) => toProbability(level + bend(stage.logOdds(values))),
     contributions: (values) => stage.contributions(values, rival).map((by) => by * kept),
   };
+}
+
+// Only a level that was shown to move can be late: a season that comes and goes must not be chased.
+function momentumOf({ memory }: BaseRate, told: readonly ChosenForecast[], said: (past: ChosenForecast) => number): number {
+  if (memory === Infinity) return 0;
+  const stages = groupByStage(told).map((past) =>
+    past.map((one) => ({ closedOn: one.closedOn, happened: one.happened, logOdds: said(one) })),
+  );
+  return estimateMomentum(stages, memory);
 }
 
 /** Whether anything but the base rate speaks. */
