@@ -52,7 +52,6 @@ export function createKnownMatcher(values: readonly KnownValue[]): KnownMatcher 
   const byFirstLetters = Map.groupBy(candidatesOf(values), ({ phrase }) => keyOf(phrase.words[0] ?? ''));
   const emails = new Map(values.filter(({ kind }) => kind === 'EMAIL').map((known) => [known.value.toLowerCase(), known]));
   const shapes = values.flatMap(toShape);
-  const isWords = ({ phrase }: Candidate): boolean => phrase.as === 'words';
   const corrections = createCorrections(
     [...byFirstLetters.values()]
       .flat()
@@ -147,11 +146,17 @@ function misspeltSpans(
 const LONGEST_NAME = 6;
 
 function isMisspelling({ surface, folded }: Word): boolean {
-  return !isLowerCase(surface) && !lexicon().isOrdinary(folded);
+  return !isLowerCase(surface) && !lexicon().isFunctionWord(folded);
 }
 
 function isNobodyElse({ folded }: Word): boolean {
-  return folded.length >= 6 && !lexicon().isGiven(folded) && !lexicon().isFamily(folded) && !lexicon().isPlace(folded);
+  return (
+    folded.length >= 6 &&
+    !lexicon().isOrdinary(folded) &&
+    !lexicon().isGiven(folded) &&
+    !lexicon().isFamily(folded) &&
+    !lexicon().isPlace(folded)
+  );
 }
 
 // The point of "Aldwae Footwear Co." is part of the name: left outside, it would stand twice once the name is put back.
@@ -169,12 +174,24 @@ function isPhraseAt(matched: readonly Word[], phrase: Phrase, text: string): boo
     words.every((word, index) => isSame(matched[index], word)) &&
     matched.every((word, index) => index === 0 || isJoint(text.slice(matched[index - 1]?.end, word.start)));
   if (!isMatch) return false;
-  const surface = text.slice(matched[0]?.start, matched.at(-1)?.end);
-  if (phrase.as === 'romanised') return !isLowerCase(surface) && isLatin(surface);
-  if (phrase.as === 'sounds') return !isLowerCase(surface) && !isLatin(surface);
-  if (phrase.as === 'capitalised') return !isLowerCase(surface);
-  if (phrase.as === 'dotted-initials') return /^\p{Lu}\.\s?\p{Lu}$/u.test(surface);
-  return isMeant(surface, words);
+  return isWrittenAs(phrase, text.slice(matched[0]?.start, matched.at(-1)?.end));
+}
+
+function isWrittenAs({ as, words }: Phrase, surface: string): boolean {
+  switch (as) {
+    case 'words':
+      return isMeant(surface, words);
+    case 'capitalised':
+      return !isLowerCase(surface) && (words.length === 1 || /^(?:\p{Lu}\.?)+$/u.test(surface));
+    case 'capitals':
+      return /^\p{Lu}+$/u.test(surface) && !lexicon().isFunctionWord(words[0] ?? '');
+    case 'dotted-initials':
+      return /^\p{Lu}\.\s?\p{Lu}$/u.test(surface);
+    case 'sounds':
+      return !isLowerCase(surface) && !isLatin(surface);
+    case 'romanised':
+      return !isLowerCase(surface) && isLatin(surface);
+  }
 }
 
 const CUT_OFF = /…["”’)\s]*$/u;

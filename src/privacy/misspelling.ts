@@ -5,7 +5,7 @@ export interface Corrections {
 }
 
 /** In shorter words one letter makes another name: "Mara", "Maria". */
-const SHORTEST = 5;
+const SHORTEST = 4;
 
 /**
  * Corrections to known words, folded. Every known word is filed under itself with one letter left out each time (Garbe's

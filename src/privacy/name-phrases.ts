@@ -7,10 +7,10 @@ import { fold, foldWithDigraphs, wordsOf } from './words.ts';
 export interface Phrase {
   readonly words: readonly string[];
   /**
-   * `capitalised` is only meant with a capital, `dotted-initials` only with capitals and points: "R.G.", never "rg". `sounds` are the
+   * `capitalised` is only meant with a capital, `capitals` with nothing else ("RG", but not "HR"), `dotted-initials` only with capitals and points: "R.G.", never "rg". `sounds` are the
    * keys of a Latin name for texts in other scripts, `romanised` those of another name for Latin texts.
    */
-  readonly as: 'words' | 'capitalised' | 'dotted-initials' | 'sounds' | 'romanised';
+  readonly as: 'words' | 'capitalised' | 'capitals' | 'dotted-initials' | 'sounds' | 'romanised';
 }
 
 /** A person's name as it is known. */
@@ -57,10 +57,12 @@ export function organisationPhrases(names: readonly string[], domains: readonly 
   const labels = domains.map((domain) => domain.split('.').at(-2) ?? '').filter((label) => label.length >= SHORTEST_HANDLE);
   return distinct(
     FOLDINGS.flatMap((folding) =>
-      [...names, ...spoken, ...spoken.map(withoutForm), ...names.map(withoutForeignForm), ...cores, ...labels].map((name): Phrase => ({
-        words: foldedWords(name, folding),
-        as: 'words',
-      })),
+      [...names, ...spoken, ...spoken.map(withoutForm), ...names.map(withoutForeignForm), ...names.map(shortName), ...cores, ...labels].map(
+        (name): Phrase => ({
+          words: foldedWords(name, folding),
+          as: 'words',
+        }),
+      ),
     ).concat(names.flatMap(acronymOf)),
   );
 }
@@ -75,12 +77,30 @@ function withoutForeignForm(name: string): string {
   return name.replace(FOREIGN_FORM_BEFORE, '').replace(FOREIGN_FORM_BEHIND, '').trim();
 }
 
+// "Acme" for "Acme Industries Ltd", "华信" for "上海华信科技有限公司": what is left without the words of the trade.
+const TRADE_WORDS =
+  /[\s,&-]+(?:group|holdings?|industries|international|systems?|solutions?|technolog(?:y|ies)|software|services?|partners|consulting|logistics|telecom|communications|pharmaceuticals?|electronics|networks|bank|insurance|energy|foods|corp(?:oration)?|gruppe|gruppo|grupo|groupe)$/iu;
+const HAN_CITY = /^(?:北京|上海|深圳|广州|廣州|杭州|南京|天津|重庆|成都|武汉|西安|苏州|台北|香港)(?:市)?(?=\p{Script=Han}{2})/u;
+const HAN_TRADE =
+  /(?<=\p{Script=Han}{2})(?:科技|贸易|貿易|软件|軟件|电子|電子|实业|實業|制造|網絡|网络|信息|工业|工業|製作所|商事|物流|集团|銀行)$/u;
+
+function shortName(name: string): string {
+  const bare = withoutForeignForm(withoutForm(name));
+  const short = bare.replace(TRADE_WORDS, '').replace(HAN_CITY, '').replace(HAN_TRADE, '');
+  return short.length < SHORTEST_HANDLE && !/\p{Script=Han}/u.test(short) ? bare : short;
+}
+
 const SHORTEST_ACRONYM = 3;
 
 function acronymOf(name: string): readonly Phrase[] {
   const words = wordsOf(withoutForm(name)).filter(({ surface }) => /^\p{Lu}/u.test(surface));
-  const letters = words.map(({ surface }) => surface.charAt(0)).join('');
-  return words.length < SHORTEST_ACRONYM ? [] : [{ words: [fold(letters)], as: 'capitalised' }];
+  const isAcronym = words.length === 1 && /^\p{Lu}{3,5}$/u.test(words[0]?.surface ?? '');
+  const letters = isAcronym ? Array.from(words[0]?.surface ?? '') : words.map(({ surface }) => surface.charAt(0));
+  if (letters.length < SHORTEST_ACRONYM) return [];
+  return [
+    { words: [fold(letters.join(''))], as: 'capitals' },
+    { words: letters.map((letter) => fold(letter)), as: 'capitalised' },
+  ];
 }
 
 type Folding = (word: string) => string;
@@ -145,6 +165,7 @@ function phrasesOfName(name: PersonName, folding: Folding): readonly Phrase[] {
       { words: [nickname, ...family], as: 'words' },
     ]),
     { words: [initial, familyInitial], as: 'dotted-initials' },
+    { words: [initial + familyInitial], as: 'capitals' },
   ];
 }
 

@@ -50,7 +50,7 @@ const shape = (rule: string, pattern: string): { readonly rule: string; readonly
 });
 
 const SHAPES = [
-  { rule: 'military-address', pattern: /\b(?:(?:PSC|Unit|CMR) \d+,? Box \d+|US[A-Z]{2,3} \p{L}+)\s+(?:APO|FPO|DPO) [A-Z]{2} \d{5}/giu },
+  { rule: 'military-address', pattern: /\b(?:(?:PSC|Unit|CMR) \d+,? Box \d+|US[A-Z]{1,3} \p{L}+)\s+(?:APO|FPO|DPO) [A-Z]{2} \d{5}/giu },
   shape('street-corner', String.raw`\b[Tt]he corner of [^\n.?!]{3,80}? and ${WORD}(?: ${CAP}){0,2}`),
   {
     rule: 'postcode-word',
@@ -76,6 +76,14 @@ const SHAPES = [
   shape('number-then-street', String.raw`${BEFORE}${NO},? ${STREET_LEAD}\.? ${WORD}(?: ${CAP}){0,4}${TAIL}`),
   shape('address-line', String.raw`(?<=^|\n)[ ]*(?<value>\d{3,5} (?:${CAP}|\d+)(?: ${WORD}){0,4}(?: ${NO})?${TAIL})`),
   shape('two-numbers', String.raw`(?<![\p{L}\p{N}.,-])\d{2,5} (?:\d{1,5} )?${CAP}(?: ${WORD}){0,3}? \d{1,5}(?!\d)${TAIL}`),
+  shape(
+    'street-by-article',
+    String.raw`${BEFORE}(?:Am|An der|An den|Im|In der|In den|Zum|Zur|Auf der|Auf dem|Unter den|Alte[rn]?|Neue[rn]?|Große[rn]?|Kleine[rn]?|Obere[rn]?|Untere[rn]?) ${CAP}(?: ${CAP})? ${NO}${TAIL}`,
+  ),
+  shape(
+    'number-then-town',
+    String.raw`${BEFORE}${CAP}(?: ${CAP}){0,2} ${NO}, (?:${POSTCODE} ${TOWN}|\p{Lu}{3,}(?:[ -]\p{Lu}{2,})*)(?!\p{Ll})`,
+  ),
   { rule: 'unit', pattern: new RegExp(String.raw`${BEFORE}${UNIT}(?![\p{L}\p{N}])`, 'giu') },
   { rule: 'post-box', pattern: /\bP\.?O\.? ?Box \d+/giu },
 ];

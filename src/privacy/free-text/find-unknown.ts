@@ -2,6 +2,7 @@ import type { FindUnknown } from '../mask.ts';
 import type { Span } from '../pattern-spans.ts';
 import { fold } from '../words.ts';
 import { addressSpans } from './addresses.ts';
+import { eastAsianNames } from './east-asian-names.ts';
 import { judgeRun } from './judge-run.ts';
 import { lexicon } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -15,10 +16,40 @@ import { read } from './reading.ts';
  */
 export const findUnknown: FindUnknown = (text, found) => {
   const loose = withoutOverlaps(looseSpans(text), found);
-  const addresses = withoutOverlaps(addressSpans(text), [...found, ...loose]);
-  const names = nameSpans(text, [...found, ...loose, ...addresses]);
-  return [...loose, ...addresses, ...names];
+  const addresses = withoutOverlaps(addressSpans(text), [...found, ...loose]).flatMap((span) => inLines(text, span));
+  const eastern = withoutOverlaps(eastAsianNames(text), [...found, ...loose, ...addresses]);
+  const names = nameSpans(text, [...found, ...loose, ...addresses, ...eastern]);
+  return [...loose, ...addresses, ...eastern, ...names, ...postcodeSpans(text, names)];
 };
+
+// Set apart in lines of its own, an address is told line by line: a line without a number is a town's.
+function inLines(text: string, span: Span): readonly Span[] {
+  if (!/\n[ \t]*\n[ \t]*$/u.test(text.slice(0, span.start))) return [span];
+  return [...text.slice(span.start, span.end).matchAll(/[^\s,][^\n]*[^\s,]/gu)].map(({ index, 0: line }): Span => {
+    const start = span.start + index;
+    return /\d/u.test(line)
+      ? { ...span, start, end: start + line.length }
+      : { start, end: start + line.length, kind: 'LOCATION', rule: 'town-line' };
+  });
+}
+
+// "Estonia 62488", "10115 Berlin": digits beside a place are its postcode.
+function postcodeSpans(text: string, names: readonly Span[]): readonly Span[] {
+  const places = names.filter(({ kind }) => kind === 'LOCATION');
+  return places.flatMap(({ start, end }): readonly Span[] => {
+    const behind = /^[ ,]{1,2}(?<code>\d{4,6})(?![\p{L}\p{N}.,:-]*\d)/u.exec(text.slice(end, end + 24))?.groups?.['code'];
+    const before = /(?<![\p{L}\p{N}.,-])(?<code>\d{5})\s$/u.exec(text.slice(Math.max(0, start - 24), start))?.groups?.['code'];
+    const found = [
+      behind === undefined ? undefined : { code: behind, at: text.indexOf(behind, end) },
+      before === undefined ? undefined : { code: before, at: text.lastIndexOf(before, start - 1) },
+    ];
+    return found.flatMap((each) =>
+      each === undefined
+        ? []
+        : [{ start: each.at, end: each.at + each.code.length, kind: 'ADDRESS' as const, rule: 'postcode-beside-place' }],
+    );
+  });
+}
 
 function nameSpans(text: string, taken: readonly Span[]): readonly Span[] {
   const words = lexicon();
@@ -36,7 +67,7 @@ function nameSpans(text: string, taken: readonly Span[]): readonly Span[] {
   ];
 }
 
-const THREE_NAMES = /(?<![\p{L}:], |: )(?<first>\p{Lu}[\p{L}'’-]+), (?<second>\p{Lu}[\p{L}'’-]+),? (?:and|&) (?<third>\p{Lu}[\p{L}'’-]+)/gu;
+const THREE_NAMES = /(?<!\p{L}, )(?<first>\p{Lu}[\p{L}'’-]+), (?<second>\p{Lu}[\p{L}'’-]+),? (?:and|&) (?<third>\p{Lu}[\p{L}'’-]+)/gu;
 
 // "White, Willis and Hoffman": three family names make a firm.
 function partnerSpans(text: string, words: Lexicon): readonly Span[] {

@@ -37,12 +37,15 @@ function nameOf(words: readonly ReadWord[]): string {
   return words.map(({ folded }) => folded.replaceAll(/[-'’]/gu, ' ')).join(' ');
 }
 
+/** Small words and months that people are called, too. */
+const ALSO_NAMES = new Set('jan may april june august avril sol mar'.split(' '));
+
 // "Carry Me Back To Canada" holds one name, and "Jan Jones" is no month.
 function withoutFunctionWords(run: NameRun, lexicon: Lexicon): readonly NameRun[] {
   const { words } = run;
   const isBorder = ({ folded, surface, isCapital }: ReadWord, index: number): boolean => {
     const next = words[index + 1];
-    const isName = lexicon.isGiven(folded) && next !== undefined && !lexicon.isOrdinary(next.folded);
+    const isName = ALSO_NAMES.has(folded) && next !== undefined && !lexicon.isOrdinary(next.folded);
     return isCapital === (run.words[0]?.isCapital ?? false) && surface.length > 1 && lexicon.isFunctionWord(folded) && !isName;
   };
   const borders = words.flatMap((word, index) => (isBorder(word, index) ? [index] : []));
@@ -110,6 +113,14 @@ const TO_PLACE = set(
 const TO_ORGANISATION = set('joined company employer firm startup chez hos vendor supplier competitor acquired manufacturer');
 const WORK = set('work works worked working job employed career year office hired');
 
+// "I work for NATO": capitals alone say nothing, behind these words they do.
+const byOfficialAbbreviation: Rule = (clues) => {
+  const isLong = clues.words.every(({ surface }) => surface.length > 2);
+  return isLong && isForOrganisation(clues) && !clues.words.some(({ folded }) => isGivenName(folded, clues.lexicon))
+    ? { kind: 'ORG', rule: 'organisation-in-place' }
+    : undefined;
+};
+
 const isFarFromName: Rule = ({ words, reading }) => {
   const isAbbreviation = words.every(({ surface }) => surface.length <= 4 && surface === surface.toUpperCase());
   const hasDigits = words.length === 1 && words.some(({ surface }) => /\p{N}/u.test(surface));
@@ -122,20 +133,42 @@ const byWordBefore: Rule = ({ words, before, lexicon }) => {
   return isNamed && isSure ? { kind: 'PERSON', rule: 'name-in-place' } : undefined;
 };
 
+const TOWN_WORDS = set('city town village near nach');
+
+const byTownWord: Rule = ({ words, before, lexicon }) => {
+  const isGiven = words.length === 1 && words.some(({ folded }) => lexicon.isGiven(folded));
+  return TOWN_WORDS.has(before[0] ?? '') && !isGiven ? { kind: 'LOCATION', rule: 'place-in-place' } : undefined;
+};
+
 const byOrganisationWord: Rule = ({ words }) => (readsAsOrganisation(words) ? { kind: 'ORG', rule: 'organisation-word' } : undefined);
 
-const byPlaceList: Rule = ({ words, before, next, gapAfter, lexicon }) => {
+const byCountry: Rule = ({ words, before, reading, lexicon }) => {
   const name = nameOf(words);
-  if (lexicon.isCountry(name) && name.length > 3) return { kind: 'LOCATION', rule: 'country' };
-  const isName = words.some(({ folded }) => lexicon.isGiven(folded)) || (words.length === 1 && lexicon.isFamily(name));
-  const isInPlace = TO_PLACE.has(before[0] ?? '');
-  if (lexicon.isPlace(name) && name.length > 2 && (!isName || isInPlace)) return { kind: 'LOCATION', rule: 'town' };
-  // A town above or before its country.
-  const country = [next[0] ?? '', next.slice(0, 2).join(' ')].some((words) => words.length > 3 && lexicon.isCountry(words));
-  return country && /^ ?,? ?\n? ?$/u.test(gapAfter) && gapAfter.length > 1 && !isName
-    ? { kind: 'LOCATION', rule: 'town-of-country' }
-    : undefined;
+  if (name.length <= 3 || !lexicon.isCountry(name)) return undefined;
+  const isSaidToBe = reading.letters === 'mixed' || !lexicon.isGiven(name) || TO_PLACE.has(before[0] ?? '');
+  return isSaidToBe ? { kind: 'LOCATION', rule: 'country' } : undefined;
 };
+
+const byPlacesPlace: Rule = ({ words, before, reading, lexicon }) => {
+  if (!TO_PLACE.has(before[0] ?? '') || reading.letters !== 'mixed' || isGivenName(words[0]?.folded ?? '', lexicon)) return undefined;
+  const isStrange = words.some(({ folded, surface }) => surface.length > 2 && !lexicon.isOrdinary(folded));
+  return isStrange ? { kind: 'LOCATION', rule: 'place-in-place' } : undefined;
+};
+
+const byTownList: Rule = (clues) => {
+  const { words, before, lexicon } = clues;
+  const name = nameOf(words);
+  const isName = words.some(({ folded }) => lexicon.isGiven(folded)) || (words.length === 1 && lexicon.isFamily(name));
+  if (isName && !TO_PLACE.has(before[0] ?? '')) return undefined;
+  if (lexicon.isPlace(name) && name.length > 2) return { kind: 'LOCATION', rule: 'town' };
+  return isBeforeCountry(clues) ? { kind: 'LOCATION', rule: 'town-of-country' } : undefined;
+};
+
+// A town above its country, or before it with a comma.
+function isBeforeCountry({ next, gapAfter, lexicon }: Clues): boolean {
+  const names = [next[0] ?? '', next.slice(0, 2).join(' ')];
+  return /^ ?(?:, ?|\n ?)$/u.test(gapAfter) && names.some((name) => name.length > 3 && lexicon.isCountry(name));
+}
 
 const byCompanyList: Rule = ({ words, lexicon }) => {
   const isListed = words.length <= 2 && words.some(({ folded }) => lexicon.isCompany(folded));
@@ -161,9 +194,9 @@ const bySeveralNames: Rule = (clues) => {
     surface.length > 1 && isCapital && lexicon.isOrdinary(folded) && !lexicon.isGiven(folded) && !lexicon.isFamily(folded);
   const plain = words.filter(isPlain).length;
   const isSure = given.some(({ folded }) => !lexicon.isOrdinary(folded));
-  const isFamilyBehind = lexicon.isFamily(words.at(-1)?.folded ?? '');
-  if (plain === 0 && (isSure || isFamilyBehind || hasPersonCue(clues))) return { kind: 'PERSON', rule: 'given-and-family-name' };
-  return plain > 0 && isSure && words.length === 2 && words[0] === given[0] ? { kind: 'PERSON', rule: 'given-and-family-name' } : undefined;
+  const isBacked = isSure || hasPersonCue(clues) || words.slice(-1).some(({ folded }) => lexicon.isFamily(folded));
+  const isOddButSure = plain === 1 && isSure && words.length <= 3 && words[0] === given[0];
+  return (plain === 0 && isBacked) || isOddButSure ? { kind: 'PERSON', rule: 'given-and-family-name' } : undefined;
 };
 
 const byOrganisationsPlace: Rule = (clues) => (isForOrganisation(clues) ? { kind: 'ORG', rule: 'organisation-in-place' } : undefined);
@@ -185,18 +218,23 @@ const NAME_WITH_INNER_CAPITAL = /^(?:Mc|Mac|De|Di|Le|La|Van|Von|Fitz)\p{Lu}/u;
 
 const byPersonsPlace: Rule = (clues) => (hasPersonCue(clues) && isTitleCase(clues) ? { kind: 'PERSON', rule: 'name-in-place' } : undefined);
 
-const asUnknownPerson: Rule = ({ words, reading, lexicon }) => {
+const asUnknownPerson: Rule = ({ words, isLine, reading, lexicon }) => {
+  if (words.length === 1 && isLine) return { kind: 'ORG', rule: 'line-of-its-own' };
   if (words.length === 1 && reading.letters !== 'mixed' && !words.some(({ folded }) => lexicon.isFamily(folded))) return undefined;
   if (reading.isEnglish) return { kind: 'PERSON', rule: 'unknown-words' };
-  const isLine = words.length > 1 && words.some(({ folded }) => lexicon.isFamily(folded) && !lexicon.isOrdinary(folded));
-  return isLine ? { kind: 'PERSON', rule: 'family-name' } : undefined;
+  const isFamily = words.length > 1 && words.some(({ folded }) => lexicon.isFamily(folded) && !lexicon.isOrdinary(folded));
+  return isFamily ? { kind: 'PERSON', rule: 'family-name' } : undefined;
 };
 
 const RULES: readonly Rule[] = [
+  byOfficialAbbreviation,
   isFarFromName,
   byWordBefore,
+  byTownWord,
   byOrganisationWord,
-  byPlaceList,
+  byCountry,
+  byPlacesPlace,
+  byTownList,
   byCompanyList,
   byOneName,
   bySeveralNames,

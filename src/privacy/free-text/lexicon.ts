@@ -38,7 +38,11 @@ function build(): Lexicon {
   return {
     isGiven: (word) => given.has(word),
     isFamily: (word) => family.has(word),
-    isOrdinary: (word) => functions.has(word) || [word, ...bases(word)].some((base) => english.has(base)),
+    isOrdinary: (word) => {
+      if (functions.has(word) || english.has(word)) return true;
+      // "James" is no plural of "jam".
+      return !given.has(word) && !family.has(word) && bases(word).some((base) => english.has(base));
+    },
     isFunctionWord: (word) => functions.has(word),
     isPlace: (name) => towns.has(name) || countries.has(name),
     isCountry: (name) => countries.has(name),

@@ -22,6 +22,11 @@ const NUMBER = String.raw`(?<value>\+?\(?\d[\d \u00A0().\-/]{4,18}\d)`;
 const BETWEEN = String.raw`[\s:#=]*(?:(?:number|no|nr|is|was|ist|es|est|num|nummer)\b[.\s:#=]*){0,3}`;
 const PHONE_WORDS = String.raw`phone|telephone|tel|mobile|cell|fax|call(?: me)?(?: back)?(?: at| on)?|dial|ring|office|handy|telefon|mobil|móvil|teléfono|téléphone|numero|number`;
 
+// Nobody plans business for a day so long ago: it is somebody's birth.
+const YEAR = String.raw`(?:19\d{2}|200\d)`;
+const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic)\p{L}*\.?`;
+const LONG_PAST = String.raw`${YEAR}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]${YEAR}|\d{1,2}(?:st|nd|rd|th|\.)? (?:of |de )?${MONTH},? (?:de )?${YEAR}|${MONTH} \d{1,2}(?:st|nd|rd|th)?,? ${YEAR}`;
+
 const LOOSE: readonly LooseShape[] = [
   {
     kind: 'IBAN',
@@ -38,7 +43,7 @@ const LOOSE: readonly LooseShape[] = [
     kind: 'CARD',
     rule: 'card-word',
     pattern: new RegExp(
-      String.raw`\b(?:card|visa|mastercard|amex|karte|tarjeta|carte)\b${BETWEEN}(?<value>\d(?:[ -]?\d){11,18})(?!\d)`,
+      String.raw`\b(?:card|visa|mastercard|amex|karte|tarjeta|carte)\b[^\d\n]{0,40}(?<value>\d(?:[ -]?\d){10,18})(?!\d)`,
       'giu',
     ),
   },
@@ -78,6 +83,11 @@ const LOOSE: readonly LooseShape[] = [
     rule: 'phone-groups',
     pattern:
       /(?<![\p{L}\p{N}.,+/-])(?:\(\d{2,5}\)[ -]?\d{3,4}[ .-]?\d{3,4}|\d{3}[.-]\d{3}[.-]\d{4}|0\d{1,4}[ -/]\d{3,4}[ -]?\d{3,4}|\d{2}(?:[ -]\d{2}){3,4})(?![\p{L}\p{N}.,/-]*\d)/gu,
+  },
+  {
+    kind: 'DATE',
+    rule: 'day-long-past',
+    pattern: new RegExp(String.raw`(?<![\p{L}\p{N}./-])(?:${LONG_PAST})(?![\p{L}\p{N}]|[./-]\d)`, 'giu'),
   },
   { kind: 'DATE', rule: 'birth-date', pattern: /\b(?:born|birthday|dob|birth)\b[^.\n]{0,20}?\b(?<value>(?:19|20)\d{2})\b/giu },
   {

@@ -8,6 +8,8 @@ export interface NameRun {
   readonly before: readonly string[];
   readonly after: readonly string[];
   readonly isFirst: boolean;
+  /** Whether it has a line to itself. */
+  readonly isLine: boolean;
   /** The next two words, wherever they stand. */
   readonly next: readonly string[];
   /** Characters between the run and the next word. */
@@ -89,16 +91,18 @@ const REACH = 4;
 function toRun({ text, words }: Reading, from: number, to: number): NameRun {
   // Back to the word that begins the sentence, and on to where the next one begins.
   const begin = words.slice(0, from + 1).findLastIndex(({ isFirst }) => isFirst);
-  const before = words.slice(Math.max(begin, from - REACH), from).toReversed();
+  const before = words.slice(Math.max(begin, from - REACH, 0), from).toReversed();
   const behind = words.slice(to, to + REACH);
   const edge = behind.findIndex(({ isFirst }) => isFirst);
   const after = edge < 0 ? behind : behind.slice(0, edge);
+  const gapAfter = text.slice(words[to - 1]?.end, words[to]?.start ?? text.length);
   return {
     words: words.slice(from, to),
     before: before.map(({ folded }) => folded),
     after: after.map(({ folded }) => folded),
     isFirst: words[from]?.isFirst === true,
+    isLine: /\n/u.test(words[from]?.gap ?? '') && /^[ .]*(?:\n|$)/u.test(gapAfter),
     next: behind.slice(0, 2).map(({ folded }) => folded),
-    gapAfter: text.slice(words[to - 1]?.end, words[to]?.start ?? text.length),
+    gapAfter,
   };
 }
