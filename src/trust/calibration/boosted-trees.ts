@@ -88,7 +88,25 @@ interface Totals {
   readonly curve: number;
 }
 
-function chooseTerm(within: readonly number[], { size, terms, pull, curve }: Growing, all: Totals): number | undefined {
+function chooseTerm(within: readonly number[], growing: Growing, all: Totals): number | undefined {
+  const { pulls, curves, counts } = sumByTerm(within, growing);
+  let [chosen, best]: [number | undefined, number] = [undefined, worth(all.pull, all.curve) + SMALLEST_GAIN];
+  counts.forEach((count, term) => {
+    if (count < FEWEST || within.length - count < FEWEST) return;
+    const [by, bend] = [pulls[term] ?? 0, curves[term] ?? 0];
+    const gain = worth(by, bend) + worth(all.pull - by, all.curve - bend);
+    if (gain > best) [chosen, best] = [term, gain];
+  });
+  return chosen;
+}
+
+interface Sums {
+  readonly pulls: Float64Array;
+  readonly curves: Float64Array;
+  readonly counts: Float64Array;
+}
+
+function sumByTerm(within: readonly number[], { size, terms, pull, curve }: Growing): Sums {
   const [pulls, curves, counts] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
   for (const at of within) {
     const [by, bend] = [pull[at] ?? 0, curve[at] ?? 0];
@@ -98,14 +116,10 @@ function chooseTerm(within: readonly number[], { size, terms, pull, curve }: Gro
       counts[term] = (counts[term] ?? 0) + 1;
     }
   }
-  const worth = (by: number, bend: number): number => by ** 2 / (bend + PENALTY);
-  let [chosen, best]: [number | undefined, number] = [undefined, worth(all.pull, all.curve) + SMALLEST_GAIN];
-  for (let term = 0; term < size; term += 1) {
-    const count = counts[term] ?? 0;
-    if (count < FEWEST || within.length - count < FEWEST) continue;
-    const [by, bend] = [pulls[term] ?? 0, curves[term] ?? 0];
-    const gain = worth(by, bend) + worth(all.pull - by, all.curve - bend);
-    if (gain > best) [chosen, best] = [term, gain];
-  }
-  return chosen;
+  return { pulls, curves, counts };
+}
+
+// How much likelihood a leaf with these derivatives wins.
+function worth(pull: number, curve: number): number {
+  return pull ** 2 / (curve + PENALTY);
 }

@@ -27,8 +27,8 @@ export interface Walk {
 /** Outcomes, and of either kind, below which nothing is learned from columns. */
 const [FEWEST_OUTCOMES, FEWEST_OF_A_KIND] = [100, 10];
 const MIDDLE_OF_MONTH = 15;
-/** Outcomes from which on stages are a month apart. */
-const PLENTY = 2000;
+/** Outcomes of either kind from which on stages are a month apart. */
+const PLENTY = 500;
 
 /** Walks through the cases in time. A stage depends on nothing after its day, so it is fitted once, whenever it is asked about. */
 export function createWalk(cases: readonly Case[]): Walk {
@@ -61,8 +61,10 @@ export function createWalk(cases: readonly Case[]): Walk {
 
 // Twice a month while little is known: two weeks teach much then, and forecasts should be judged by what they had learned.
 function groupBySitting(cases: readonly Case[]): readonly (readonly [number, readonly Case[]])[] {
-  const closed = knownBefore(cases, Infinity).map(({ closedOn }) => closedOn);
-  const plentyFrom = closed[PLENTY] ?? Infinity;
+  const known = knownBefore(cases, Infinity);
+  // The rarer outcome is what little is known of.
+  const reached = [true, false].map((kind) => known.filter(({ happened }) => happened === kind)[PLENTY]?.closedOn ?? Infinity);
+  const plentyFrom = Math.max(...reached);
   const sittings = new Map<number, Case[]>();
   for (const one of cases) {
     const first = firstDayOf(monthOf(one.openedOn));
