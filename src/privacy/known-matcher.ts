@@ -52,12 +52,8 @@ export function createKnownMatcher(values: readonly KnownValue[]): KnownMatcher 
   const byFirstLetters = Map.groupBy(candidatesOf(values), ({ phrase }) => keyOf(phrase.words[0] ?? ''));
   const emails = new Map(values.filter(({ kind }) => kind === 'EMAIL').map((known) => [known.value.toLowerCase(), known]));
   const shapes = values.flatMap(toShape);
-  const corrections = createCorrections(
-    [...byFirstLetters.values()]
-      .flat()
-      .filter(isWords)
-      .flatMap(({ phrase }) => phrase.words),
-  );
+  const spelt = values.flatMap(({ phrases }) => phrases).filter((phrase) => phrase.as === 'words');
+  const corrections = createCorrections(spelt.flatMap(({ words }) => words));
   return {
     find: (text) => [
       ...emailSpans(text, emails),
@@ -126,7 +122,8 @@ function misspeltSpans(
   const words = wordsOf(text);
   return words.flatMap((word, index) => {
     const meant = isMisspelling(word) ? corrections.correct(word.folded) : undefined;
-    if (meant === undefined) return [];
+    const isPrefixed = WITH_PREFIX.test(word.surface) && fold(word.surface.slice(1)) === meant;
+    if (meant === undefined || isPrefixed) return [];
     const corrected = words.with(index, { ...word, folded: meant });
     const starts = Array.from({ length: Math.min(index, LONGEST_NAME) + 1 }, (_, back) => index - back);
     return starts
@@ -182,9 +179,9 @@ function isWrittenAs({ as, words }: Phrase, surface: string): boolean {
     case 'words':
       return isMeant(surface, words);
     case 'capitalised':
-      return !isLowerCase(surface) && (words.length === 1 || /^(?:\p{Lu}\.?)+$/u.test(surface));
+      return isCapitalised(surface, words);
     case 'capitals':
-      return /^\p{Lu}+$/u.test(surface) && !lexicon().isFunctionWord(words[0] ?? '');
+      return isAcronym(surface);
     case 'dotted-initials':
       return /^\p{Lu}\.\s?\p{Lu}$/u.test(surface);
     case 'sounds':
@@ -192,6 +189,15 @@ function isWrittenAs({ as, words }: Phrase, surface: string): boolean {
     case 'romanised':
       return !isLowerCase(surface) && isLatin(surface);
   }
+}
+
+// Words that are one letter each are an acronym with points.
+function isCapitalised(surface: string, words: readonly string[]): boolean {
+  return !isLowerCase(surface) && (words.length === 1 || /^(?:\p{Lu}\.?)+$/u.test(surface));
+}
+
+function isAcronym(surface: string): boolean {
+  return /^\p{Lu}+$/u.test(surface) && !lexicon().isFunctionWord(surface.toLowerCase());
 }
 
 const CUT_OFF = /…["”’)\s]*$/u;
