@@ -39,9 +39,15 @@ describe('the change feed', () => {
     simulator.portal.update(COMPANIES, '5002', { city: 'Bremen' });
     const release = simulator.portal.holdIndex();
     simulator.portal.update(COMPANIES, '5001', { city: 'Kiel' });
-    const watermark = endOf(await follow(connector, 'companies', begin));
+    const seen = await follow(connector, 'companies', begin);
+    const shown = recordsOf(seen);
+    expect(shown.map(({ ref }) => ref.id)).toContain('5002');
+    expect(shown.map(({ fields }) => fields.city)).not.toContain('Kiel');
+    // What the index held back had changed a minute before what it showed.
+    const latest = Math.max(...shown.map(({ changedAt }) => Date.parse(changedAt)));
+    simulator.portal.backdate(COMPANIES, '5001', new Date(latest - 60_000).toISOString());
     release();
-    const later = recordsOf(await follow(connector, 'companies', watermark));
+    const later = recordsOf(await follow(connector, 'companies', endOf(seen)));
     expect(later.find(({ ref }) => ref.id === '5001')?.fields.city).toBe('Kiel');
   });
 
