@@ -1,11 +1,9 @@
 import { z } from 'zod';
 
 import { OverlayError } from '../../src/errors.ts';
-import type { CensusEntry } from '../connector.ts';
-import { toId } from './identifier.ts';
+import type { CensusEntry, SourceRecord } from '../connector.ts';
 import type { ObjectPlan } from './plan.ts';
 import type { Row, RowQuery } from './query.ts';
-import { isDeleted, toChangedAt } from './to-record.ts';
 
 /** Where a census stands: the key of the last row that was listed. */
 const place = z.strictObject({ census: z.literal('behind'), key: z.array(z.string()) });
@@ -27,14 +25,14 @@ export function toCensusCursor(plan: ObjectPlan, last: Row | undefined, at: read
 }
 
 /**
- * A page of an object's rows in the order of their key: key, clock and what marks a deletion; whole rows where there is no clock, because
- * only comparing all of a row tells then whether it changed.
+ * A page of an object's rows in the order of their key, whole: a change column says nothing of a joined row that changed, nor of a row that
+ * was changed without touching it, so that only comparing all that a record is made of finds every change.
  */
 export function censusQuery(plan: ObjectPlan, behind: readonly string[] | undefined, limit: number): RowQuery {
   const key = plan.key.map(({ term }) => term);
   return {
     table: plan.table,
-    select: isCompared(plan) ? plan.columns : narrow(plan),
+    select: plan.columns,
     where: [
       ...plan.only,
       ...key.map((term) => ({ test: 'not null', term }) as const),
@@ -45,24 +43,7 @@ export function censusQuery(plan: ObjectPlan, behind: readonly string[] | undefi
   };
 }
 
-/** Whether only whole rows can tell what changed. */
-export function isCompared(plan: ObjectPlan): boolean {
-  return plan.change === undefined;
-}
-
-/** The rows that exist as entries; a key that a view repeats counts once. */
-export function toEntries(plan: ObjectPlan, rows: readonly Row[]): readonly CensusEntry[] {
-  const entries = rows
-    .filter((row) => !isDeleted(plan, row))
-    .map((row) => {
-      const id = toId(plan.mapping.key.map((column) => row[column] ?? ''));
-      return isCompared(plan) ? { id } : { id, changedAt: toChangedAt(plan, row) };
-    });
-  return [...new Map(entries.map((entry) => [entry.id, entry])).values()];
-}
-
-function narrow(plan: ObjectPlan): RowQuery['select'] {
-  const { change, mapping } = plan;
-  const names = new Set([...mapping.key, ...mapping.deleted.map(({ column }) => column), ...(change === undefined ? [] : [change.column])]);
-  return plan.columns.filter(([name]) => names.has(name));
+/** The records of a page that exist, as entries; without a change column none has a clock. */
+export function toEntries(plan: ObjectPlan, records: readonly SourceRecord[]): readonly CensusEntry[] {
+  return records.map(({ ref: { id }, changedAt }) => (plan.change === undefined ? { id } : { id, changedAt }));
 }

@@ -5,7 +5,7 @@ import { createCallPolicy } from '../call-policy.ts';
 import type { CallOptions, Capabilities, CensusPage, ChangePage, Connector, RecordKind, SourceRecord, WriteResult } from '../connector.ts';
 import { standAlone } from '../surroundings.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { censusQuery, isCompared, toCensusCursor, toCensusPlace, toEntries } from './census.ts';
+import { censusQuery, toCensusCursor, toCensusPlace, toEntries } from './census.ts';
 import { createSqlClient, MAX_CONNECTIONS } from './client.ts';
 import { beginningQuery, isBeginning, pageQuery, stepBehind, toBeginning, toCursor, toPlace } from './feed.ts';
 import { readGrants } from './grants.ts';
@@ -151,9 +151,10 @@ export function createSqlConnector({
         const readRows = rowsFor(call);
         const rows = await readRows(censusQuery(plan, at, pageSize));
         const live = rows.filter((row) => !isDeleted(plan, row));
+        const records = await toRecords(plan, live, readRows);
         return {
-          entries: toEntries(plan, live),
-          ...(isCompared(plan) ? { records: await toRecords(plan, live, readRows) } : {}),
+          entries: toEntries(plan, records),
+          records,
           cursor: toCensusCursor(plan, rows.at(-1), at),
           position: rows.length < pageSize ? 'end' : 'more',
         };
