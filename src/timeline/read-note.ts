@@ -25,7 +25,7 @@ export function readNote(text: string, facts: TextFacts): NoteReading {
 /** The features of all sentences of a note. */
 export function noteFeatures(text: string, facts: TextFacts): readonly string[] {
   const phrased = readTextSignals(text, facts).map(({ kind }) => kind);
-  return [...new Set(sentencesOf(text).flatMap((sentence) => featuresOf(sentence, phrased)))];
+  return [...new Set(sentencesOf(text).flatMap((sentence) => featuresOf(sentence, { phrased, known: facts.known })))];
 }
 
 function evidenceOf(
@@ -34,6 +34,6 @@ function evidenceOf(
 ): string {
   const told = readTextSignals(text, facts).find(({ kind }) => kind === label);
   if (told !== undefined) return told.evidence;
-  const chanceIn = (sentence: string): number => chancesOf(featuresOf(sentence, []))[label];
+  const chanceIn = (sentence: string): number => chancesOf(featuresOf(sentence, { phrased: [], known: facts.known }))[label];
   return sentencesOf(text).toSorted((a, b) => chanceIn(b) - chanceIn(a))[0] ?? text;
 }

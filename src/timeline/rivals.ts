@@ -1,4 +1,5 @@
 import { fold } from '../identity/normalise/fold.ts';
+import { isGivenName } from './given-names.ts';
 import { NAMED_RIVAL_SCORE, NAMED_RIVALS, RIVALS } from './rival-phrases.ts';
 import { isNegated, says } from './sentence-says.ts';
 
@@ -19,6 +20,13 @@ export interface RivalFacts {
 
 const KNOWN_RIVAL_SCORE = 0.9;
 
+/** Whoever only called may be anybody that the graph does not know. */
+const NAMED_CALLER_SCORE = 0.5;
+
+/** What makes a caller somebody who sells the same. */
+const OFFERS =
+  /\b(?:offer\w*|quot\w+|bid\w*|price\w*|cheaper|discount\w*|demo\w*|pitch\w*|proposal\w*|undercut\w*|angebot\w*|angeboten|offerte\w*|preis\w*|rabatt\w*|unterboten|offre\w*|devis|propos\w+|prix|remise|ofert\w+|ofrec\w+|presupuest\w*|precio\w*|descuento\w*|offert\w+|preventiv\w*|prezz\w+|sconto|aanb\w+|prijs\w*|propost\w+|preco\w*)\b/u;
+
 /**
  * The rival that a sentence tells of, the surest: a competitor the company knows, one that is called so, or a name that nobody here has,
  * where names of rivals stand ("they also look at …", "an offer from …").
@@ -28,14 +36,20 @@ export function findRival(sentence: string, folded: string, facts: RivalFacts): 
   if (facts.competitors.some((name) => hasWord(folded, name))) return { score: KNOWN_RIVAL_SCORE, tells: named ?? tellsOf(folded) };
   const called = RIVALS.find((phrase) => says(folded, phrase));
   if (called !== undefined) return { score: called.score, tells: named ?? tellsOf(folded) };
-  return named === undefined ? undefined : { score: NAMED_RIVAL_SCORE, tells: named };
+  if (named === undefined) return undefined;
+  return { score: named === 'choice' || OFFERS.test(folded) ? NAMED_RIVAL_SCORE : NAMED_CALLER_SCORE, tells: named };
 }
 
 function findNamed(sentence: string, folded: string, known: ReadonlySet<string>): Rival['tells'] | undefined {
   const names = namesIn(sentence, known);
   if (names.size === 0) return undefined;
-  const isTold = ({ groups, index }: RegExpExecArray): boolean => names.has(groups?.['name'] ?? '') && !isNegated(folded.slice(0, index));
-  return NAMED_RIVALS.find(({ pattern }) => [...folded.matchAll(pattern)].some(isTold))?.tells;
+  const isTold = ({ groups, index }: RegExpExecArray, tells: Rival['tells']): boolean => {
+    const name = groups?.['name'] ?? '';
+    // Somebody who called is a colleague or an acquaintance; a company's product is chosen whatever it is called.
+    const isPerson = tells === 'approach' && isGivenName(name);
+    return names.has(name) && !isPerson && !isNegated(folded.slice(0, index));
+  };
+  return NAMED_RIVALS.find(({ pattern, tells }) => [...folded.matchAll(pattern)].some((match) => isTold(match, tells)))?.tells;
 }
 
 /** Words written like names, that are neither known nor words which are always written so. */

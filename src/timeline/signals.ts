@@ -3,7 +3,7 @@ import type { GraphEntity, TicketEntity } from '../graph/entity.ts';
 import { fold } from '../identity/normalise/fold.ts';
 import type { Signal } from './event.ts';
 import { DEAD_STATUS } from './refusal-phrases.ts';
-import { readTextSignals } from './text-signals.ts';
+import { readStatedSignals } from './stated-signals.ts';
 import type { TextSignal } from './text-signals.ts';
 
 /** A text that concerns an entity. Instants are ISO 8601. */
@@ -66,7 +66,7 @@ function textSignals({ entity, texts, names }: SignalFacts, { now, competitors }
   const rivals = { competitors: competitors.map(fold), known: names };
   return texts.flatMap((stated) => {
     const facts = { ...rivals, year: yearOf(stated.at) };
-    const found = stated.field === 'status' ? readStatus(stated.text) : readTextSignals(stated.text, facts);
+    const found = stated.field === 'status' ? readStatus(stated.text) : readStatedSignals(stated.text, facts);
     return found
       .filter((signal) => isAbout(entity, stated, signal))
       .map((signal) => ({ ...signal, score: faded(signal, now - Date.parse(stated.at)) }))

@@ -71,9 +71,10 @@ describe('signals of an entity', () => {
   });
 
   test('take nobody for a competitor whom the graph knows', () => {
-    const texts = [note('Said that Bobby had called.')];
+    const texts = [note('Said that Stackwell had called.')];
     expect(kindsOf({ texts })).toEqual(['COMPETITOR']);
-    expect(kindsOf({ texts, names: new Set(['bobby']) })).toEqual([]);
+    expect(kindsOf({ texts, names: new Set(['stackwell']) })).toEqual([]);
+    expect(kindsOf({ texts: [note('Said that Bobby had called.')] })).toEqual([]);
   });
 
   test.each<[string, Partial<TicketEntity>, readonly string[]]>([
