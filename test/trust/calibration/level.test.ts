@@ -51,12 +51,14 @@ test('weights halve with memory, and outcomes of one day weigh the same', () => 
   );
 });
 
-describe('momentum', () => {
-  const stages = (rates: readonly number[], said: readonly number[]): Parameters<typeof estimateMomentum>[0] =>
-    rates.map((rate, stage) =>
-      Array.from({ length: 300 }, (_, at) => ({ closedOn: stage, happened: at < 300 * rate, logOdds: said[stage] ?? 0 })),
-    );
+/** 300 outcomes a stage at the rates given, of which the log-odds were stated. */
+function stages(rates: readonly number[], said: readonly number[]): Parameters<typeof estimateMomentum>[0] {
+  return rates.map((rate, stage) =>
+    Array.from({ length: 300 }, (_, at) => ({ closedOn: stage, happened: at < 300 * rate, logOdds: said[stage] ?? 0 })),
+  );
+}
 
+describe('momentum', () => {
   test('makes up for a level that is always late', () => {
     const rates = [0.2, 0.3, 0.4, 0.5, 0.6];
     const late = [0.1, 0.2, 0.3, 0.4, 0.5].map((rate) => Math.log(rate / (1 - rate)));
