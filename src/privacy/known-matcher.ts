@@ -169,7 +169,9 @@ function isPhraseAt(matched: readonly Word[], phrase: Phrase, text: string): boo
   const isMatch =
     matched.length === words.length &&
     words.every((word, index) => isSame(matched[index], word)) &&
-    matched.every((word, index) => index === 0 || isJoint(text.slice(matched[index - 1]?.end, word.start)));
+    matched.every(
+      (word, index) => index === 0 || isJoint(text.slice(matched[index - 1]?.end, word.start), matched[index - 1]?.surface ?? ''),
+    );
   if (!isMatch) return false;
   return isWrittenAs(phrase, text.slice(matched[0]?.start, matched.at(-1)?.end));
 }
@@ -235,9 +237,13 @@ function isBeginning(tail: readonly Word[], whole: readonly string[]): boolean {
 }
 
 // What may stand between the words of one name: "Schmidt, Anna", "anna.schmidt", "Smith & Sons", a line break in an address.
-function isJoint(between: string): boolean {
+function isJoint(between: string, before: string): boolean {
+  // A full stop ends a sentence, unless it shortens the word: "Anna. Müller said" names two, "Dr. Müller" and "A. Müller" one.
+  if (before.length > LONGEST_ABBREVIATION && /[.]\s/u.test(between)) return false;
   return between.length <= 4 && /^[\s.,'’`´\-‐–_/&+()·•]*$/u.test(between);
 }
+
+const LONGEST_ABBREVIATION = 4;
 
 function isSameWord(word: Word | undefined, known: string): boolean {
   if (word === undefined) return false;

@@ -46,7 +46,7 @@ describe('a person the record knows is masked', () => {
       'Звонок: [PERSON_1]',
       knownPerson({ id: 'c', full: 'Anna Shmidt', given: 'Anna', family: 'Shmidt' }),
     ],
-  ] as const)('%s', (_name, text, expected, known) => {
+  ] as const)('%s', (...[, text, expected, known]) => {
     expect(maskNote(text, known).masked).toBe(expected);
   });
 });
@@ -57,7 +57,7 @@ describe('an organisation the record knows is masked', () => {
     ['by its short name', 'Velmora wants more', '[ORG_1] wants more', 'Velmora Industries Ltd'],
     ['by its initials', 'asked the RBV again', 'asked the [ORG_1] again', 'Royal Bank of Velmora Ltd'],
     ['in Chinese, without city, trade and form', '华信付款', '[ORG_1]付款', '上海华信科技有限公司'],
-  ])('%s', (_name, text, expected, name) => {
+  ])('%s', (...[, text, expected, name]) => {
     expect(maskNote(text, knownOrganisation({ id: 'a', name })).masked).toBe(expected);
   });
 });
