@@ -58,11 +58,19 @@ describe('a raw e-mail', () => {
       'Content-Transfer-Encoding: base64',
       '',
       Buffer.from('12345').toString('base64'),
+      '--out',
+      'Content-Type: text/plain',
+      'Content-Disposition: attachment; filename=notes.txt',
+      '',
+      'Not said.',
       '--out--',
       'Not shown either.',
     );
     expect(mail.own).toBe('Das kostet 5 € und ist günstig.');
-    expect(mail.attachments).toEqual([{ name: 'Angebot €.pdf', type: 'application/pdf', sizeBytes: 5 }]);
+    expect(mail.attachments).toEqual([
+      { name: 'Angebot €.pdf', type: 'application/pdf', sizeBytes: 5 },
+      { name: 'notes.txt', type: 'text/plain', sizeBytes: 9 },
+    ]);
   });
 
   test('with HTML alone is read without markup', () => {
