@@ -36,6 +36,8 @@ import { createRereadObjects, requestReread } from './records/field-reread.ts';
 import { createFieldStore } from './records/field-store.ts';
 import { createLearnFields } from './records/learn-fields.ts';
 import { createOpenBudgets } from './records/open-budgets.ts';
+import { passedSince } from './records/passed-since.ts';
+import type { PassKind } from './records/passed-since.ts';
 import { createReadSources } from './records/read-sources.ts';
 import type { ReadSources } from './records/read-sources.ts';
 import { createReconcileSource } from './records/reconcile-source.ts';
@@ -82,6 +84,8 @@ export interface Overlay extends AsyncDisposable {
   readonly watchSync: WatchSync;
   /** Whether nothing waits to be read, compared or joined. */
   isIdle(): Promise<boolean>;
+  /** Whether a pass over all objects of these sources ended since an instant (ISO 8601 UTC), well or badly. */
+  hasPassedSince(names: readonly string[], pass: { readonly since: string; readonly kind: PassKind }): Promise<boolean>;
   /** Takes jobs until disposed. @default 'polling': asks every source again and again; `'on-request'`: only what was asked for. */
   startWorker(rhythm?: 'polling' | 'on-request'): Promise<void>;
   startGateway(): Promise<RunningGateway>;
@@ -177,6 +181,16 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
     countReviews: async () => await reviews.count(),
     watchSync,
     isIdle,
+    async hasPassedSince(names, pass) {
+      const states = await store.syncStates();
+      return names.every((name) =>
+        passedSince(
+          states.filter(({ source }) => source === name),
+          connectors.get(name)?.objects.map(({ object }) => object) ?? [],
+          pass,
+        ),
+      );
+    },
     readiness,
     checkBus: async () => await bus.check(),
     checkModel: async (signal) => await insight.checkModel(signal),

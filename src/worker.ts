@@ -67,18 +67,15 @@ export function createRecordsChanged(queue: Queue): (sql: Sql, kind: RecordKind,
 /** Takes jobs from both queues until the queue is closed. */
 export async function startWorker(dependencies: WorkerDependencies): Promise<void> {
   const { queue, connectors, log, refreshEntities } = dependencies;
+  // One place for each source: taken in one batch, all of them would wait for the slowest before any is asked again.
+  const atOnce = Math.max(connectors.size, 1);
   await queue.work('records.sync', {
-    batchSize: Math.max(connectors.size, 1),
-    handle: async (payloads, { signal }) => {
-      // Sources are independent: a slow one must not make the others wait.
-      await Promise.all(payloads.map(async (payload) => await syncOne(payload, { ...dependencies, signal })));
-    },
+    atOnce,
+    handle: async ([payload], { signal }) => await syncOne(payload, { ...dependencies, signal }),
   });
   await queue.work('records.reconcile', {
-    batchSize: Math.max(connectors.size, 1),
-    handle: async (payloads, { signal }) => {
-      await Promise.all(payloads.map(async (payload) => await reconcileOne(payload, { ...dependencies, signal })));
-    },
+    atOnce,
+    handle: async ([payload], { signal }) => await reconcileOne(payload, { ...dependencies, signal }),
   });
   await queue.work('signals.follow-time', {
     handle: async (_payloads, { signal }) => {

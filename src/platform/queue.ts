@@ -23,7 +23,7 @@ export interface SendOptions {
 /** Durable jobs in PostgreSQL, shared by all processes. */
 export interface Queue extends AsyncDisposable {
   send(name: string, payload: object, options?: SendOptions): Promise<void>;
-  /** Hands jobs to `handle` in batches, one batch at a time in this process; a batch that throws is retried. */
+  /** Hands jobs to `handle` in batches, as many at a time in this process as said; a batch that throws is retried. */
   work(name: string, options: WorkOptions): Promise<void>;
   /** Jobs that wait or run. */
   depth(name: string): Promise<number>;
@@ -33,6 +33,8 @@ export interface Queue extends AsyncDisposable {
 export interface WorkOptions {
   /** Jobs a batch holds at most. @default 1 */
   readonly batchSize?: number;
+  /** Batches handled at a time in this process, each taken as soon as there is room: none waits for another to end. @default 1 */
+  readonly atOnce?: number;
   readonly handle: (payloads: readonly unknown[], options: { readonly signal: AbortSignal }) => Promise<void>;
 }
 
@@ -71,10 +73,10 @@ export async function createQueue(options: QueueOptions): Promise<Queue> {
         ...(sql === undefined ? {} : { db: { executeSql: async (text, values) => ({ rows: [...(await sql.query(text, values))] }) } }),
       });
     },
-    async work(name, { batchSize = 1, handle }) {
+    async work(name, { batchSize = 1, atOnce = 1, handle }) {
       await boss.work<object>(
         name,
-        { batchSize, pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2, burstWhenBatchFull: true },
+        { batchSize, localConcurrency: atOnce, pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 2, burstWhenBatchFull: true },
         async (jobs) => {
           const stopping = AbortSignal.any(jobs.map((job) => job.signal));
           await handle(
