@@ -17,6 +17,8 @@ export interface ClusterInput {
   readonly areApart: (left: string, right: string) => boolean;
   /** Pairs that people say are one, weighted by when they said so. @default none */
   readonly confirmed?: readonly Edge[];
+  /** Pairs that their own source says are one. @default none */
+  readonly asserted?: readonly Edge[];
   /** Whether people say that two records are not one. @default nobody does */
   readonly areRejected?: (left: string, right: string) => boolean;
 }
@@ -24,15 +26,23 @@ export interface ClusterInput {
 /**
  * Joins records along their edges, the strongest first, unless a member of one side must not be one entity with a member of the other:
  * a chain of good links never joins two records that contradict each other. What people confirm is joined before any evidence and against it,
- * the last word first; what they reject no chain joins. A record that links to one of two that were confirmed to be one does not contradict
- * the other. Neither the order of keys nor of edges matters.
+ * the last word first, and after it what a source asserts; what people reject no chain joins. A record that links to one of two that were made
+ * one so does not contradict the other. Neither the order of keys nor of edges matters.
  *
  * @returns clusters with their keys sorted, ordered by their first key; a record without edges is a cluster of its own.
  */
-export function cluster({ keys, edges, areApart, confirmed = [], areRejected = nobody }: ClusterInput): readonly (readonly string[])[] {
+export function cluster({
+  keys,
+  edges,
+  areApart,
+  confirmed = [],
+  asserted = [],
+  areRejected = nobody,
+}: ClusterInput): readonly (readonly string[])[] {
   const clusterOf = new Map(keys.map((key) => [key, [key]]));
   joinAlong(confirmed, clusterOf, areRejected);
-  // What people made one counts as one record in what follows: where any of its parts is linked, the others are no contradiction.
+  joinAlong(asserted, clusterOf, areRejected);
+  // What was made one so counts as one record in what follows: where any of its parts is linked, the others are no contradiction.
   const partOf = new Map([...clusterOf].map(([key, [first = key]]) => [key, first]));
   const made = new Set([...clusterOf].flatMap(([key, { length }]) => (length > 1 ? [key] : [])));
   const parts = (left: string, right: string): string => pairKey(partOf.get(left) ?? left, partOf.get(right) ?? right);

@@ -2,6 +2,7 @@ import type { RecordRef } from '../../connectors/connector.ts';
 import { blockKeys, LARGEST_BLOCK } from './blocking.ts';
 import type { AccountEvidence, Candidate } from './candidate.ts';
 import type { Edge } from './cluster.ts';
+import type { Conversion, FindConversions } from './conversion.ts';
 import type { DecisionStore } from './decision-store.ts';
 import { byPair, pairKey } from './decision.ts';
 import type { DecidedPair } from './decision.ts';
@@ -21,6 +22,8 @@ export interface Neighbourhood {
   readonly match: (left: string, right: string) => Match;
   /** What people say about pairs of them, by `pairKey`. */
   readonly decided: ReadonlyMap<string, DecidedPair>;
+  /** Which of them became another of them at their source. */
+  readonly conversions: readonly Conversion[];
   /** Pairs of one of them and any other record that only a person can decide. */
   readonly doubtful: readonly DoubtfulPair[];
   /** The membership each of them has now, by record key. */
@@ -38,15 +41,16 @@ export interface DoubtfulPair {
 export interface NeighbourhoodStores {
   readonly store: IdentityStore;
   readonly decisions: DecisionStore;
+  readonly conversionsOf: FindConversions;
 }
 
 /**
  * Gathers the records that have to be decided with the seeds: all that they link to, all that these link to, all that people say are one with
- * them, and all that share a golden id with one of them now. Deciding this set anew gives the same as deciding everything anew, because no link
- * leads out of it.
+ * them, all that they became or were before, and all that share a golden id with one of them now. Deciding this set anew gives the same as
+ * deciding everything anew, because no link leads out of it.
  */
 export async function gatherNeighbourhood(
-  { store, decisions }: NeighbourhoodStores,
+  { store, decisions, conversionsOf }: NeighbourhoodStores,
   kind: GoldenKind,
   seeds: readonly RecordRef[],
 ): Promise<Neighbourhood> {
@@ -56,6 +60,7 @@ export async function gatherNeighbourhood(
   const edges: Edge[] = [];
   const doubtful = new Map<string, DoubtfulPair>();
   const decided: DecidedPair[] = [];
+  const converted: Conversion[] = [];
   const memberships = new Map<string, Membership>();
   const match = rememberMatches(kind, met);
 
@@ -90,9 +95,24 @@ export async function gatherNeighbourhood(
     const said = await decisions.decidedPairs(arrived.map(({ ref }) => ref));
     decided.push(...said);
     const confirmed = said.flatMap(({ verdict, right }) => (verdict === 'confirm' && !refs.has(recordKey(right)) ? [right] : []));
-    frontier = [...linked.values(), ...confirmed, ...(await newMates(store, { arrived, memberships, refs }))];
+    const became = await conversionsOf(
+      kind,
+      arrived.map(({ ref }) => ref),
+    );
+    converted.push(...became);
+    const sides = became.flatMap(({ from, into }) => [from, into]).filter((ref) => !refs.has(recordKey(ref)));
+    frontier = [...linked.values(), ...confirmed, ...sides, ...(await newMates(store, { arrived, memberships, refs }))];
   }
-  return { refs, edges: differentEdges(edges), match, memberships, decided: byPair(decided), doubtful: [...doubtful.values()] };
+  const conversions = differentConversions(converted).filter(({ from, into }) => refs.has(recordKey(from)) && refs.has(recordKey(into)));
+  return {
+    refs,
+    edges: differentEdges(edges),
+    match,
+    memberships,
+    decided: byPair(decided),
+    conversions,
+    doubtful: [...doubtful.values()],
+  };
 }
 
 function toDoubtful([left, right]: readonly [Candidate | undefined, Candidate | undefined], match: Match): DoubtfulPair {
@@ -191,4 +211,9 @@ async function newMates<Kind extends GoldenKind>(
 
 function differentEdges(edges: readonly Edge[]): readonly Edge[] {
   return [...new Map(edges.map((edge) => [[edge.left, edge.right].toSorted().join(' '), edge])).values()];
+}
+
+function differentConversions(conversions: readonly Conversion[]): readonly Conversion[] {
+  const byKeys = new Map(conversions.map((each) => [`${recordKey(each.from)} ${recordKey(each.into)}`, each]));
+  return [...byKeys].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
 }

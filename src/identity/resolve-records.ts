@@ -5,6 +5,7 @@ import type { Database, Sql } from '../platform/postgres.ts';
 import { createRecordStore } from '../records/store.ts';
 import type { StoredRecord } from '../records/stored-record.ts';
 import { blockKeys, LARGEST_BLOCK } from './blocking.ts';
+import { createFindConversions } from './conversion.ts';
 import { countrySpreads, diallersOf } from './country-store.ts';
 import type { CountrySpread } from './country-store.ts';
 import { createDecisionStore } from './decision-store.ts';
@@ -76,7 +77,8 @@ async function resolveIn<Kind extends GoldenKind>(sql: Sql, run: Run, { kind, re
   const intake = await takeIn(sql, run, { kind, refs });
   const redialled = await redialledSince(sql, sources, spreads);
   run.signal.throwIfAborted();
-  const neighbourhood = await gatherNeighbourhood({ store, decisions: createDecisionStore(sql) }, kind, intake.seeds);
+  const stores = { store, decisions: createDecisionStore(sql), conversionsOf: createFindConversions(sql) };
+  const neighbourhood = await gatherNeighbourhood(stores, kind, intake.seeds);
   run.signal.throwIfAborted();
   const clusters = decideMembership(neighbourhood);
   const held = new Map([...neighbourhood.memberships, ...intake.departed]);

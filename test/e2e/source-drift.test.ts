@@ -100,6 +100,9 @@ describe('a source whose records and fields change places', () => {
     expect(after?.id).toBe((await behind('salesforce', 'Lead', lead))?.id);
     expect(await nodeNamed(before?.id ?? '')).toBe(after?.id);
     expect(after?.sources?.map(({ object }) => object).toSorted()).toEqual(['Contact', 'Lead']);
+    org.update('Contact', contactId, { Email: 'w.nowak@zielonka.example', LastName: 'Nowak' });
+    await pass('salesforce');
+    expect((await behind('salesforce', 'Lead', lead))?.id).toBe(after?.id);
   });
 
   test('a field that Salesforce retypes stays readable, and a notice says so', async () => {

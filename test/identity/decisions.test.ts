@@ -9,9 +9,11 @@ import { createReprofileRecords } from '../../src/identity/reprofile-records.ts'
 import { createResolveRecords } from '../../src/identity/resolve-records.ts';
 import { createSteward } from '../../src/identity/steward.ts';
 import type { DecidedBy, IdentityChange } from '../../src/identity/steward.ts';
+import { createIdentityStore } from '../../src/identity/store.ts';
 import { createIds } from '../../src/platform/ids.ts';
 import type { Database } from '../../src/platform/postgres.ts';
 import { createRecordStore } from '../../src/records/store.ts';
+import { recordOf } from '../records/record.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { at, stated } from './company.ts';
 
@@ -158,6 +160,30 @@ describe('decisions about who is who', () => {
     expect(await goldenOf(alone)).toEqual([id]);
   });
 
+  test('a lead stays one with what it became, whatever the two say later and whichever is read first, unless a person parts them', async () => {
+    const became = stated('salesforce', 'contact', { id: '20', fields: { name: 'Wanda Nowak', email: 'w.nowak@new.example' } });
+    const stranger = stated('hubspot', 'contact', { id: '20', fields: { name: 'Wanda Nowak', email: 'w.nowak@new.example' } });
+    for (const arrivals of [
+      [lead('20'), became, stranger],
+      [became, stranger, lead('20')],
+    ]) {
+      await forgetEverything();
+      for (const record of arrivals) await bring(record);
+      expect(new Set(await goldenOf(lead('20'), became, stranger)).size).toBe(1);
+      const [membership] = await createIdentityStore(database).memberships([lead('20').ref]);
+      expect(membership?.why).toEqual(['converted into Contact 20']);
+      const { decision } = await steward().rejectMatch({ left: became.ref, right: lead('20').ref }, by);
+      const [before, now, other] = await goldenOf(lead('20'), became, stranger);
+      expect(other).toBe(now);
+      expect(before).not.toBe(now);
+      await steward().revoke(decision.id, by);
+      expect(new Set(await goldenOf(lead('20'), became, stranger)).size).toBe(1);
+    }
+    await bring({ ...lead('20'), links: [], changedAt: '2026-03-04T01:00:00.000Z', version: '1' });
+    const [alone, contact] = await goldenOf(lead('20'), became);
+    expect(alone).not.toBe(contact);
+  });
+
   test('a decision can neither be changed nor removed', async () => {
     await bring(boston, austin);
     await steward().confirmMatch({ left: boston.ref, right: austin.ref }, by);
@@ -249,7 +275,7 @@ describe('decisions about who is who', () => {
     const records = world();
     // Mostly the same few: what happens to a record matters after something else happened to it.
     const index = fc.oneof(
-      { weight: 4, arbitrary: fc.constantFrom(0, 1, 3, 8) },
+      { weight: 4, arbitrary: fc.constantFrom(0, 1, 3, 8, 13) },
       { weight: 1, arbitrary: fc.nat({ max: records.length - 1 }) },
     );
     const step: fc.Arbitrary<Step> = fc.oneof(
@@ -340,6 +366,19 @@ describe('decisions about who is who', () => {
   }
 });
 
+/** Somebody who became the contact of an id, and was called otherwise before. */
+function lead(into: string): SourceRecord {
+  const links = [{ kind: 'contact', object: 'Contact', id: into, role: 'converted' }] as const;
+  return recordOf({
+    source: 'salesforce',
+    object: 'Lead',
+    kind: 'contact',
+    id: `lead of ${into}`,
+    fields: { name: 'Wanda Zielonka', email: 'wanda@zielonka.example' },
+    links,
+  });
+}
+
 function ada(fields: SourceRecord['fields'], version: string): SourceRecord {
   return stated('salesforce', 'contact', { id: '7', fields: { name: 'Ada Lovelace', ...fields }, version });
 }
@@ -367,6 +406,7 @@ function world(): readonly SourceRecord[] {
     stated('legacy', 'contact', { id: '1', fields: { name: 'Ada Lovelace', email: 'ada@globex.de' }, links: at('legacy', '2') }),
     stated('salesforce', 'contact', { id: '2', fields: { name: 'Robert Miller' }, links: at('salesforce', '3') }),
     stated('hubspot', 'contact', { id: '2', fields: { name: 'Bob Miller' }, links: at('hubspot', '3') }),
+    lead('1'),
     stated('salesforce', 'deal', { id: '1', fields: { name: 'Renewal', amount: '100' }, links: at('salesforce', '1') }),
     stated('hubspot', 'deal', { id: '1', fields: { name: 'Renewal', amount: '100' }, links: at('hubspot', '1') }),
     stated('salesforce', 'ticket', { id: '1', fields: { number: '0007', subject: 'Login fails' }, links: at('salesforce', '1') }),
