@@ -22,6 +22,7 @@ export interface Rung {
   readonly method: Method;
   /** Outcomes known on the day. */
   readonly outcomes: number;
+  /** The base rate as it is stated, its drift made up for. */
   readonly base: BaseRate;
   /** How much better than the base rate forecasts of the past were, out of sample; absent while there are too few. */
   readonly skill: Skill | undefined;
@@ -56,7 +57,7 @@ export function climbLadder(cases: readonly Case[], walk: Walk, day: number): Ru
   const flat: Rung = {
     method: known.length < OUTCOME_FLOOR ? 'none' : 'base-rate',
     outcomes: known.length,
-    base,
+    base: { ...base, rate: stated },
     skill,
     judged: told.length,
     forecast: () => (known.length < OUTCOME_FLOOR ? undefined : stated),
