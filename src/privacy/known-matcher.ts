@@ -53,14 +53,14 @@ export function createKnownMatcher(values: readonly KnownValue[]): KnownMatcher 
   const emails = new Map(values.filter(({ kind }) => kind === 'EMAIL').map((known) => [known.value.toLowerCase(), known]));
   const shapes = values.flatMap(toShape);
   const spelt = values.flatMap(({ phrases }) => phrases).filter((phrase) => phrase.as === 'words');
-  const corrections = createCorrections(spelt.flatMap(({ words }) => words));
+  const corrections = once(() => createCorrections(spelt.flatMap(({ words }) => words)));
   return {
     find: (text) => [
       ...emailSpans(text, emails),
       ...shapeSpans(text, shapes),
       ...phraseSpans(text, wordsOf(text), byFirstLetters),
       ...prefixedSpans(text, byFirstLetters),
-      ...misspeltSpans(text, { byFirstLetters, corrections }),
+      ...misspeltSpans(text, { byFirstLetters, corrections: corrections() }),
       ...unfinishedSpans(text, byFirstLetters),
     ],
   };

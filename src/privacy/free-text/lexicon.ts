@@ -20,34 +20,36 @@ export interface Lexicon {
   isCompany(word: string): boolean;
 }
 
-let built: Lexicon | undefined;
-
-/** The tables of `tables/README.md`, ready to be asked. */
+/** The tables of `tables/README.md`, ready to be asked. Each is read when it is first needed: a prompt needs few, and must not wait. */
 export function lexicon(): Lexicon {
-  return (built ??= build());
+  return LEXICON;
 }
 
-function build(): Lexicon {
-  const given = setOf(givenNames, ' ');
-  const family = setOf(familyNames, ' ');
-  const english = setOf(englishWords, ' ');
-  const towns = setOf(places, '|');
-  const firms = setOf(companies, ' ');
-  const functions = new Set([...FUNCTION_WORDS, ...CRM_WORDS]);
-  const countries = countryNames();
-  return {
-    isGiven: (word) => given.has(word),
-    isFamily: (word) => family.has(word),
-    isOrdinary: (word) => {
-      if (functions.has(word) || english.has(word)) return true;
-      // "James" is no plural of "jam".
-      return !given.has(word) && !family.has(word) && bases(word).some((base) => english.has(base));
-    },
-    isFunctionWord: (word) => functions.has(word),
-    isPlace: (name) => towns.has(name) || countries.has(name),
-    isCountry: (name) => countries.has(name),
-    isCompany: (word) => firms.has(word),
-  };
+const given = once(() => setOf(givenNames, ' '));
+const family = once(() => setOf(familyNames, ' '));
+const english = once(() => setOf(englishWords, ' '));
+const towns = once(() => setOf(places, '|'));
+const firms = once(() => setOf(companies, ' '));
+const functions = new Set([...FUNCTION_WORDS, ...CRM_WORDS]);
+const countries = once(countryNames);
+
+const LEXICON: Lexicon = {
+  isGiven: (word) => given().has(word),
+  isFamily: (word) => family().has(word),
+  isOrdinary: (word) => {
+    if (functions.has(word) || english().has(word)) return true;
+    // "James" is no plural of "jam".
+    return !given().has(word) && !family().has(word) && bases(word).some((base) => english().has(base));
+  },
+  isFunctionWord: (word) => functions.has(word),
+  isPlace: (name) => towns().has(name) || countries().has(name),
+  isCountry: (name) => countries().has(name),
+  isCompany: (word) => firms().has(word),
+};
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function setOf(table: Readonly<Record<string, string>>, separator: string): ReadonlySet<string> {
