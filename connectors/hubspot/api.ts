@@ -105,7 +105,7 @@ export function createHubspotApi(source: string, client: HubspotClient): Hubspot
   ): Promise<readonly ObjectWire[]> {
     const wanted = { properties: [...properties], propertiesWithHistory: [...history] };
     const body = { inputs: ids.map((id) => ({ id })), ...wanted, ...(idProperty === undefined ? {} : { idProperty }) };
-    const send = { kind: 'other', wire: objectBatchWire } as const;
+    const send = { kind: 'other', about: object, wire: objectBatchWire } as const;
     const batch = await client.call(
       { ...send, send: async (sdk) => await sdk.crm.objects.batchApi.readWithHttpInfo(object, body, false) },
       call,
@@ -119,6 +119,7 @@ export function createHubspotApi(source: string, client: HubspotClient): Hubspot
       const page = await client.call(
         {
           kind: 'other',
+          about: object,
           wire: objectPageWire,
           send: async (sdk) =>
             await sdk.crm.objects.basicApi.getPageWithHttpInfo(
@@ -160,7 +161,12 @@ export function createHubspotApi(source: string, client: HubspotClient): Hubspot
       }));
       const body = { filterGroups: filters.length === 0 ? [] : [{ filters }], sorts: [sort], limit, properties: [...properties] };
       const page = await client.call(
-        { kind: 'search', wire: searchPageWire, send: async (sdk) => await sdk.crm.objects.searchApi.doSearchWithHttpInfo(object, body) },
+        {
+          kind: 'search',
+          about: object,
+          wire: searchPageWire,
+          send: async (sdk) => await sdk.crm.objects.searchApi.doSearchWithHttpInfo(object, body),
+        },
         call,
       );
       return { total: page.total, objects: page.results };
@@ -202,12 +208,12 @@ export function createHubspotApi(source: string, client: HubspotClient): Hubspot
       return { items: page.results, after: page.paging?.next?.after };
     },
     async pipelines(object, call) {
-      const send = { kind: 'other', wire: pipelinesWire } as const;
+      const send = { kind: 'other', about: object, wire: pipelinesWire } as const;
       return (await client.call({ ...send, send: async (sdk) => await sdk.crm.pipelines.pipelinesApi.getAllWithHttpInfo(object) }, call))
         .results;
     },
     async properties(object, call) {
-      const send = { kind: 'other', wire: propertiesWire } as const;
+      const send = { kind: 'other', about: object, wire: propertiesWire } as const;
       return (await client.call({ ...send, send: async (sdk) => await sdk.crm.properties.coreApi.getAllWithHttpInfo(object) }, call))
         .results;
     },

@@ -1,6 +1,7 @@
 import type { CallOptions, CheckReport, Grant } from '../connector.ts';
 import type { HubspotApi } from './api.ts';
 import { mapBounded } from './map-bounded.ts';
+import { MissingObjectError } from './missing-object.ts';
 import { MissingScopeError } from './missing-scope.ts';
 import type { ObjectSet } from './object-set.ts';
 import { OWNERS } from './objects.ts';
@@ -13,7 +14,8 @@ export interface AccessCheckOptions {
 }
 
 interface Finding {
-  readonly grant: Grant;
+  /** Undefined of an object that the portal does not have: no permission brings it. */
+  readonly grant: Grant | undefined;
   readonly portal: string | undefined;
 }
 
@@ -30,6 +32,7 @@ export async function checkAccess({ api, objects, auth }: AccessCheckOptions, ca
       const portal = object === OWNERS ? await probeOwners() : await portalOf(object);
       return { grant: { what, state: 'granted' }, portal };
     } catch (cause) {
+      if (cause instanceof MissingObjectError) return { grant: undefined, portal: undefined };
       if (!(cause instanceof MissingScopeError)) throw cause;
       return { grant: { what, state: 'missing', action: toAction(cause.scopes, auth) }, portal: undefined };
     }
@@ -51,7 +54,7 @@ export async function checkAccess({ api, objects, auth }: AccessCheckOptions, ca
   const tail = await mapBounded(others, { bound: AT_ONCE, work: probe });
   const findings = [head, ...tail];
   const portal = findings.map((finding) => finding.portal).find((id) => id !== undefined);
-  return { account: toAccount(named, portal), grants: findings.map(({ grant }) => grant) };
+  return { account: toAccount(named, portal), grants: findings.flatMap(({ grant }) => grant ?? []) };
 }
 
 function toAccount(named: { readonly hubId: number; readonly domain: string | undefined } | undefined, portal: string | undefined): string {

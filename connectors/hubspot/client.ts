@@ -15,9 +15,10 @@ import type { Surroundings } from '../surroundings.ts';
 import { createOAuthAccess, createTokenAccess } from './access.ts';
 import type { Access, FreshToken, Session } from './access.ts';
 import { budgetRules, readAllowance, SEARCH } from './allowance.ts';
+import { MissingObjectError } from './missing-object.ts';
 import type { HubspotOptions } from './options.ts';
 import { createSocketRelease } from './socket-release.ts';
-import { headersOf, statusOf, toBadResponse, toError } from './to-error.ts';
+import { headersOf, isNoSuchType, statusOf, toBadResponse, toError } from './to-error.ts';
 import { tokenWire } from './wire.ts';
 
 /** An answer as the SDK hands it on with its `…WithHttpInfo` methods. */
@@ -33,6 +34,8 @@ export interface ApiCall<Wire> {
   readonly wire: z.ZodType<Wire>;
   /** Makes the call with the SDK; the token is for the one call that must name it. */
   readonly send: (sdk: Client, token: string) => Promise<HttpAnswer>;
+  /** The type of object that the call asks about without naming a record: an unknown one is told by its name. */
+  readonly about?: string;
   /** `once`: what may have arrived is not sent again. @default 'repeatable' */
   readonly repeat?: 'repeatable' | 'once';
 }
@@ -118,7 +121,8 @@ export function createHubspotClient({ source, options, clock, surroundings = sta
       return parse(source, call.wire, await answer.body.text());
     } catch (cause) {
       budget.observe(readAllowance(headersOf(cause)));
-      throw cause;
+      if (call.about === undefined || !isNoSuchType(cause)) throw cause;
+      throw new MissingObjectError(source, { object: call.about, cause: new Error(`HubSpot answered ${statusOf(cause)}`) });
     }
   }
 

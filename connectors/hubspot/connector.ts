@@ -9,6 +9,7 @@ import { createCensus } from './census.ts';
 import { createChangeFeed } from './change-feed.ts';
 import { checkAccess } from './check-access.ts';
 import { createHubspotClient } from './client.ts';
+import { MissingObjectError } from './missing-object.ts';
 import { createObjectReader } from './object-reader.ts';
 import { createObjectSet } from './object-set.ts';
 import { OWNERS } from './objects.ts';
@@ -53,8 +54,14 @@ export function createHubspotConnector({
   const writer = createWriter({ source, api, writes, catalogue, reader, objects });
   const related = createRelatedReader({ api, reader, objects, owners });
 
-  async function describeObject(object: CrmObject, call: CallOptions): Promise<ObjectDescription> {
-    return toDescription(object, (await catalogue.load(object, call)).properties);
+  // A type id that the portal does not know must not keep the other objects from being described; reading it says what is wrong.
+  async function describeObject(object: CrmObject, call: CallOptions): Promise<readonly ObjectDescription[]> {
+    try {
+      return [toDescription(object, (await catalogue.load(object, call)).properties)];
+    } catch (cause) {
+      if (cause instanceof MissingObjectError) return [];
+      throw cause;
+    }
   }
 
   return {
@@ -65,9 +72,9 @@ export function createHubspotConnector({
     async describe(call) {
       const [first, ...others] = objects.all;
       // The first goes alone: a source that is away or refuses us is asked once, not nine times at once.
-      const head = first === undefined ? [] : [await describeObject(first, call)];
+      const head = first === undefined ? [] : await describeObject(first, call);
       const tail = await Promise.all(others.map(async (object) => await describeObject(object, call)));
-      return [OWNERS_DESCRIPTION, ...head, ...tail];
+      return [OWNERS_DESCRIPTION, ...head, ...tail.flat()];
     },
     async read(name, ids, call) {
       if (name === OWNERS) return await owners.byIds(ids, call);

@@ -24,6 +24,16 @@ export function isNotFound(cause: unknown): boolean {
   return answer?.code === 404 && parseError(answer.body)?.category === 'OBJECT_NOT_FOUND';
 }
 
+/**
+ * Whether the SDK threw HubSpot's word that the portal has no such type of object. It holds only for calls that name a type and no record:
+ * of a record the same category says that there is no such record.
+ */
+export function isNoSuchType(cause: unknown): boolean {
+  const answer = apiException.safeParse(cause).data;
+  if (answer === undefined) return false;
+  return isNotFound(cause) || (answer.code === 400 && /^Unable to infer object type/u.test(parseError(answer.body)?.message ?? ''));
+}
+
 /** Whether what the SDK threw says that nothing was done: an answer that blames the request, or no connection at all. */
 export function isRefusal(cause: unknown): boolean {
   const status = statusOf(cause);

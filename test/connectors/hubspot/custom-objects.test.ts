@@ -64,6 +64,29 @@ describe('an object that the portal has defined itself', () => {
     expect(related.find(({ ref }) => ref.object === MACHINES)).toMatchObject({ ref: { id: '31' }, coverage: 'part' });
   });
 
+  test.each(['OBJECT_NOT_FOUND', 'VALIDATION_ERROR'])(
+    'is named where the portal has none (%s), and keeps no other object from being read',
+    async (category) => {
+      const none = { object: '2-999', label: 'None', kind: 'deal', fields: { name: 'x' }, pipelines: 'own' };
+      await using portal = await openPortal(portalData(), { more: { objects: [none] } });
+      const body = { status: 'error', category, message: 'Unable to infer object type from: 2-999' };
+      const when = ({ url }: { readonly url: string }): boolean => category === 'VALIDATION_ERROR' && url.includes('2-999');
+      portal.simulator.inject({ kind: 'answer', answer: { status: 400, body } }, { when });
+      const gone = {
+        code: 'SOURCE_REQUEST',
+        message: expect.stringContaining('the portal has no object 2-999'),
+        action: expect.stringContaining('2-999'),
+      };
+      await expect(portal.connector.changes('2-999', undefined, { signal })).rejects.toMatchObject(gone);
+      await expect(portal.connector.read('2-999', ['1'], { signal })).rejects.toMatchObject(gone);
+      await expect(portal.connector.census('2-999', undefined, { signal })).rejects.toMatchObject(gone);
+      expect((await portal.connector.describe({ signal })).map(({ object: name }) => name)).toContain('companies');
+      const { grants } = await portal.connector.check({ signal });
+      expect(grants.map(({ what }) => what)).toContain('read companies');
+      expect(grants.map(({ what }) => what)).not.toContain('read 2-999');
+    },
+  );
+
   test.each([
     ['a name in place of its type id', { object: 'machines' }],
     ['a field of another kind', { fields: { subject: 'machine_name' } }],
