@@ -47,7 +47,7 @@ export function createSalesforceConnector({ source, options, surroundings }: Sal
     type: 'salesforce',
     capabilities: { readBatchSize: READ_BATCH_SIZE, deletions: 'in-changes', writes: 'conditional' },
     objects: mappings.map(({ object, kind }) => ({ object, kind })),
-    describe: async (call) => await describeObjects(mappings, { catalogue, call }),
+    describe: async (call) => await describeObjects(mappings, { catalogue, settings: options.objects, call }),
     read: async (object, ids, call): Promise<readonly SourceRecord[]> => await readRecords(contextOf(object), ids, call),
     changes: async (object, cursor, call) => await feed(readCursor(source, cursor), contextOf(object), call),
     census: async (object, cursor, call) => await census(contextOf(object).mapping, cursor, call),

@@ -60,7 +60,10 @@ export function compareCatalogue(
   const gone = (before?.fields ?? []).filter(({ name }) => !names.has(name));
   const removed = gone.filter(({ removedAt }) => removedAt === undefined).map(({ name }) => name);
   const fields = [...present, ...gone.map((field) => toGone(field, before?.describedAt ?? at, at))];
-  const added = before === undefined ? [] : present.filter(({ name }) => isMissing(known.get(name))).map(({ name }) => name);
+  const added =
+    before === undefined
+      ? []
+      : present.filter((field) => field.type !== 'missing' && isMissing(known.get(field.name))).map(({ name }) => name);
   const retyped = present.filter(({ retypedAt }) => retypedAt === at).map(({ name }) => name);
   const altered = fields.filter((field, place) =>
     isAltered(field, { was: known.get(field.name), moved: before?.fields[place]?.name !== field.name, at }),
@@ -74,11 +77,12 @@ function isLost(field: FieldDescription, was: KnownField | undefined): boolean {
 }
 
 function isMissing(field: KnownField | undefined): boolean {
-  return field === undefined || field.removedAt !== undefined;
+  return field === undefined || field.type === 'missing' || field.removedAt !== undefined;
 }
 
 function toKnown(field: FieldDescription, was: KnownField | undefined, at: string): KnownField {
-  if (was === undefined) return { ...field, firstSeenAt: at };
+  // That a mapping named it made it no field of the source.
+  if (was === undefined || (was.type === 'missing' && field.type !== 'missing')) return { ...field, firstSeenAt: at };
   const { firstSeenAt, formerType, retypedAt } = was;
   if (field.type !== was.type) return { ...field, firstSeenAt, formerType: was.type, retypedAt: at };
   return { ...field, firstSeenAt, ...(retypedAt === undefined ? {} : { formerType, retypedAt }) };

@@ -34,8 +34,21 @@ function compare(left: string, right: string): number {
 }
 
 function noticesOf({ object, fields }: KnownObject): readonly (FieldNotice & { readonly mapped: boolean })[] {
-  return fields.flatMap(({ name, type, formerType, retypedAt, removedAt, mappedTo }) => {
+  return fields.flatMap(({ name, type, formerType, retypedAt, removedAt, mappedTo, firstSeenAt }) => {
     const about = { object, field: name };
+    if (type === 'missing') {
+      // A mapping that names it no longer has been mended.
+      if (removedAt !== undefined) return [];
+      const graph = mappedTo === undefined ? '' : ` The graph would read ${mappedTo} from it.`;
+      return {
+        ...about,
+        code: 'FIELD_REMOVED' as const,
+        message: `The configuration names ${name} of ${object}, and the source shows us no such field.${graph}`,
+        action: 'Correct the name in the configuration, or give our user access to the field; crm-overlay check names the place.',
+        at: firstSeenAt,
+        mapped: true,
+      };
+    }
     if (removedAt !== undefined) {
       const graph = mappedTo === undefined ? '' : ` The graph read ${mappedTo} from it.`;
       return {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { FieldDescription, ObjectDescription } from '../../connectors/connector.ts';
 import { compareCatalogue } from '../../src/records/field-catalogue.ts';
+import { toFieldNotices } from '../../src/records/field-notice.ts';
 
 const MONDAY = '2026-03-02T10:00:00.000Z';
 const TUESDAY = '2026-03-03T10:00:00.000Z';
@@ -58,6 +59,21 @@ describe('a description held against what is known', () => {
     expect(third).toMatchObject({ removed: [], retyped: [], altered: new Set() });
     expect(third.known.fields).toEqual([expect.objectContaining({ type: 'string', removedAt: TUESDAY })]);
     expect(compareCatalogue(third.known, accounts(field('Tier__c')), WEDNESDAY)).toMatchObject({ added: ['Tier__c'], retyped: [] });
+  });
+
+  test('a field that a mapping names and the source never had is noticed once, is no news, and is new when the source has it', () => {
+    const lost = field('Tier__c', { type: 'missing', valueType: 'other', mappedTo: 'lifecycle', dropped: 'there is none' });
+    const first = compareCatalogue(undefined, accounts(field('Name'), lost), MONDAY);
+    const notices = toFieldNotices([first.known], Date.parse(TUESDAY));
+    expect(notices).toMatchObject([{ code: 'FIELD_REMOVED', object: 'Account', field: 'Tier__c', at: MONDAY }]);
+    expect(notices[0]?.message).toContain('lifecycle');
+    const second = compareCatalogue(first.known, accounts(field('Name'), lost), TUESDAY);
+    expect(second).toMatchObject({ added: [], removed: [], retyped: [], altered: new Set() });
+    const mended = compareCatalogue(second.known, accounts(field('Name')), WEDNESDAY);
+    expect(toFieldNotices([mended.known], Date.parse(WEDNESDAY))).toEqual([]);
+    const arrived = compareCatalogue(second.known, accounts(field('Name'), field('Tier__c')), WEDNESDAY);
+    expect(arrived).toMatchObject({ added: ['Tier__c'], removed: [], retyped: [] });
+    expect(toFieldNotices([arrived.known], Date.parse(WEDNESDAY))).toEqual([]);
   });
 
   test('another type is noticed with what it was before', () => {

@@ -1563,7 +1563,7 @@ export type SourceNotice = {
 
 /** What can happen to a field. */
 export type SourceNoticeCode =
-  /** It is gone, or hidden from us. */
+  /** It is gone, or hidden from us; or the configuration names it and it never was there. */
   | 'FIELD_REMOVED'
   /** It has another type. */
   | 'FIELD_RETYPED';

@@ -100,6 +100,32 @@ test('a standard object takes other fields where the settings name them', async 
   });
 });
 
+test('a field that the settings name and the org does not have is described as missing, with the one that may have been meant', async () => {
+  await using org = await startOrg(data);
+  const settings = {
+    Account: { fields: { industry: 'Industri', region: ['Region_Code__c', 'Bezirk__c'] } },
+    Invoice__c: { kind: 'ticket', links: [{ field: 'Acount__c', to: 'Account' }] },
+  };
+  const described = await org.connect({ objects: settings }).describe({ signal: never });
+  const missing = described.flatMap(({ object, fields }) =>
+    fields.filter(({ type }) => type === 'missing').map(({ name, mappedTo, dropped }) => ({ object, name, mappedTo, dropped })),
+  );
+  expect(missing).toEqual([
+    { object: 'Account', name: 'Bezirk__c', mappedTo: 'region', dropped: expect.stringMatching(/^objects\.Account\.fields\.region/u) },
+    {
+      object: 'Account',
+      name: 'Industri',
+      mappedTo: 'industry',
+      dropped: expect.stringMatching(/^objects\.Account\.fields\.industry .*Industry\?$/u),
+    },
+    { object: 'Invoice__c', name: 'Acount__c', mappedTo: undefined, dropped: expect.stringMatching(/links to Account.*Account__c\?$/u) },
+  ]);
+  // Fields of our own mapping that this org lacks are nobody's mistake.
+  expect(
+    (await org.connector.describe({ signal: never })).flatMap(({ fields }) => fields.filter(({ type }) => type === 'missing')),
+  ).toEqual([]);
+});
+
 test.each<[string, Readonly<Record<string, unknown>>, string]>([
   ['without a kind', { Invoice__c: { fields: { number: 'Name' } } }, 'kind'],
   ['of a kind that is none', { Invoice__c: { kind: 'invoice' } }, 'kind'],
