@@ -12,6 +12,7 @@ import { readGrants } from './grants.ts';
 import { joinPage } from './join-page.ts';
 import type { ReadRows } from './join-page.ts';
 import type { Dialect } from './key-column.ts';
+import { faultsOfKey, requireKeyed } from './key-faults.ts';
 import type { SqlOptions } from './options.ts';
 import { createPlanCache, requireFaultless } from './plan-cache.ts';
 import type { ObjectPlan } from './plan.ts';
@@ -72,7 +73,7 @@ export function createSqlConnector({
   }
 
   async function toRecords(plan: ObjectPlan, rows: readonly Row[], readRows: ReadRows): Promise<readonly SourceRecord[]> {
-    return distinct(toEach(plan, await joinPage(plan, rows, readRows)));
+    return requireKeyed(source, plan, toEach(plan, await joinPage(plan, rows, readRows)));
   }
 
   function toEach(plan: ObjectPlan, rows: readonly JoinedRow[]): readonly SourceRecord[] {
@@ -105,8 +106,8 @@ export function createSqlConnector({
     async check(call) {
       const name = await policy.call(async (signal) => await client.name(signal), call);
       const planned = [...(await plans.renew(call)).values()];
-      const stampFaults = await Promise.all(plans.readable().map(async (plan) => await faultsOfStamps(plan, rowsFor(call))));
-      requireFaultless(source, [...planned, { plan: undefined, faults: stampFaults.flat() }]);
+      const found = await Promise.all(plans.readable().map(async (plan) => await faultsOfRows(plan, rowsFor(call))));
+      requireFaultless(source, [...planned, { plan: undefined, faults: found.flat() }]);
       const grants = await policy.call(async (signal) => await readGrants(client, { options, plans: plans.readable(), signal }), call);
       return { account: dialect === 'mssql' ? `${name} (${NOT_RUN})` : name, grants };
     },
@@ -203,7 +204,12 @@ function batchesOf<Item>(items: readonly Item[], size: number): readonly (readon
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 }
 
-/** A view may repeat a key, and two batches may find the same record; it is given once. */
+/** What is wrong with an object's mapping by the rows there are. */
+async function faultsOfRows(plan: ObjectPlan, readRows: ReadRows): Promise<readonly string[]> {
+  return [...(await faultsOfKey(plan, readRows)), ...(await faultsOfStamps(plan, readRows))];
+}
+
+/** Two ties or two batches may find the same record; it is given once. */
 function distinct(records: readonly SourceRecord[]): readonly SourceRecord[] {
   return [...new Map(records.map((record) => [JSON.stringify([record.ref.object, record.ref.id]), record])).values()];
 }

@@ -73,7 +73,7 @@ export function createPlanCache({ source, options, client, policy }: PlanCacheIn
 }
 
 /**
- * Holds the mapping to naming only what the database has.
+ * Holds the mapping to what the database has and holds.
  *
  * @throws {OverlayError} `SOURCE_REQUEST` with every fault on a line of its own.
  */
@@ -83,7 +83,7 @@ export function requireFaultless(source: string, planned: readonly PlannedObject
 }
 
 function toMappingError(source: string, faults: readonly string[]): OverlayError {
-  return new OverlayError('SOURCE_REQUEST', [`The mapping of ${source} names what its database does not have:`, ...faults].join('\n  '), {
+  return new OverlayError('SOURCE_REQUEST', [`The mapping of ${source} does not fit its database:`, ...faults].join('\n  '), {
     source,
     action: 'Mend the mapping at the places named; names of tables and columns are written exactly as the database holds them.',
   });

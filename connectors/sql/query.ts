@@ -65,6 +65,8 @@ export interface RowQuery extends FromTables {
   readonly select: readonly (readonly [string, Selection])[];
   readonly orderBy: readonly { readonly term: Term; readonly direction: 'asc' | 'desc' }[];
   readonly limit?: number;
+  /** One row for each group of rows that hold the same in all of these terms; groups of one are left out. */
+  readonly repeated?: readonly Term[];
   /** Keeps others from changing the rows until the transaction ends. */
   readonly lock?: 'for update';
 }

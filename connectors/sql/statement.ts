@@ -193,16 +193,17 @@ function createParts(dialect: Dialect): Parts {
 
   return {
     rows(query) {
-      const { select, where, orderBy, limit, lock } = query;
+      const { select, where, orderBy, limit, repeated, lock } = query;
       const selected = sql.join(select.map(([name, what]) => sql`${toSelection(what)} as ${sql.id(name)}`));
       const isTop = limit !== undefined && dialect === 'mssql';
       const top = isTop ? sql`top(${sql.lit(limit)}) ` : sql``;
+      const grouped = repeated === undefined ? sql`` : sql` group by ${sql.join(repeated.map(toTerm))} having count(*) > 1`;
       const ordered = orderBy.length === 0 ? sql`` : sql` order by ${ordering(orderBy)}`;
       const limited = limit === undefined || isTop ? sql`` : sql` limit ${sql.lit(limit)}`;
       const hint = lock !== undefined && dialect === 'mssql' ? sql` with (updlock, rowlock)` : sql``;
       // SQLite's transactions that write lock the whole file as they begin.
       const locked = lock !== undefined && (dialect === 'postgres' || dialect === 'mysql') ? sql` for update` : sql``;
-      return sql`select ${top}${selected} from ${fromTables(query, hint)}${filter(where)}${ordered}${limited}${locked}`;
+      return sql`select ${top}${selected} from ${fromTables(query, hint)}${filter(where)}${grouped}${ordered}${limited}${locked}`;
     },
     branch(query, index, width) {
       const empty = dialect === 'sqlite' ? sql`null` : sql`cast(null as ${textType(dialect)})`;

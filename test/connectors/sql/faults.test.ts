@@ -28,7 +28,7 @@ describe('a mapping that names what the database does not have', () => {
     });
     const message = await messageOf(connector.check({ signal }));
     expect(message.split('\n  ')).toEqual([
-      'The mapping of shop names what its database does not have:',
+      'The mapping of shop does not fit its database:',
       'staff.table: there is no table or view staf; did you mean staff? there are: complaint, customer, diary, mail, person, person_customer, person_mail, sale, staff',
       'customer.only: customer has no column kind; there are: region, no, name, town, life, staff_id, gone, changed',
       'person.key: person has no column person_no; there are: id, given, family, born, shoe_size, gone, stamp',
@@ -86,6 +86,50 @@ describe('a mapping that names what the database does not have', () => {
     expect(await within.read('thing', ['1'], { signal })).toHaveLength(1);
   });
 });
+
+for (const server of availableServers()) {
+  describe(`a key that does not tell rows apart on ${server}`, () => {
+    const customer = { ...shopMapping.objects.customer, links: [], key: 'no' };
+    const text = 'customer.key: no does not tell the rows of customer apart, several rows share one key';
+
+    test('fails check, which names the object, its key and what to do', async () => {
+      await using database = await createShopDatabase(server);
+      await database.execute(...shopTables, ...shopRows);
+      await using connector = connectTo(database, { mapping: { objects: { customer } } });
+      const message = await messageOf(connector.check({ signal }));
+      expect(message).toContain('The mapping of shop does not fit its database:');
+      expect(message).toContain(`${text}, all but one of which would be lost. Name further columns as the key`);
+    });
+
+    test('passes check where only rows of other objects, or rows without a key, share one', async () => {
+      await using database = await createShopDatabase(server);
+      await database.execute(...shopTables, ...shopRows, 'create view loose as select id, given as no, gone from person');
+      await database.execute(`update person set given = null where id in ('a', 'b')`);
+      const loose = { kind: 'account', table: 'loose', key: 'no', fields: {} };
+      const objects = { customer: { ...customer, only: [{ column: 'region', is: 'DE' }] }, loose };
+      await using connector = connectTo(database, { mapping: { objects } });
+      await expect(connector.check({ signal })).resolves.toMatchObject({ grants: expect.anything() });
+    });
+
+    test('stops a backfill, a census and a reading by id instead of losing a row', async () => {
+      await using database = await createShopDatabase(server);
+      await database.execute(...shopTables, ...shopRows, `update customer set gone = ''`);
+      await using connector = connectTo(database, { mapping: { objects: { customer } } });
+      const refusal = { code: 'SOURCE_REQUEST', source: 'shop', message: `The mapping of shop loses rows: ${text}.` };
+      await expect(connector.changes('customer', undefined, { signal })).rejects.toMatchObject(refusal);
+      await expect(connector.census('customer', undefined, { signal })).rejects.toMatchObject(refusal);
+      await expect(connector.read('customer', ['1'], { signal })).rejects.toMatchObject(refusal);
+    });
+
+    test('loses nothing where a view repeats whole rows', async () => {
+      await using database = await createShopDatabase(server);
+      await database.execute(...shopTables, ...shopRows, 'create view twice as select * from staff union all select * from staff');
+      const staff = { ...shopMapping.objects.staff, table: 'twice' };
+      await using connector = connectTo(database, { mapping: { objects: { staff } }, pageSize: 10 });
+      expect((await connector.changes('staff', undefined, { signal })).records.map(({ ref }) => ref.id)).toEqual(['1', '2']);
+    });
+  });
+}
 
 describe('names and types as legacy databases have them', () => {
   test('tables and columns may hold spaces, points, quotes and reserved words', async () => {
@@ -164,7 +208,7 @@ for (const server of availableServers().filter((name) => name !== 'sqlite')) {
     await database.execute(`create view slow_view as ${sleep}`);
     const object = { kind: 'account', table: 'slow_view', key: 'id', fields: { name: 'name' } };
     await using connector = connectTo(database, { mapping: { objects: { slow: object } }, deadlineMs: 1_000 });
-    await connector.check({ signal });
+    await connector.describe({ signal });
     const startedAt = performance.now();
     await expect(connector.read('slow', ['1'], { signal })).rejects.toMatchObject({ code: 'SOURCE_TIMEOUT' });
     // The pool closes only after its statements have ended: were the nap still on, this would last as long.
