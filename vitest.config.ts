@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** Suites that stand on the store: they run on the embedded server always, and again on a server of one's own where one is named. */
 const ON_THE_STORE = ['platform', 'records', 'identity', 'graph', 'timeline', 'privacy', 'trust', 'insight', 'connectors/sql'];
 
+/** Rules among them that know no store: once is enough. */
+const WITHOUT_A_STORE = ['identity/normalise', 'identity/linkage', 'trust/calibration', 'timeline/email'];
+
 const serverUrl = process.env['TEST_POSTGRES_URL'];
 if (serverUrl === undefined) {
   process.stderr.write(
@@ -16,7 +19,7 @@ export default defineConfig({
     alias: [{ find: /^graphql$/u, replacement: 'graphql/index.js' }],
   },
   test: {
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     // Two cores: more workers only make each other late.
     maxWorkers: 2,
@@ -31,6 +34,7 @@ export default defineConfig({
               test: {
                 name: 'server',
                 include: ON_THE_STORE.map((room) => `test/${room}/**/*.test.ts`),
+                exclude: WITHOUT_A_STORE.map((folder) => `test/${folder}/**`),
                 provide: { server: 'own' as const },
               },
             },
