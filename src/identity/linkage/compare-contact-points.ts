@@ -11,7 +11,7 @@ export const email: Comparison<PreparedRecord> = {
   levels: [
     { name: 'same', m: 0.6, u: 1, rarity: true },
     { name: 'close', m: 0.1, u: 0.0005 },
-    { name: 'same name at another domain', m: 0.05, u: 8, rarity: true },
+    { name: 'same name at another domain', m: 0.05, u: 128, rarity: true },
     { name: 'same shared mailbox', m: 0.05, u: 0.02 },
     { name: 'other name at the same domain', m: 0.05, u: 0.02 },
     { name: 'different', m: 0.15, u: 0.98 },
@@ -27,16 +27,20 @@ export const email: Comparison<PreparedRecord> = {
     if (best === undefined) return undefined;
     const { level, left } = best;
     if (level === 0) return { level, rarity: frequencies.bits('email', left.key), isShared: isHouseholdMailbox(left.key) };
-    return { level, rarity: level === 2 ? frequencies.bits('local', left.local) : 0, isShared: level === 3 || level === 4 };
+    return { level, rarity: level === 2 ? frequencies.bits('local', left.local) : 0, isShared: level >= 2 && level <= 4 };
   },
 };
 
 function mailboxLevel(a: Mailbox, b: Mailbox): number {
   if (a.key === b.key) return a.isShared ? 3 : 0;
-  if (!a.isShared && a.local === b.local && a.local.length > 3) return editDistance(a.domain, b.domain, 3) <= 3 ? 1 : 2;
+  if (!a.isShared && a.local === b.local && a.local.length > 3) return isOneDomainMistyped(a.domain, b.domain) ? 1 : 2;
   const isClose = a.domain === b.domain ? editDistance(a.local, b.local, 1) <= 1 && a.local.length > 4 : isOneTypingAway(a, b);
   if (isClose) return 1;
   return a.domain === b.domain && a.domain !== '' ? 4 : 5;
+}
+
+function isOneDomainMistyped(a: string, b: string): boolean {
+  return editDistance(a, b, 3) <= 3 || jaroWinkler(a, b) >= 0.88;
 }
 
 function isOneTypingAway(a: Mailbox, b: Mailbox): boolean {

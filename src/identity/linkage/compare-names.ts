@@ -37,6 +37,7 @@ const GIVEN_LEVELS: Readonly<Record<WordTie, number>> = { same: 0, nickname: 1, 
 export const familyName: Comparison<PreparedRecord> = {
   name: 'family name',
   personalBits: 0,
+  mostAgainst: 3,
   levels: [
     { name: 'same', m: 0.78, u: 1, rarity: true },
     { name: 'close', m: 0.08, u: 3, rarity: true },
@@ -77,7 +78,7 @@ export const nameOrder: Comparison<PreparedRecord> = {
  */
 export const wholeName: Comparison<PreparedRecord> = {
   name: 'whole name',
-  personalBits: 1,
+  personalBits: 0,
   isFixed: true,
   levels: [{ name: 'different', m: 0.12, u: 1 }],
   compare: (a, b, context) => {

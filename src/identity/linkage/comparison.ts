@@ -42,6 +42,11 @@ export interface Comparison<Prepared> {
    * switchboard); little for what they share at times: fathers and sons a name, twins a birthday.
    */
   readonly personalBits: number;
+  /**
+   * Bits that disagreement is at most worth against one entity where two are related; where left out, it counts in full if
+   * {@link Comparison.personalBits} are above 0: colleagues share an address and no family name, but married people change theirs.
+   */
+  readonly mostAgainst?: number;
   /** Whether the weights are as shipped, whatever the data suggest. */
   readonly isFixed?: true;
   /** Comparisons that disagree together, because whoever moves changes street, city and postal code at once. */

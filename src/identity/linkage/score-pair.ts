@@ -56,7 +56,9 @@ export function weighOdds(outcomes: Outcomes, model: LinkageModel, isWithinSourc
       places += bits;
       worst = Math.min(worst, bits);
     } else all += bits;
-    if (comparison.personalBits > 0) personal += Math.min(bits, outcome.isShared === true ? 0 : comparison.personalBits);
+    const most = outcome.isShared === true ? 0 : comparison.personalBits;
+    const least = comparison.mostAgainst ?? (comparison.personalBits > 0 ? Infinity : 0);
+    personal += Math.max(-least, Math.min(bits, most));
   }
   const prior = isWithinSource ? model.prior.withinSource : model.prior.acrossSources;
   return { againstStrangers: prior + all + worst + (places - worst) * REPEATED, againstRelated: model.related + personal };

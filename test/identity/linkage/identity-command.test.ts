@@ -58,7 +58,7 @@ test.each([
   ['a table without records', PEOPLE.slice(0, 1), 'BAD_FILE', 'no records'],
   ['a cell of a megabyte', [...PEOPLE, `5,${'x'.repeat(1_048_576)},Lee,,`], 'BAD_FILE', 'Line 6'],
   ['a column that is not there', ['number,first,last,born', '1,a,b,'], 'BAD_USER_INPUT', 'mail'],
-])('refuses %s by its line, and writes nothing', async (_what, lines, code, words) => {
+])('refuses %s by its line, and writes nothing', async (...[, lines, code, words]) => {
   const file = await write('bad.csv', lines);
   const result = await runProgram(
     ['identity', 'match', '--kind', 'contact', '--in', file, '--columns', COLUMNS, '--out', join(folder, 'out.csv')],
