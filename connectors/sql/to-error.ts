@@ -27,6 +27,8 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
   ENOTFOUND: 'SOURCE_UNAVAILABLE',
   EAI_AGAIN: 'SOURCE_UNAVAILABLE',
   EPIPE: 'SOURCE_UNAVAILABLE',
+  // tedious says it of a connection that was never made, whatever kept it.
+  ESOCKET: 'SOURCE_UNAVAILABLE',
   ETIMEDOUT: 'SOURCE_UNAVAILABLE',
   // https://www.sqlite.org/rescode.html
   SQLITE_5: 'SOURCE_UNAVAILABLE',
@@ -45,21 +47,59 @@ const SENTENCES: Partial<Record<ErrorCode, string>> = {
   SOURCE_UNAVAILABLE: 'cannot be reached',
 };
 
+/** What says more than the code alone: the sentence behind the source's name, and what to do. */
+interface Explanation {
+  readonly code: ErrorCode;
+  readonly sentence: string;
+  readonly action: string;
+}
+
+const UNKNOWN_DATABASE: Explanation = {
+  code: 'SOURCE_REQUEST',
+  sentence: 'has no database of the name at the end of the url',
+  action: 'Mend the name of the database in the url of the source, or create the database.',
+};
+const NOT_POSTGRES: Explanation = {
+  code: 'SOURCE_BAD_RESPONSE',
+  sentence: 'does not speak PostgreSQL',
+  action: 'Check the dialect of the source and the host and port in its url: another kind of server answers there.',
+};
+const EXPLANATIONS: Readonly<Record<string, Explanation>> = { '3D000': UNKNOWN_DATABASE, ER_BAD_DB_ERROR: UNKNOWN_DATABASE };
+
 /**
  * What a driver threw, as one of our errors. The driver's own words stay in the cause: they can quote values and user names.
  */
 export function toSqlError(source: string, cause: unknown): OverlayError {
   const vendorCode = codeOf(cause);
+  const said = vendorCode === '' ? '' : ` (${vendorCode})`;
+  const explained = EXPLANATIONS[vendorCode] ?? (isOtherProtocol(cause) ? NOT_POSTGRES : undefined);
+  if (explained !== undefined) {
+    const { code, sentence, action } = explained;
+    return new OverlayError(code, `${source} ${sentence}${said}.`, { cause, source, action });
+  }
   const code = CODES[vendorCode] ?? (isLostConnection(vendorCode, cause) ? 'SOURCE_UNAVAILABLE' : 'SOURCE_REQUEST');
   const sentence = SENTENCES[code] ?? 'refused the statement';
-  return new OverlayError(code, `${source} ${sentence}${vendorCode === '' ? '' : ` (${vendorCode})`}.`, { cause, source });
+  return new OverlayError(code, `${source} ${sentence}${said}.`, { cause, source });
 }
 
 function codeOf(cause: unknown): string {
   if (typeof cause !== 'object' || cause === null) return '';
   // Node's SQLite puts the extended result code beside one code for all; its low byte is the primary one.
   if ('errcode' in cause && typeof cause.errcode === 'number') return `SQLITE_${cause.errcode & 0xff}`;
-  return 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
+  const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
+  return code === 'ESOCKET' ? (networkCodeBelow(cause) ?? code) : code;
+}
+
+// tedious wraps Node's own error, which knows more, and that once for each address that was tried.
+function networkCodeBelow(error: object): string | undefined {
+  const inner = 'cause' in error ? error.cause : undefined;
+  const tried: readonly unknown[] = inner instanceof AggregateError ? inner.errors : [inner];
+  return tried.map(codeOf).find((code) => CODES[code] !== undefined);
+}
+
+// pg tells it only in words: the first bytes of MySQL's greeting are no message that may come there.
+function isOtherProtocol(cause: unknown): boolean {
+  return cause instanceof Error && /^Received unexpected \w+ message from backend|received invalid response/u.test(cause.message);
 }
 
 // pg tells these two only in words, and class 08 is SQLSTATE for connection exceptions.

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { mappingSchema } from '../../../connectors/sql/mapping.ts';
 import { toSqlError } from '../../../connectors/sql/to-error.ts';
 import { OverlayError } from '../../../src/errors.ts';
-import { availableServers, connectTo, createShopDatabase, shopMapping, shopRows, shopTables } from './shop.ts';
+import { availableServers, connectTo, createShopDatabase, serverUrl, shopMapping, shopRows, shopTables } from './shop.ts';
 
 const signal = new AbortController().signal;
 
@@ -246,6 +246,7 @@ describe('what drivers throw', () => {
     [{ code: '57P03' }, 'SOURCE_UNAVAILABLE'],
     [{ code: '08006' }, 'SOURCE_UNAVAILABLE'],
     [{ code: 'ECONNREFUSED' }, 'SOURCE_UNAVAILABLE'],
+    [{ code: 'ESOCKET' }, 'SOURCE_UNAVAILABLE'],
     [{ code: 'ERR_SQLITE_ERROR', errcode: 261 }, 'SOURCE_UNAVAILABLE'],
     [{ code: 'ERR_SQLITE_ERROR', errcode: 26 }, 'SOURCE_BAD_RESPONSE'],
     [{ code: '57014' }, 'SOURCE_TIMEOUT'],
@@ -255,6 +256,58 @@ describe('what drivers throw', () => {
     ['a word', 'SOURCE_REQUEST'],
   ])('%j is %s', (cause, code) => {
     expect(toSqlError('shop', cause)).toMatchObject({ code, source: 'shop', cause });
+  });
+
+  const refused = Object.assign(new Error('connect ECONNREFUSED 10.0.0.1:1433'), { code: 'ECONNREFUSED' });
+  test.each<readonly [string, unknown, { readonly code: string; readonly message: string; readonly action?: unknown }]>([
+    [
+      'MariaDB without the database',
+      { code: 'ER_BAD_DB_ERROR' },
+      {
+        code: 'SOURCE_REQUEST',
+        message: 'shop has no database of the name at the end of the url (ER_BAD_DB_ERROR).',
+        action: expect.stringContaining('name of the database'),
+      },
+    ],
+    [
+      'PostgreSQL without the database',
+      { code: '3D000' },
+      { code: 'SOURCE_REQUEST', message: 'shop has no database of the name at the end of the url (3D000).' },
+    ],
+    [
+      'a server that is not PostgreSQL',
+      new Error('Received unexpected copyData message from backend.'),
+      { code: 'SOURCE_BAD_RESPONSE', message: 'shop does not speak PostgreSQL.', action: expect.stringMatching(/dialect.*port/u) },
+    ],
+    [
+      'SQL Server that is not there',
+      Object.assign(new Error('Could not connect', { cause: new AggregateError([refused]) }), { code: 'ESOCKET' }),
+      { code: 'SOURCE_UNAVAILABLE', message: 'shop cannot be reached (ECONNREFUSED).' },
+    ],
+  ])('says of %s what is wrong', (_, cause, said) => {
+    expect(toSqlError('shop', cause)).toMatchObject(said);
+  });
+
+  test.each(availableServers().filter((server) => server !== 'sqlite'))(
+    'a database that %s does not have is called so',
+    async (dialect) => {
+      const url = new URL(serverUrl(dialect));
+      url.pathname = '/overlay_no_such_database';
+      await using connector = connectTo({ dialect, url: url.href });
+      await expect(connector.check({ signal })).rejects.toMatchObject({
+        code: 'SOURCE_REQUEST',
+        message: expect.stringContaining('has no database'),
+      });
+    },
+  );
+
+  test.runIf(availableServers().includes('mysql'))('a MariaDB that is asked as PostgreSQL is told by its answer', async () => {
+    const { hostname, port } = new URL(serverUrl('mysql'));
+    await using connector = connectTo({ dialect: 'postgres', url: `postgres://root@${hostname}:${port || '3306'}/test` });
+    await expect(connector.check({ signal })).rejects.toMatchObject({
+      code: 'SOURCE_BAD_RESPONSE',
+      message: 'shop does not speak PostgreSQL.',
+    });
   });
 
   test('is never quoted: it can hold values and user names', () => {
