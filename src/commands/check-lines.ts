@@ -1,5 +1,6 @@
 import type { Quota } from '../../connectors/connector.ts';
 import type { ObjectCheck, SourceCheck } from './check-source.ts';
+import { closed } from './output.ts';
 import type { SourceFault } from './source-fault.ts';
 
 /** Letters of a value that a line of a sample shows. */
@@ -22,7 +23,7 @@ export function toCheckLines({ account, grants, quota, objects, faults, notes }:
 
 /** A fault on one line: code, place, what is wrong and what to do. */
 function toFaultLine({ code, source, object, field, message, action }: SourceFault): string {
-  return `${code} ${[source, object, field].filter((part) => part !== undefined).join(' / ')}: ${message} ${action}`;
+  return `${code} ${[source, object, field].filter((part) => part !== undefined).join(' / ')}: ${closed(message)} ${action}`;
 }
 
 function toQuotaLine({ used, limit, remaining, windowMs, pausedUntil }: Quota): string {

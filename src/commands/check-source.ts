@@ -48,7 +48,7 @@ export interface CheckOptions {
 const SAMPLE = 3;
 
 /** Faults after which nothing else can be found out. */
-const CLOSED = new Set(['SOURCE_AUTH', 'SOURCE_UNAVAILABLE', 'SOURCE_TIMEOUT']);
+const CLOSED = new Set(['SOURCE_AUTH', 'SOURCE_RATE_LIMITED', 'SOURCE_UNAVAILABLE', 'SOURCE_TIMEOUT']);
 
 /** Tries everything that reading a source needs; what fails is in `faults`. The caller's own abort is rethrown. */
 export async function checkSource(connector: Connector, options: CheckOptions): Promise<SourceCheck> {
@@ -60,7 +60,8 @@ export async function checkSource(connector: Connector, options: CheckOptions): 
   options.onStep('objects and fields');
   const described = isClosed ? NOTHING : await settle(connector, {}, async () => await connector.describe(call));
   const grants = access.value?.grants ?? [];
-  const denied = [...faultsOfGrants(connector, grants), ...missingObjects(connector, described.value)];
+  const denied = faultsOfGrants(connector, grants);
+  const missing = [...missingObjects(connector, described.value), ...missingFields(connector, described.value ?? [])];
   const isDenied = (object: string): boolean => denied.some((fault) => fault.object === object);
   // What we are denied cannot be read either; that it cannot would be told twice.
   const readable = connector.objects.filter(({ object }) => !isDenied(object));
@@ -77,8 +78,8 @@ export async function checkSource(connector: Connector, options: CheckOptions): 
     grants,
     quota: connector.quota(),
     objects,
-    faults: distinct([...faults, ...denied.filter(({ object }) => !isToldOf(object))]),
-    notes: notesOn(grants),
+    faults: distinct([...faults, ...[...denied, ...missing].filter(({ object }) => !isToldOf(object))]),
+    notes: [...notesOnPause(access.faults), ...notesOn(grants)],
   };
 }
 
@@ -129,6 +130,8 @@ async function settle<Value>(
 
 function toObjectCheck({ object, kind, fields }: ObjectDescription, page: Reading['value']): ObjectCheck {
   const kept = fields.filter(({ dropped }) => dropped === undefined);
+  // What only the mapping names is a fault, and told as one.
+  const there = fields.filter(({ type }) => type !== 'missing');
   const records = page?.records.slice(0, SAMPLE) ?? [];
   return {
     object,
@@ -136,7 +139,7 @@ function toObjectCheck({ object, kind, fields }: ObjectDescription, page: Readin
     mapped: kept.filter(({ mappedTo }) => mappedTo !== undefined).length,
     keptRaw: kept.filter(({ mappedTo }) => mappedTo === undefined).length,
     custom: kept.filter(({ custom }) => custom).length,
-    dropped: fields.flatMap(({ name, dropped }) => (dropped === undefined ? [] : [{ name, why: dropped }])),
+    dropped: there.flatMap(({ name, dropped }) => (dropped === undefined ? [] : [{ name, why: dropped }])),
     absent: absentFields(new Set(fields.map(({ name }) => name)), records[0]),
     total: page?.total,
     sample: records.map(({ ref, fields: values }) => ({ id: ref.id, fields: values })),
@@ -169,6 +172,11 @@ function notesOn(grants: readonly Grant[]): readonly string[] {
     .map(({ what, action = '' }) => `Approved changes would be refused: ${what} is missing. ${action}`.trim());
 }
 
+function notesOnPause(faults: readonly SourceFault[]): readonly string[] {
+  if (!faults.some(({ code }) => code === 'SOURCE_RATE_LIMITED')) return [];
+  return ['During a pause nothing can be said of credentials and permissions; they may be good or bad.'];
+}
+
 function missingObjects({ source, objects }: Connector, described: readonly ObjectDescription[] | undefined): readonly SourceFault[] {
   if (described === undefined) return [];
   const offered = new Set(described.map(({ object }) => object));
@@ -178,9 +186,24 @@ function missingObjects({ source, objects }: Connector, described: readonly Obje
       code: 'SOURCE_PERMISSION',
       source,
       object,
-      message: `${source} does not show ${object} to our user.`,
-      action: `Give our user permission to read ${object} at the source; until then it stays as it was read last.`,
+      message: `${source} has no object ${object}, or does not show it to our user.`,
+      action: `Correct its name in the configuration, or give our user permission to read ${object} at the source; until then it stays as it was read last.`,
     }));
+}
+
+function missingFields({ source }: Connector, described: readonly ObjectDescription[]): readonly SourceFault[] {
+  return described.flatMap(({ object, fields }) =>
+    fields
+      .filter(({ type }) => type === 'missing')
+      .map(({ name, mappedTo, dropped }) => ({
+        code: 'SOURCE_REQUEST',
+        source,
+        object,
+        field: mappedTo === undefined ? name : `fields.${mappedTo}`,
+        message: dropped ?? `The mapping names ${name}, and the source does not have it.`,
+        action: `Correct the mapping of ${object}, or give our user access to ${name} at the source.`,
+      })),
+  );
 }
 
 // The same fault may be met at several steps; what names its object says more than what does not.

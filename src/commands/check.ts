@@ -8,7 +8,7 @@ import { toCheckLines } from './check-lines.ts';
 import { checkSource } from './check-source.ts';
 import type { SourceCheck } from './check-source.ts';
 import type { CommandContext } from './context.ts';
-import { toFailure, toFailureLine } from './output.ts';
+import { closed, toFailure, toFailureLine } from './output.ts';
 import type { Output } from './output.ts';
 import { requireSources } from './require-sources.ts';
 
@@ -59,10 +59,20 @@ export async function checkCommand(options: CheckCommandOptions, { output, confi
   const shown = isShown ? sources : sources.map(withoutSample);
   output.json({ ok: findings.every(({ ok }) => ok), findings, sources: shown });
   for (const finding of findings) {
-    output.line(`${finding.ok ? 'ok  ' : 'FAIL'}  ${finding.what.padEnd(14)} ${finding.detail}`);
-    for (const line of shown.filter(({ source }) => source === finding.what).flatMap(toCheckLines)) output.line(line);
+    const lines = toFindingLines(
+      finding,
+      shown.find(({ source }) => source === finding.what),
+    );
+    for (const text of lines) output.line(text);
   }
   if (findings.some(({ ok }) => !ok)) process.exitCode = 1;
+}
+
+// A source's faults have a line each, below what else was found of it.
+function toFindingLines({ ok, what, detail }: Finding, check: SourceCheck | undefined): readonly string[] {
+  const faults = check?.faults.length ?? 0;
+  const heading = check === undefined || faults === 0 ? detail : `${check.type}: ${faults === 1 ? 'a fault' : `${faults} faults`}`;
+  return [`${ok ? 'ok  ' : 'FAIL'}  ${what.padEnd(14)} ${heading}`, ...(check === undefined ? [] : toCheckLines(check))];
 }
 
 interface SourcesCheckOptions {
@@ -124,7 +134,7 @@ function toFinding({ source, type, account, objects, faults }: SourceCheck): Fin
   const [first] = faults;
   if (first !== undefined) {
     const others = faults.length === 1 ? '' : ` (and ${faults.length - 1} more)`;
-    return { what: source, ok: false, detail: `${first.code}: ${first.message} ${first.action}${others}`, code: first.code };
+    return { what: source, ok: false, detail: `${first.code}: ${closed(first.message)} ${first.action}${others}`, code: first.code };
   }
   const sum = (count: (object: SourceCheck['objects'][number]) => number): number =>
     objects.reduce((total, object) => total + count(object), 0);

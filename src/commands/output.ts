@@ -73,6 +73,7 @@ export function toFailureLine(error: unknown): string {
   return `${code}: ${closed(message)}${message.includes('\n') ? '\n' : ' '}${action}`;
 }
 
-function closed(sentence: string): string {
+/** A sentence with its end. */
+export function closed(sentence: string): string {
   return /[.!?]$/u.test(sentence) ? sentence : `${sentence}.`;
 }

@@ -1,5 +1,6 @@
 import { isOverlayError } from '../errors.ts';
-import { toFailure } from './output.ts';
+import type { OverlayError } from '../errors.ts';
+import { closed, toFailure } from './output.ts';
 import type { Failure } from './output.ts';
 
 /** A fault of one source, as exactly as it is known. */
@@ -19,9 +20,19 @@ export interface FaultPlace {
 /** The place of a mapping at which it names what is not there: `customers.fields.name: …`. */
 const MAPPING_LINE = /^\s*(?<object>[^.:]+)\.(?<field>[^:]+): (?<text>.+)$/u;
 
+/** A pause in the words of somebody who waits for it to be over. */
+function toPause({ message, retryAfterMs, action }: OverlayError): Pick<Failure, 'message' | 'action'> {
+  if (retryAfterMs === undefined || retryAfterMs <= 0) return { message, action };
+  const seconds = Math.ceil(retryAfterMs / 1_000);
+  return {
+    message: `${closed(message)} No call is made for another ${seconds} s.`,
+    action: `Run crm-overlay check again in ${seconds} s; lower the polling rate if it repeats.`,
+  };
+}
+
 /** A failure as faults: one for each line of a message that lists several places of a mapping. */
 export function toSourceFaults(error: unknown, { source, object, objects }: FaultPlace): readonly SourceFault[] {
-  const failure = { ...toFailure(error), source };
+  const failure = { ...toFailure(error), ...(isOverlayError(error, 'SOURCE_RATE_LIMITED') ? toPause(error) : {}), source };
   // What we did not expect may quote a customer's data.
   if (!isOverlayError(error))
     return [{ ...failure, message: `Checking ${object ?? source} broke off.`, ...(object === undefined ? {} : { object }) }];

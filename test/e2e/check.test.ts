@@ -165,14 +165,25 @@ describe('every fault names source, object, field and what to do', () => {
 
   test('a field that Salesforce does not have, and an object it does not have', async () => {
     const { sources } = await checkJson(['--source', 'salesforce'], (written) => {
-      const objects = { Account: { fields: { industry: 'Branch__c' } }, Invoice__c: { kind: 'ticket', fields: { subject: 'Name' } } };
+      const objects = {
+        Account: { fields: { industry: 'Industri', region: 'Branch__c' } },
+        Invoice__c: { kind: 'ticket', fields: { subject: 'Name' } },
+      };
       written['salesforce'] = { ...written['salesforce'], objects };
     });
     const found = sources[0]?.faults ?? [];
-    expect(found.map(({ source, object }) => [source, object])).toEqual([['salesforce', 'Invoice__c']]);
+    expect(found.map(({ source, object, field }) => [source, object, field])).toEqual([
+      ['salesforce', 'Invoice__c', undefined],
+      ['salesforce', 'Account', 'fields.region'],
+      ['salesforce', 'Account', 'fields.industry'],
+    ]);
     expect(found[0]?.action).toMatch(/read/iu);
+    expect(found[2]).toMatchObject({ code: 'SOURCE_REQUEST', message: expect.stringMatching(/Industri,.*did you mean Industry\?$/u) });
+    expect(found[1]?.message).toMatch(/Account\.fields\.region names Branch__c, .*no such field$/u);
+    expect(found[1]?.action).toMatch(/mapping of Account.*Branch__c/u);
     const account = sources[0]?.objects.find(({ object }) => object === 'Account');
-    expect(account?.absent).toContainEqual({ field: 'industry', wants: 'Branch__c' });
+    // Told once.
+    expect(JSON.stringify([account?.absent, account?.dropped])).not.toMatch(/Branch__c|Industri/u);
   });
 
   test('a scope that the token lacks, with the scope and where to add it; what it has is still described', async () => {
@@ -188,6 +199,28 @@ describe('every fault names source, object, field and what to do', () => {
       }),
     ]);
     expect(sources[0]?.objects.map(({ object }) => object)).toContain('contacts');
+  });
+
+  test('as text each fault is told once, its message ended before what to do', async () => {
+    const { code, stdout } = await check(['--source', 'salesforce'], (written) => {
+      written['salesforce'] = { ...written['salesforce'], objects: { Account: { fields: { region: 'Branch__c' } } } };
+    });
+    expect(code).toBe(1);
+    expect(stdout.split('Branch__c, and the org')).toHaveLength(2);
+    expect(stdout).toMatch(/^FAIL {2}SOURCE_REQUEST salesforce \/ Account \/ fields\.region: .*no such field\. Correct the mapping/mu);
+  });
+
+  test('a pause is told with how long it lasts, and that credentials cannot be judged until then', async () => {
+    const lift = company.simulators.hubspot.inject({
+      kind: 'answer',
+      answer: { status: 429, headers: { 'retry-after': '42' }, body: { status: 'error', policyName: 'DAILY' } },
+    });
+    const { code, stdout } = await check(['--source', 'hubspot']);
+    lift();
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/SOURCE_RATE_LIMITED hubspot: .*No call is made for another 4[0-2] s\. Run crm-overlay check again/u);
+    expect(stdout).toMatch(/^note .*nothing can be said of credentials/mu);
+    expect(stdout.split('SOURCE_RATE_LIMITED')).toHaveLength(2);
   });
 
   test('a name that is not configured', async () => {
