@@ -31,7 +31,7 @@ export function isNotFound(cause: unknown): boolean {
 export function isNoSuchType(cause: unknown): boolean {
   const answer = apiException.safeParse(cause).data;
   if (answer === undefined) return false;
-  return isNotFound(cause) || (answer.code === 400 && /^Unable to infer object type/u.test(parseError(answer.body)?.message ?? ''));
+  return isNotFound(cause) || (answer.code === 400 && parseError(answer.body)?.message?.startsWith('Unable to infer object type') === true);
 }
 
 /** Whether what the SDK threw says that nothing was done: an answer that blames the request, or no connection at all. */
