@@ -30,7 +30,7 @@ const FOLDS = 5;
 const SMALLEST_WEIGHT = 0.02;
 
 const notes = [...(await readNotes('notes-en.txt')), ...(await readNotes('notes-other.txt'))];
-process.stdout.write(`${notes.length} notes; macro-F1 in ${FOLDS}-fold cross-validation ${crossValidate(notes).toFixed(3)}\n`);
+process.stdout.write(`${notes.length} notes; in ${FOLDS}-fold cross-validation ${crossValidate(notes)}\n`);
 await write(learn(notes));
 
 async function readNotes(file: string): Promise<readonly Note[]> {
@@ -86,7 +86,7 @@ function descend(
   row[at] = (row[at] ?? 0) - (RATE * whole) / Math.sqrt(squares[at] ?? 1);
 }
 
-function crossValidate(examples: readonly Note[]): number {
+function crossValidate(examples: readonly Note[]): string {
   const foldOf = ({ text }: Note): number => (createHash('sha256').update(text).digest()[0] ?? 0) % FOLDS;
   const told = Array.from({ length: FOLDS }, (_, fold) => {
     const { biases, weights } = learn(examples.filter((note) => foldOf(note) !== fold));
@@ -98,7 +98,10 @@ function crossValidate(examples: readonly Note[]): number {
     const either = told.filter((one) => one.label === label).length + told.filter((one) => one.said === label).length;
     return (2 * right) / either;
   });
-  return scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  const macroF1 = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  const dropped = told.filter(({ label, said }) => label === 'NEUTRAL' && said === 'DO_NOT_PURSUE').length;
+  const missed = told.filter(({ label, said }) => label === 'DO_NOT_PURSUE' && said !== label).length;
+  return `macro-F1 ${macroF1.toFixed(3)}, NEUTRAL called DO_NOT_PURSUE ${dropped}, DO_NOT_PURSUE missed ${missed}`;
 }
 
 function likeliest({ features }: Note, model: LinearModel): SignalLabel {

@@ -35,6 +35,14 @@ const CHURN_RISK: readonly SignalPhrase[] = [
     /不満/u,
   ),
   // Milder feelings have many causes.
+  ...negations(
+    'CHURN_RISK',
+    0.75,
+    /(?:\b(?:not|never|no longer|far from|less than)|n't)(?: \w+)? (?:happy|satisfied|pleased|impressed)\b/u,
+    /\bnicht (?:\w+ )?(?:zufrieden|glucklich|uberzeugt)\b|\b(?:pas|plus) (?:\w+ )?(?:contente?s?|satisfaite?s?)\b/u,
+    /\bno (?:\w+ )?(?:content[oa]s?|satisfech[oa]s?)\b|\bnon (?:\w+ )?(?:content[oaie]|soddisfatt[oaie])\b/u,
+    /\bniet (?:\w+ )?tevreden\b|\bnao (?:\w+ )?(?:contente|satisfeit[oa])s?\b/u,
+  ).map((phrase): SignalPhrase => ({ ...phrase, meant: 'of us' })),
   ...phrases(
     'CHURN_RISK',
     0.75,

@@ -69,7 +69,7 @@ test('the model sees what words stand for whatever the language, whether it is n
 });
 
 describe('what somebody wrote', () => {
-  const QUIET = 'They run everything on Odoo and are pleased with it.';
+  const QUIET = 'They already use Odoo and are happy with it, contract until May.';
 
   test('without a phrase shows what the model is sure of', () => {
     expect(readStatedSignals(QUIET, FACTS)).toMatchObject([{ kind: 'COMPETITOR', evidence: QUIET }]);

@@ -121,6 +121,8 @@ describe('signals in texts', () => {
 
   test('disappointment counts when we are its cause', () => {
     expect(kindsIn('He was disappointed with our support.')).toEqual(['CHURN_RISK']);
+    expect(kindsIn('They are not happy with the onboarding.')).toEqual(['CHURN_RISK']);
+    expect(kindsIn('They are not happy with the weather.')).toEqual([]);
     expect(kindsIn('Sie ist von der Qualität enttäuscht.')).toEqual(['CHURN_RISK']);
   });
 
