@@ -54,7 +54,7 @@ function noticesOf({ object, fields }: KnownObject): readonly (FieldNotice & { r
       return {
         ...about,
         code: 'FIELD_REMOVED' as const,
-        message: `${object} no longer shows a field ${name}: its value is null; raw keeps the last one until the record changes.${graph}`,
+        message: `${object} no longer shows a field ${name}: its value is null; raw keeps the last one.${graph}`,
         action: 'Nothing if it was meant; else give our user access to the field again, or map the one that took its place.',
         at: removedAt,
         mapped: mappedTo !== undefined,

@@ -63,7 +63,12 @@ const LINKS = `case when ${PART} then records.merge_links(held.links, excluded.l
 const MERGED_RAW = `(select coalesce(jsonb_object_agg(key, value), '{}') from jsonb_each(held.raw || excluded.raw)
   where value <> 'null' or held.raw -> key = 'null')`;
 
-const RAW = `case when ${PART} then ${MERGED_RAW} else excluded.raw end`;
+// A field that is gone from the source takes no value with it: what it last held stays, for as long as the record does.
+const RAW_OF_REMOVED_FIELDS = `(select coalesce(jsonb_object_agg(field.name, held.raw -> field.name), '{}') from records.field
+  where (field.source, field.object) = (excluded.source, excluded.object) and field.removed_at is not null and held.raw ? field.name
+    and excluded.deleted_at is null)`;
+
+const RAW = `case when ${PART} then ${MERGED_RAW} else ${RAW_OF_REMOVED_FIELDS} || excluded.raw end`;
 
 const UPSERT = `
   with stated as (

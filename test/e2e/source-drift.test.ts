@@ -131,7 +131,7 @@ describe('a source whose records and fields change places', () => {
     expect(state?.notices).toContainEqual({ code: 'FIELD_RETYPED', object: 'Account', field: 'Score__c' });
   });
 
-  test('a column dropped from the legacy database empties its field, raw keeps it until the record is read again, and everything else goes on', async () => {
+  test('a column dropped from the legacy database empties its field, raw keeps what it last held, and everything else goes on', async () => {
     const { database } = product.overlay;
     const raws = async () =>
       await database.query<{ id: string; phone: string | null; field: string | null }>(
@@ -158,10 +158,7 @@ describe('a source whose records and fields change places', () => {
     ]);
     expect(renamed).toEqual([{ name: 'Umbenannt' }]);
     expect(after.find(({ id }) => id === withPhone.id)).toMatchObject({ field: null });
-    // Who was not read again since is as he was; the feed's overlap reads the youngest again.
-    const kept = after.filter(({ phone }) => phone !== null && phone !== '');
-    expect(kept.length).toBeGreaterThan(0);
-    expect(before).toEqual(expect.arrayContaining([...kept]));
+    expect(after.map(({ id, phone }) => ({ id, phone }))).toEqual(before.map(({ id, phone }) => ({ id, phone })));
   });
 
   test('a refusal for a field, or for want of a scope, is told with the field and the permission', async () => {

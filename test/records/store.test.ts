@@ -53,6 +53,22 @@ describe('the record store', () => {
     expect(await held('1')).toMatchObject({ fields: { name: 'new' }, changedAt: LATER, fetchedAt: NOW });
   });
 
+  test('what a field last held outlives the field at its source, but not the record', async () => {
+    await database.query(
+      `insert into records.object values ('crm', 'Account', 'account', 'Account', $1);
+       insert into records.field (source, object, name, place, label, type, value_type, custom, access, first_seen_at, removed_at)
+         select 'crm', 'Account', name, 1, name, 'string', 'text', true, 'writable', $1, removed_at
+         from (values ('Gone__c', $1::timestamptz), ('Here__c', null)) as field (name, removed_at)`.replaceAll('$1', `'${NOW}'`),
+    );
+    await keep([recordOf({ id: '1', raw: { Id: '1', Gone__c: 'gold', Here__c: 'x' } })]);
+    await keep([recordOf({ id: '1', raw: { Id: '1' }, changedAt: LATER })]);
+    expect((await held('1'))?.raw).toEqual({ Id: '1', Gone__c: 'gold' });
+    await keep([recordOf({ id: '1', state: 'deleted', changedAt: NOW })]);
+    expect((await held('1'))?.raw).not.toHaveProperty('Gone__c');
+    await database.query('delete from records.field');
+    await database.query('delete from records.object');
+  });
+
   test('at the same time the higher version wins, compared as a number', async () => {
     await keep([recordOf({ id: '1', fields: { name: 'ten' }, version: '10' })]);
     await keep([recordOf({ id: '1', fields: { name: 'nine' }, version: '9' })], SOON);
