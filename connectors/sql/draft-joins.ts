@@ -2,7 +2,7 @@ import { EMAIL, mostMatch, toColumnFacts } from './column-facts.ts';
 import { plainName } from './column-words.ts';
 import type { DraftContext, DraftEntry, LinkDraft } from './draft-object.ts';
 import type { ObjectGuess } from './guess-object.ts';
-import { guessParent, guessTies } from './guess-ties.ts';
+import { guessParent, guessTies, isNamedFor } from './guess-ties.ts';
 import type { TableFacts } from './table-facts.ts';
 
 /** What link tables beside an object bring. */
@@ -122,10 +122,14 @@ function tieTo(other: TableFacts, guess: ObjectGuess): OwnTie | undefined {
   return { local: parent.column, only: [{ column: parent.typeColumn, is: named.length > 0 ? named : types }] };
 }
 
+// Numbers that are keys there by chance would give people the addresses of others: a name or a declared key has to speak for the tie.
 function pointsAt(link: TableFacts, target: TableFacts, besides: string): string | undefined {
-  const keys = new Set(target.sample.map((row) => row[target.key[0] ?? ''] ?? ''));
+  const key = target.key[0] ?? '';
+  const declared = link.foreignKeys.filter(({ table, columns }) => table === target.table.name && columns.length === 1);
+  const keys = new Set(target.sample.map((row) => row[key] ?? ''));
   return link.table.columns.find(({ name }) => {
     const values = [...toColumnFacts(link.sample, name).counts.keys()];
-    return name !== besides && values.length > 1 && values.every((value) => keys.has(value));
+    if (name === besides || values.length < 2 || !values.every((value) => keys.has(value))) return false;
+    return declared.some(({ columns }) => columns[0] === name) || isNamedFor(name, target.table.name, key);
   })?.name;
 }

@@ -12,7 +12,7 @@ export interface TieGuess {
   readonly reason: string;
   /** Values that stand for none. */
   readonly absent: readonly string[];
-  /** Small numbers are keys of many tables: such a tie is only shown to the reader. */
+  /** Numbers are keys of many tables by chance: a tie that rests on them alone is only shown to the reader. */
   readonly isSure: boolean;
 }
 
@@ -66,7 +66,7 @@ function guessTie(facts: TableFacts, column: string, guesses: readonly ObjectGue
   const values = [...counts.keys()].filter((value) => !NONE.has(value));
   if (values.length < LEAST_VALUES) return undefined;
   const holding = guesses.filter((guess) => guess.facts !== facts && guess.key.length === 1 && holdsAll(guess, values));
-  const named = holding.filter((guess) => sharesName(column, guess));
+  const named = holding.filter(({ facts: held, key }) => isNamedFor(column, held.table.name, key[0] ?? ''));
   const [target] = named.length > 0 ? named : holding;
   if (target === undefined || named.length > 1 || (named.length === 0 && holding.length > 1)) return undefined;
   return {
@@ -74,7 +74,7 @@ function guessTie(facts: TableFacts, column: string, guesses: readonly ObjectGue
     target,
     reason: `no foreign key is declared; all ${values.length} values that were seen are keys of ${target.facts.table.name}`,
     absent: [...counts.keys()].filter((value) => NONE.has(value)),
-    isSure: named.length > 0 || !values.every((value) => /^\d{1,3}$/u.test(value)),
+    isSure: named.length > 0 || !values.every((value) => /^\d+$/u.test(value)),
   };
 }
 
@@ -83,10 +83,11 @@ function holdsAll({ facts, key }: ObjectGuess, values: readonly string[]): boole
   return values.every((value) => keys.has(value));
 }
 
-function sharesName(column: string, { facts, key }: ObjectGuess): boolean {
+/** Whether a column is named like a table or its key: what tells a tie from numbers that are keys by chance. */
+export function isNamedFor(column: string, tableName: string, key: string): boolean {
   const plain = plainName(column);
-  const table = plainName(facts.table.name).replace(/ies$/u, 'y').replace(/s$/u, '');
-  const own = plainName(key[0] ?? '');
+  const table = plainName(tableName).replace(/ies$/u, 'y').replace(/s$/u, '');
+  const own = plainName(key);
   return (
     plain.includes(table) ||
     (own.length > 2 && plain.includes(own)) ||
