@@ -1,10 +1,8 @@
-import { setTimeout as pause } from 'node:timers/promises';
-
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 
 import { findObjectType } from '../../connectors/hubspot/simulator/object-types.ts';
-import { startCompany, startProduct } from '../support/company.ts';
+import { settle, startCompany, startProduct } from '../support/company.ts';
 import type { Answer, Company, Product } from '../support/company.ts';
 
 const FRESH = '@freshness(maxAge: "PT0S")';
@@ -90,11 +88,6 @@ function overlayOf({ extensions }: Answer): Readonly<Record<string, unknown>> {
 
 const NEVER = 3_600_000;
 
-/** Waits until nothing is read, compared or joined any more: from here on every call is a query's. */
-async function rest({ overlay }: Product): Promise<void> {
-  while (!(await overlay.isIdle())) await pause(50);
-}
-
 /** A second product over the first one's database, once it has read its sources and rests. */
 async function startAnother(
   { product, company }: { readonly product: Product; readonly company: Company },
@@ -108,7 +101,7 @@ async function startAnother(
     // Later than everything that the first has read.
     now: `2026-11-22T12:${minutesLater}:00.000Z`,
   });
-  await rest(another);
+  await settle(another);
   return another;
 }
 
@@ -131,7 +124,7 @@ describe('freshness over three systems', () => {
     company = await startCompany({ accounts: 60 });
     // Nothing here may come from a poll.
     product = await startProduct({ sources: company.sources, pollEveryMs: NEVER });
-    await rest(product);
+    await settle(product);
   });
   afterEach(() => mends.splice(0).forEach((mend) => mend()));
   afterAll(async () => {

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { setTimeout as pause } from 'node:timers/promises';
 
 import { expect, test } from 'vitest';
 
-import { startCompany, startProduct } from '../support/company.ts';
+import { settle, startCompany, startProduct } from '../support/company.ts';
 
 const PASSES_A_DAY = 1_440;
 
@@ -14,7 +13,7 @@ test('a pass in which nothing changed makes three calls to Salesforce and 31 to 
   const calls = () => ({ salesforce: salesforce.calls.length, hubspot: hubspot.calls.length });
   const pass = async (): Promise<void> => {
     await product.overlay.requestSync(['salesforce', 'hubspot']);
-    while (!(await product.overlay.isIdle())) await pause(20);
+    await settle(product);
   };
   // The demo data is young enough for the first passes to read some of it again.
   await pass();

@@ -1,11 +1,10 @@
 import { DatabaseSync } from 'node:sqlite';
-import { setTimeout as pause } from 'node:timers/promises';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 
 import { toCustomField } from '../../connectors/salesforce/simulator/schema.ts';
-import { startCompany, startProduct } from '../support/company.ts';
+import { settle, startCompany, startProduct } from '../support/company.ts';
 import type { Company, Product } from '../support/company.ts';
 import { hubspotType } from '../support/hubspot-type.ts';
 
@@ -16,19 +15,16 @@ describe('a source whose records and fields change places', () => {
   beforeAll(async () => {
     company = await startCompany({ accounts: 12 });
     product = await startProduct({ sources: company.sources, pollEveryMs: 3_600_000 });
-    await settled();
+    await settle(product);
   });
   afterAll(async () => {
     await product[Symbol.asyncDispose]();
     await company[Symbol.asyncDispose]();
   });
 
-  const settled = async (): Promise<void> => {
-    while (!(await product.overlay.isIdle())) await pause(20);
-  };
   const pass = async (source: string): Promise<void> => {
     await product.overlay.requestSync([source]);
-    await settled();
+    await settle(product);
   };
   const behind = async (source: string, object: string, id: string) => {
     const { data, errors } = await product.query(

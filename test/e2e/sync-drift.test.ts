@@ -1,12 +1,11 @@
 import { DatabaseSync } from 'node:sqlite';
-import { setTimeout as pause } from 'node:timers/promises';
 
 import { createClient as createSseClient } from 'graphql-sse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 
 import type { SyncProgress } from '../../src/records/sync-source.ts';
-import { startCompany, startProduct } from '../support/company.ts';
+import { settle, startCompany, startProduct } from '../support/company.ts';
 import type { Company, Product } from '../support/company.ts';
 import { hubspotType } from '../support/hubspot-type.ts';
 
@@ -17,22 +16,19 @@ describe('what happens at a source', () => {
   beforeAll(async () => {
     company = await startCompany({ accounts: 20 });
     product = await startProduct({ sources: company.sources, pollEveryMs: 3_600_000 });
-    await settled();
+    await settle(product);
   });
   afterAll(async () => {
     await product[Symbol.asyncDispose]();
     await company[Symbol.asyncDispose]();
   });
 
-  const settled = async (): Promise<void> => {
-    while (!(await product.overlay.isIdle())) await pause(20);
-  };
   const pass = async (mode: 'CHANGES' | 'RECONCILE' | 'BACKFILL', source: string): Promise<void> => {
     const { errors } = await product.query(`mutation ($sources: [String!]) { requestSync(sources: $sources, mode: ${mode}) { name } }`, {
       variables: { sources: [source] },
     });
     expect(errors).toBeUndefined();
-    await settled();
+    await settle(product);
   };
   const behind = async (source: string, object: string, id: string) => {
     const { data } = await product.query(
@@ -231,7 +227,7 @@ describe('what happens at a source', () => {
       expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
     }
     await product.query('mutation { requestSync(sources: ["hubspot"], mode: RECONCILE, letGo: ALL) { name } }');
-    await settled();
+    await settle(product);
     expect(await driftOf('hubspot', 'contacts')).toMatchObject({
       health: 'HEALTHY',
       drift: { surplus: contacts.length, repaired: contacts.length },

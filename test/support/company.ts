@@ -150,3 +150,8 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
     [Symbol.asyncDispose]: async () => await running.disposeAsync(),
   };
 }
+
+/** Waits until a product has nothing left to read, compare or join. */
+export async function settle({ overlay }: Pick<Product, 'overlay'>): Promise<void> {
+  while (!(await overlay.isIdle())) await pause(20);
+}

@@ -1,4 +1,5 @@
 import { readDateField } from './date-field.ts';
+import { isRealDay, NO_DAYS, toOffset } from './machine-date.ts';
 import { matchGroups } from './match-groups.ts';
 import { monthNumber } from './month-names.ts';
 import type { Normalised } from './normalised.ts';
@@ -86,8 +87,8 @@ function readParts(text: string, order: DateOrder | undefined): Outcome {
   if (typeof parts === 'string') return parts;
   const year = parts.year.length === 2 ? `20${parts.year}` : parts.year;
   const day = `${year}-${parts.month.padStart(2, '0')}-${parts.day.padStart(2, '0')}`;
-  if (NO_DATES.has(day)) return 'absent';
-  if (!exists(day)) return 'impossible';
+  if (NO_DAYS.has(day)) return 'absent';
+  if (!isRealDay(day)) return 'impossible';
   return withTime(day, parts.rest);
 }
 
@@ -158,33 +159,9 @@ function hourOf(stated: number, half: string): number {
   return half === '' ? stated : (stated % 12) + (half === 'pm' ? 12 : 0);
 }
 
-function toOffset(zone: string): string {
-  if (/^[a-z]/iu.test(zone)) return 'Z';
-  const digits = zone.slice(1).replace(':', '').padEnd(4, '0');
-  return `${zone.slice(0, 1)}${digits.slice(0, 2)}:${digits.slice(2)}`;
-}
-
 function toInstant(date: Date): Outcome {
   if (Number.isNaN(date.getTime())) return 'impossible';
   const instant = date.toISOString();
   const day = instant.slice(0, 10);
-  return NO_DATES.has(day) ? 'absent' : { precision: 'instant', day, instant };
+  return NO_DAYS.has(day) ? 'absent' : { precision: 'instant', day, instant };
 }
-
-function exists(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-}
-
-/** What systems store for "no date": MySQL, .NET, SQL Server, OLE, Excel, Unix, "for ever". */
-const NO_DATES: ReadonlySet<string> = new Set([
-  '0000-00-00',
-  '0001-01-01',
-  '1753-01-01',
-  '1899-12-30',
-  '1899-12-31',
-  '1900-01-01',
-  '1970-01-01',
-  '9999-12-31',
-  '2999-12-31',
-]);

@@ -8,7 +8,7 @@ export function readMachineDate(text: string): DateOutcome {
   return readNumber(text) ?? readIso(text) ?? readCoarse(text);
 }
 
-/** Whether a day exists and is none that systems store for "no date". */
+/** Whether a day, `YYYY-MM-DD`, is in the calendar. */
 export function isRealDay(day: string): boolean {
   const date = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
@@ -82,7 +82,8 @@ export function withZone(local: DateOutcome, zone: string): DateOutcome {
   return mapReadings(local, (value) => ({ value: toInstantText(new Date(`${value}${toOffset(zone)}`)), precision: 'instant' }));
 }
 
-function toOffset(zone: string): string {
+/** A stated zone as ISO 8601 writes offsets: `Z`, `+02:00`. */
+export function toOffset(zone: string): string {
   if (/^[a-z]/iu.test(zone)) return 'Z';
   const digits = zone.slice(1).replace(':', '').padEnd(4, '0');
   return `${zone.slice(0, 1)}${digits.slice(0, 2)}:${digits.slice(2)}`;
@@ -107,7 +108,7 @@ export function toDay(year: string, month: string, day: string): DateOutcome {
 }
 
 /** What systems store for "no date": MySQL, .NET, SQL Server, OLE, spreadsheets, Unix, "for ever". */
-const NO_DAYS: ReadonlySet<string> = new Set([
+export const NO_DAYS: ReadonlySet<string> = new Set([
   '0000-00-00',
   '0001-01-01',
   '1753-01-01',
