@@ -276,6 +276,7 @@ export function createPooledBudget(options: PooledBudgetOptions): SourceBudget &
       const bucket = bucketOf(name);
       if (!bucket.isProbing) return;
       bucket.isProbing = false;
+      // As long as it is not written down calls go out one by one, as probes, and the next that is answered tries again.
       void ledger.resume(name).catch(() => undefined);
     },
     quota,

@@ -107,6 +107,7 @@ export function createWriter({ source, client, api, catalogue, readRecords }: Wr
       return await readBack(context, created(object, await change(object, send, call)), call);
     } catch (error) {
       if (!isOverlayError(error, 'WRITE_UNKNOWN')) throw error;
+      // Where not even the search answers, all there is to tell is that nobody knows: the error that is thrown below.
       const found = await findByKey(describe, key, call).catch(() => undefined);
       call.signal.throwIfAborted();
       if (found === undefined) throw error;

@@ -65,6 +65,7 @@ export function createJsonlFile(file: string, { mode = 0o666 }: { readonly mode?
     },
     async finish() {
       stream.end();
+      // What failed the stream is kept by its listener, and thrown by the next line with the file's name.
       await finished(stream).catch(() => undefined);
       assertWritten();
       await rename(unfinished, file);

@@ -75,6 +75,7 @@ export function createNotices({ url, channel, log }: NoticesOptions): Notices {
     async [Symbol.asyncDispose]() {
       isClosed = true;
       clearTimeout(timer);
+      // A connection that is lost already fails to say goodbye.
       await client?.end().catch(() => undefined);
     },
   };
