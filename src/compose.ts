@@ -1,21 +1,19 @@
 import { join } from 'node:path';
 
 import type { Connector } from '../connectors/connector.ts';
-import { createConnector } from '../connectors/registry.ts';
-import type { Surroundings } from '../connectors/surroundings.ts';
 import type { Config } from './config.ts';
 import { createGateway } from './gateway/http/server.ts';
 import { createFieldReader } from './graph/field-reader.ts';
 import { createProjectEntities } from './graph/project-entities.ts';
 import { createGraphReader } from './graph/reader.ts';
 import { createReviewReader } from './identity/read-reviews.ts';
-import { createReprofileRecords } from './identity/reprofile-records.ts';
 import { createResolveRecords } from './identity/resolve-records.ts';
-import type { FindSourceSettings } from './identity/source-settings.ts';
 import { createSteward } from './identity/steward.ts';
 import { createForgetEntities } from './insight/forget-entities.ts';
 import { openInsight } from './insight/open-insight.ts';
+import { openConnectors, toSourceSettings } from './open-connectors.ts';
 import { openFreshness } from './open-freshness.ts';
+import { openWorker } from './open-worker.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Clock } from './platform/clock.ts';
 import { startEmbeddedPostgres } from './platform/embedded-postgres.ts';
@@ -32,35 +30,24 @@ import { createRedisBus } from './platform/redis-bus.ts';
 import { createMetrics } from './platform/telemetry.ts';
 import type { Log } from './platform/telemetry.ts';
 import { findReadinessReasons } from './readiness.ts';
-import { createRereadObjects, requestReread } from './records/field-reread.ts';
-import { createFieldStore } from './records/field-store.ts';
-import { createLearnFields } from './records/learn-fields.ts';
 import { createOpenBudgets } from './records/open-budgets.ts';
 import { passedSince } from './records/passed-since.ts';
 import type { PassKind } from './records/passed-since.ts';
 import { createReadSources } from './records/read-sources.ts';
 import type { ReadSources } from './records/read-sources.ts';
-import { createReconcileSource } from './records/reconcile-source.ts';
-import { isReconciliationDue } from './records/reconciliation-due.ts';
-import { createReconciliationStore } from './records/reconciliation-store.ts';
 import { BUDGET_CHANNEL } from './records/source-budget-store.ts';
 import { createSourceMetrics } from './records/source-metrics.ts';
 import { createRecordStore } from './records/store.ts';
-import { createSyncSource } from './records/sync-source.ts';
-import { createTellProgress, createWatchSync } from './records/watch-sync.ts';
+import { createWatchSync } from './records/watch-sync.ts';
 import type { WatchSync } from './records/watch-sync.ts';
-import { createRefreshEntities, KIND_ORDER } from './refresh-entities.ts';
+import { createRefreshEntities } from './refresh-entities.ts';
 import { createRequestSync } from './request-sync.ts';
 import type { RequestSync } from './request-sync.ts';
 import { createProjectEvents } from './timeline/project-events.ts';
 import { createTimelineReader } from './timeline/reader.ts';
 import { createRefreshSignals } from './timeline/refresh-signals.ts';
-import { createRefreshSilence } from './timeline/refresh-silence.ts';
 import { createAuditReader } from './trust/audit.ts';
-import { createRecordsChanged, QUEUES, startWorker } from './worker.ts';
-
-/** Silence is counted in days: looking for it more often than this finds nothing new. */
-const SILENCE_EVERY_MS = 900_000;
+import { createRecordsChanged, QUEUES } from './worker.ts';
 
 /** What goes on behind: the graph can be served meanwhile. */
 const BEHIND: ReadonlySet<string> = new Set(['records.reconcile', 'identity.reprofile']);
@@ -139,7 +126,7 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
   const connectors = await openConnectors(config, { resources, surroundings: { openBudget: budgets.open, watch } });
   const ids = createIds(clock);
   const store = createRecordStore(database);
-  const settings = toSettings(config);
+  const settings = toSourceSettings(config);
   const readSources = createReadSources({ store, connectors: [...connectors.values()], clock });
   const graph = createGraphReader(database);
   const timeline = createTimelineReader(database);
@@ -196,44 +183,10 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
     checkModel: async (signal) => await insight.checkModel(signal),
     async startWorker(rhythm = 'polling') {
       const open = await queue();
-      await startWorker({
-        queue: open,
-        connectors,
-        log,
-        syncSource: createSyncSource({ database, store, recordsChanged: createRecordsChanged(open), clock, log }),
-        tellProgress: createTellProgress(bus),
-        reconcileSource: createReconcileSource({
-          database,
-          store,
-          reconciliations: createReconciliationStore(database),
-          recordsChanged: createRecordsChanged(open),
-          letGoAtMost: config.poll.letGoAtMost,
-          clock,
-          log,
-        }),
-        isReconciliationDue: async (source) =>
-          isReconciliationDue(await store.syncStates(source), { now: clock.now(), everyMs: config.poll.reconcileEveryMs }),
-        learnFields: createLearnFields({ database, store: createFieldStore(database), rereadObject: requestReread, clock, log }),
-        rereadObjects: createRereadObjects({ database, store, recordsChanged: createRecordsChanged(open), clock, log }),
-        refreshEntities,
-        refreshSilence: createRefreshSilence({ database }),
-        reprofileRecords: createReprofileRecords({ database, kinds: KIND_ORDER, refresh: refreshEntities }),
-        clock,
-      });
-      if (rhythm === 'on-request') return;
-      const names = [...connectors.keys()];
-      const ask = (): void => {
-        requestSync(names).catch((cause: unknown) => log.warn({ reason: toReason(cause) }, 'The sources could not be asked'));
-      };
-      const followTime = (): void => {
-        open
-          .send('signals.follow-time', {}, { key: 'clock' })
-          .catch((cause: unknown) => log.warn({ reason: toReason(cause) }, 'Silence is not watched'));
-      };
-      const timers = [setInterval(ask, config.poll.everyMs), setInterval(followTime, SILENCE_EVERY_MS)];
-      resources.defer(() => timers.forEach((timer) => clearInterval(timer)));
-      ask();
-      followTime();
+      await openWorker(
+        { config, database, bus, queue: open, connectors, store, refreshEntities, requestSync, clock, log, resources },
+        rhythm,
+      );
     },
     async startGateway() {
       const { deadlineMs, ...allowed } = config.freshness;
@@ -277,30 +230,6 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
   };
 }
 
-interface ConnectorSurroundings {
-  readonly resources: AsyncDisposableStack;
-  readonly surroundings: Surroundings;
-}
-
-async function openConnectors(config: Config, { resources, surroundings }: ConnectorSurroundings): Promise<ReadonlyMap<string, Connector>> {
-  const connectors = new Map<string, Connector>();
-  for (const [name, source] of Object.entries(config.sources)) {
-    connectors.set(name, resources.use(await createConnector(name, source, surroundings)));
-  }
-  return connectors;
-}
-
-function toSettings(config: Config): FindSourceSettings {
-  return (name) => {
-    const source = config.sources[name];
-    return {
-      region: source?.region ?? config.defaultRegion,
-      ...(source?.dateOrder === undefined ? {} : { dateOrder: source.dateOrder }),
-      ...(source?.currency === undefined ? {} : { currency: source.currency }),
-    };
-  };
-}
-
 /** Opens something at its first use, once. */
 function lazily(open: () => Promise<Queue>): () => Promise<Queue> {
   let opened: Promise<Queue> | undefined;
@@ -319,8 +248,4 @@ function lazilyReady(find: () => Promise<readonly string[]>): () => Promise<read
     wasReady = reasons.length === 0;
     return reasons;
   };
-}
-
-function toReason(cause: unknown): string {
-  return cause instanceof Error ? cause.message : 'unknown';
 }
