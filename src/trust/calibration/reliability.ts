@@ -44,5 +44,6 @@ export function reliabilityBins(forecasts: readonly Forecast[], bins: number = B
 export function calibrationError(bins: readonly ReliabilityBin[]): number {
   const count = bins.reduce((sum, bin) => sum + bin.count, 0);
   if (count === 0) throw new RangeError('a calibration error needs at least one forecast');
-  return bins.reduce((sum, { count: within, stated, observed }) => sum + (within / count) * Math.abs(stated - observed), 0);
+  // Divided once at the end: a sum of rounded shares can pass 1.
+  return bins.reduce((sum, { count: within, stated, observed }) => sum + within * Math.abs(stated - observed), 0) / count;
 }

@@ -57,6 +57,11 @@ describe('reliability', () => {
     );
   });
 
+  test('errs by no more than 1 when every certain forecast is wrong, however the bins fall', () => {
+    const bins = [1, 1, 1, 3, 7].map((count) => ({ count, stated: 1, observed: 0 }));
+    expect(calibrationError(bins)).toBe(1);
+  });
+
   test('of a constant is one bin, and its error the distance to the rate', () => {
     const rows: readonly Forecast[] = Array.from({ length: 40 }, (_, at) => ({ probability: 0.5, happened: at < 10 }));
     expect(reliabilityBins(rows)).toEqual([{ count: 40, stated: 0.5, observed: 0.25 }]);
