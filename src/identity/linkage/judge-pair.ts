@@ -28,6 +28,8 @@ export interface PairExplanation {
   readonly evidence: readonly Evidence[];
   /** Bits before any evidence: few pairs are one entity. */
   readonly prior: number;
+  /** Bits that the two are one entity rather than strangers. */
+  readonly againstStrangers: number;
   /** Bits left if the two are assumed to be relatives, colleagues or neighbours; where it is below the rest, that is the better explanation. */
   readonly againstRelated: number;
 }
@@ -58,6 +60,7 @@ export function createPairJudge(model: LinkageModel, context: ComparisonContext)
         probability: 1 / (1 + 2 ** -bits),
         evidence: weighOutcomes(outcomes, model),
         prior: isWithinSource ? model.prior.withinSource : model.prior.acrossSources,
+        againstStrangers: odds.againstStrangers,
         againstRelated: odds.againstRelated,
       };
     },
