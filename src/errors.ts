@@ -11,6 +11,7 @@ export const ERROR_CODES = {
   BAD_ID: { retryable: false, action: 'Pass an id as the graph returned it, for example acc_….' },
   BAD_REQUEST: { retryable: false, action: 'Send a GraphQL request as the message says.' },
   BAD_USER_INPUT: { retryable: false, action: 'Correct the argument that the message names.' },
+  BUDGET_SPENT: { retryable: true, action: 'Wait until the next day (UTC), or raise insight.budget in the configuration.' },
   BUS_UNAVAILABLE: {
     retryable: true,
     action: 'Check REDIS_URL and that Redis 7 or later answers there; without it each process hears only itself.',
