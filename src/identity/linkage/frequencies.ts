@@ -1,5 +1,5 @@
-/** What values are counted apart. */
-const FIELDS = [
+/** The fields whose values are counted, each apart from the others. */
+export const FIELDS = [
   'name',
   'word',
   'birth',
