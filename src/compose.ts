@@ -11,6 +11,7 @@ import { createResolveRecords } from './identity/resolve-records.ts';
 import { createSteward } from './identity/steward.ts';
 import { createForgetEntities } from './insight/forget-entities.ts';
 import { openInsight } from './insight/open-insight.ts';
+import { toPlaybooks } from './insight/playbook.ts';
 import { openConnectors, toSourceSettings } from './open-connectors.ts';
 import { openFreshness } from './open-freshness.ts';
 import { openWorker } from './open-worker.ts';
@@ -131,7 +132,7 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
   const graph = createGraphReader(database);
   const timeline = createTimelineReader(database);
   const masterKey = await readMasterKey(config.masterKey, join(config.dataDirectory, 'master-key'));
-  const insight = resources.use(openInsight({ database, graph, timeline, bus, clock, ids, log, masterKey, model: config.model }));
+  const insight = resources.use(openInsight({ database, graph, timeline, bus, clock, ids, log, masterKey, model: config.model, playbooks: toPlaybooks(config.insight) }));
   const audit = createAuditReader(database);
   const refreshEntities = createRefreshEntities({
     resolveRecords: createResolveRecords({ database, clock, ids, settings }),

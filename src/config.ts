@@ -68,6 +68,10 @@ const settings = z.strictObject({
     .strictObject({
       /** Generations one request may start; further answers are stale or drafts. @default 5 */
       maxGenerationsPerRequest: z.int().min(0).default(5),
+      /** Kinds of next step allowed by role and stage; see docs/insight.md. @default every kind for every role */
+      playbooks: z.record(z.string(), z.unknown()).optional(),
+      /** The role of callers that name none in the header `x-overlay-role`. @default none: no playbook applies */
+      role: z.string().min(1).optional(),
     })
     .prefault({}),
   poll: z

@@ -1,12 +1,15 @@
+import { findUnknown } from '../privacy/free-text/find-unknown.ts';
 import { createMasker } from '../privacy/mask.ts';
-import type { Masker } from '../privacy/mask.ts';
+import type { Masker, MaskOptions } from '../privacy/mask.ts';
 import type { MaskedText } from '../privacy/masked-text.ts';
-import { toEvidenceText, toFactLine, toTold } from './fact.ts';
+import { proseInEvidence, proseInLine, toEvidenceText, toFactLine, toTold } from './fact.ts';
 import type { Fact } from './fact.ts';
 import { factsOf } from './facts.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { knownValuesOf } from './known-values.ts';
 import { once } from './once.ts';
+import { NO_PLAYBOOKS, playbookFor, playFor } from './playbook.ts';
+import type { Play } from './playbook.ts';
 import { policiesFor } from './policy.ts';
 import type { Policy } from './policy.ts';
 import type { InsightfulEntity, Subject } from './subject.ts';
@@ -28,6 +31,8 @@ export interface InsightContext {
   readonly entity: Pick<InsightfulEntity, 'id' | 'kind'>;
   readonly facts: readonly MaskedFact[];
   readonly policies: readonly Policy[];
+  /** The kinds of next step that the viewer's playbook allows here. */
+  readonly play: Play;
   /** Golden ids of contacts and deals that no step may be about. */
   readonly leftAlone: ReadonlySet<string>;
   readonly fingerprint: string;
@@ -36,24 +41,32 @@ export interface InsightContext {
   readonly masker: Masker;
 }
 
-/**
- * The context of a subject, its facts masked.
- *
- * @param now - milliseconds since the epoch.
- */
-export function toContext(subject: Subject, now: number): InsightContext {
-  const masker = createMasker(knownValuesOf(subject));
+/** What a context depends on besides its subject. */
+export interface ContextOptions {
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** The viewer's playbook. @default every kind of step is allowed */
+  readonly book?: ReturnType<typeof playbookFor>;
+}
+
+/** The context of a subject, its facts masked. */
+export function toContext(subject: Subject, { now, book = playbookFor(NO_PLAYBOOKS, undefined) }: ContextOptions): InsightContext {
+  const masker = createMasker(knownValuesOf(subject), { findUnknown });
   const quote = remembering((text) => masker.quote(text).text);
   return {
     entity: { id: subject.entity.id, kind: subject.entity.kind },
     facts: factsOf(subject).map((fact) => maskFact(fact, { masker, quote })),
     policies: policiesFor(subject),
+    play: playFor(subject, book),
     leftAlone: new Set(subject.leftAlone.entities.map(({ entity }) => entity.id)),
     fingerprint: fingerprintOf(subject, now),
     today: new Date(now).toISOString().slice(0, 10),
     masker,
   };
 }
+
+// A value is a word of ours or one picked from a list: nobody wrote it as prose.
+const NO_PROSE: MaskOptions = { prose: [] };
 
 type Quote = (text: string) => MaskedText;
 
@@ -72,8 +85,15 @@ function maskFact(fact: Fact, { masker, quote }: { readonly masker: Masker; read
   const { label: _label, text: _text, values, ...rest } = fact;
   const told = once(() => toTold(fact, (text, length) => masker.cutAt(text, length)));
   const label = once(() => mapped(told().label, quote));
-  const quotedValues = once(() => Object.fromEntries(Object.entries(values).map(([name, value]) => [name, quote(value)])));
-  const line = once(() => masker.mask(toFactLine(told())).text);
+  const quotedValues = once(() => Object.fromEntries(Object.entries(values).map(([name, value]) => [name, masker.quote(value, NO_PROSE).text])));
+  const line = once(() => {
+    const text = toFactLine(told());
+    return masker.mask(text, { prose: proseInLine(text, told()) }).text;
+  });
+  const words = once(() => {
+    const text = toEvidenceText(told());
+    return masker.quote(text, { prose: proseInEvidence(text, told()) }).text;
+  });
   return {
     ...rest,
     get label() {
@@ -84,7 +104,7 @@ function maskFact(fact: Fact, { masker, quote }: { readonly masker: Masker; read
     },
     line,
     labelInLine: () => mapped(told().label?.replaceAll('"', "'"), (text) => masker.mask(text).text),
-    words: () => quote(toEvidenceText(told())),
+    words,
   };
 }
 

@@ -27,8 +27,12 @@ export interface Draft {
 
 /** Drafts by what they are made from. */
 export interface Drafts {
-  /** The draft about a subject: made once for as long as nothing that it rests on changes. */
-  of(subject: Subject, context: () => InsightContext, today: string): Draft;
+  /**
+   * The draft about a subject: made once for as long as nothing that it rests on changes.
+   *
+   * @param variant - what it rests on besides the subject: the day and the playbook.
+   */
+  of(subject: Subject, context: () => InsightContext, variant: string): Draft;
 }
 
 /** Drafts kept in memory; the ones asked for longest ago go first. */
@@ -38,8 +42,8 @@ const MAX_DRAFTS = 2_000;
 export function createDrafts(): Drafts {
   const drafts = new Map<string, Draft>();
   return {
-    of(subject, context, today) {
-      const key = keyOf(subject, today);
+    of(subject, context, variant) {
+      const key = keyOf(subject, variant);
       const draft = drafts.get(key) ?? toDraft(context());
       // A map keeps the order of its insertions: what is used goes to the end.
       drafts.delete(key);
@@ -52,7 +56,7 @@ export function createDrafts(): Drafts {
 }
 
 // Over everything that was read, names too: unlike a model's answer a draft costs nothing to renew.
-function keyOf(subject: Subject, today: string): string {
+function keyOf(subject: Subject, variant: string): string {
   const { entity, tickets, accountTickets, events, accountEvents, signals, accountSignals, leftAlone, openAmounts } = subject;
   const parts = [
     [...entitiesOf(subject).values()],
@@ -61,7 +65,7 @@ function keyOf(subject: Subject, today: string): string {
     [...leftAlone.events],
   ];
   return createHash('sha1')
-    .update(JSON.stringify([entity.id, today, parts]))
+    .update(JSON.stringify([entity.id, variant, parts]))
     .digest('base64');
 }
 

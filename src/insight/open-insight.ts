@@ -13,6 +13,7 @@ import type { Egress } from './egress.ts';
 import { EXTRACTIVE_MODEL } from './models/extractive.ts';
 import { checkOpenAiEndpoint, createOpenAiModel } from './models/openai.ts';
 import type { OpenAiModelOptions } from './models/openai.ts';
+import type { Playbooks } from './playbook.ts';
 import { createInsightReader } from './read-insight.ts';
 import type { InsightReader } from './read-insight.ts';
 
@@ -41,6 +42,8 @@ export interface InsightDependencies {
   /** 32 bytes. */
   readonly masterKey: Uint8Array;
   readonly model: ModelSettings;
+  /** Kinds of next step by role and stage. @default every kind for every role */
+  readonly playbooks?: Playbooks | undefined;
 }
 
 /** The room, wired. Disposing it ends the generations under way. */

@@ -11,6 +11,7 @@ import { createGenerateInsight } from './generate-insight.ts';
 import type { GenerateInsight, GenerationLimits } from './generate-insight.ts';
 import type { Confidence, Insight, SummaryMessage } from './insight.ts';
 import type { LanguageModel } from './models/model.ts';
+import type { Playbooks } from './playbook.ts';
 import { readSubjects } from './read-subjects.ts';
 import type { SubjectReaders } from './read-subjects.ts';
 import { answerWithin, freshAnswer, lesserAnswer, toCandidates } from './resolve-insight.ts';
@@ -76,6 +77,8 @@ export interface InsightReaderDependencies {
   readonly model?: LanguageModel | undefined;
   /** @default 8 at once, a lease of 3 minutes, 10 seconds after a failure */
   readonly limits?: Partial<GenerationLimits>;
+  /** Kinds of next step by role and stage. @default every kind for every role */
+  readonly playbooks?: Playbooks | undefined;
 }
 
 const DEFAULT_LIMITS: GenerationLimits = { maxConcurrent: 8, leaseMs: 180_000, coolDownMs: 10_000 };
@@ -93,7 +96,7 @@ export function createInsightReader(dependencies: InsightReaderDependencies): In
     async read(requests, { viewer, allowance, signal }) {
       const startedAt = clock.now();
       const subjects = await readSubjects(readers, [...new Set(requests.map(({ id }) => id))]);
-      const candidates = await toCandidates({ ...dependencies, generate, drafts }, subjects, viewer.scope);
+      const candidates = await toCandidates({ ...dependencies, generate, drafts }, subjects, viewer);
       const resolutions = await Promise.all(
         requests.map(async ({ id, withinMs }): Promise<Resolution | undefined> => {
           const candidate = candidates.get(id);

@@ -9,11 +9,14 @@ import type { GenerateInsight, GenerationOutcome } from './generate-insight.ts';
 import type { InsightReason } from './insight.ts';
 import { EXTRACTIVE_MODEL } from './models/extractive.ts';
 import { once } from './once.ts';
+import { NO_PLAYBOOKS, playbookFor, playbookVersion } from './playbook.ts';
+import type { Playbooks } from './playbook.ts';
 import type { MaskedInsight } from './present.ts';
 import { selectAnswers } from './store.ts';
 import { cacheKeyOf } from './stored-answer.ts';
 import type { StoredAnswer } from './stored-answer.ts';
 import type { Subject } from './subject.ts';
+import type { Viewer } from './viewer.ts';
 
 /** A subject with what is known of answers about it. */
 export interface Candidate {
@@ -41,22 +44,29 @@ export interface CandidateDependencies {
   readonly clock: Clock;
   readonly generate: GenerateInsight | undefined;
   readonly drafts: Drafts;
+  /** @default every kind of step for every role */
+  readonly playbooks?: Playbooks | undefined;
 }
 
 /** Looks up what is known of each subject, in one statement; without a model there is nothing to look up. */
 export async function toCandidates(
-  { database, clock, generate, drafts }: CandidateDependencies,
+  { database, clock, generate, drafts, playbooks = NO_PLAYBOOKS }: CandidateDependencies,
   subjects: ReadonlyMap<string, Subject>,
-  scope: string,
+  { scope, role }: Pick<Viewer, 'scope' | 'role'>,
 ): Promise<ReadonlyMap<string, Candidate>> {
   const now = clock.now();
-  const keyed = [...subjects].map(([id, subject]) => ({ id, subject, key: keyOf(subject, { scope, now, generate }) }));
+  const book = playbookFor(playbooks, role);
+  const playbook = playbookVersion(book.playbook);
+  const keyed = [...subjects].map(([id, subject]) => ({ id, subject, key: keyOf(subject, { scope, now, generate, playbook }) }));
   const queries = keyed.map(({ key, subject }) => ({ key, goldenId: subject.entity.id }));
   const answers = generate === undefined || queries.length === 0 ? new Map() : await selectAnswers(database, scope, queries);
   return new Map(
     keyed.map(({ id, subject, key }) => {
-      const context = once(() => toContext(subject, now));
-      return [id, { subject, key, scope, stored: answers.get(key), context, draft: () => drafts.of(subject, context, dayOf(now)) }];
+      const context = once(() => toContext(subject, { now, book }));
+      return [
+        id,
+        { subject, key, scope, stored: answers.get(key), context, draft: () => drafts.of(subject, context, `${dayOf(now)} ${playbook}`) },
+      ];
     }),
   );
 }
@@ -67,10 +77,15 @@ function dayOf(now: number): string {
 
 function keyOf(
   subject: Subject,
-  { scope, now, generate }: { readonly scope: string; readonly now: number; readonly generate: GenerateInsight | undefined },
+  {
+    scope,
+    now,
+    generate,
+    playbook,
+  }: { readonly scope: string; readonly now: number; readonly generate: GenerateInsight | undefined; readonly playbook: string },
 ): string {
   if (generate === undefined) return '';
-  return cacheKeyOf({ scope, goldenId: subject.entity.id, fingerprint: fingerprintOf(subject, now), model: generate.model });
+  return cacheKeyOf({ scope, goldenId: subject.entity.id, fingerprint: fingerprintOf(subject, now), playbook, model: generate.model });
 }
 
 /** The answer from the cache, if it is the exact one. */

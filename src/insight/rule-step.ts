@@ -3,6 +3,7 @@ import type { AnsweredStep } from './answer.ts';
 import { cite, citedIds } from './citation.ts';
 import type { InsightContext, MaskedFact } from './context.ts';
 import { isLeftAlone, isOpenCriticalTicket, named, signalOf, whoIsLeftAlone } from './fact-words.ts';
+import { isInPlay, outOfPlay } from './playbook.ts';
 import { forbiddingPolicy, TARGET_LEFT_ALONE, toSuppressed } from './policy.ts';
 import type { Policy } from './policy.ts';
 import { wantedStep } from './wanted-step.ts';
@@ -26,11 +27,14 @@ export function ruleStep(context: InsightContext): AnsweredStep {
 }
 
 /**
- * A step as policy lets it stand: a forbidden one is replaced by what the policy asks for, and `suppressed` tells why.
+ * A step as policy and playbook let it stand: a forbidden one is replaced by what the policy asks for or the playbook has, and
+ * `suppressed` tells why.
  */
 export function enforcePolicy(step: AnsweredStep, context: InsightContext): AnsweredStep {
   const policy = forbiddingPolicy(step, context.policies) ?? targetPolicy(step, context);
-  return policy === undefined ? step : replaceForbidden(step, context, policy);
+  if (policy !== undefined) return replaceForbidden(step, context, policy);
+  if (isInPlay(step.kind, context.play)) return step;
+  return { ...ruleStep(context), suppressed: outOfPlay(step.kind, context.play) };
 }
 
 // A step is about what it cites and whom it names.

@@ -12,6 +12,7 @@ import type { Drafts } from './draft.ts';
 import type { GenerateInsight, Generation, GenerationOutcome } from './generate-insight.ts';
 import type { InsightReason, Summary, SummaryMessage } from './insight.ts';
 import { EXTRACTIVE_MODEL, extractiveSentences } from './models/extractive.ts';
+import type { Playbooks } from './playbook.ts';
 import { readSubjects } from './read-subjects.ts';
 import type { SubjectReaders } from './read-subjects.ts';
 import { freshAnswer, toCandidates } from './resolve-insight.ts';
@@ -34,6 +35,7 @@ export interface StreamSummaryDependencies {
   readonly show: ShowInsights;
   readonly generate: GenerateInsight | undefined;
   readonly drafts: Drafts;
+  readonly playbooks?: Playbooks | undefined;
 }
 
 interface StreamOptions {
@@ -51,7 +53,7 @@ export function createStreamSummary(
 ): (id: string, options: StreamOptions) => AsyncGenerator<SummaryMessage> {
   return async function* streamSummary(id, options) {
     const subjects = await readSubjects(dependencies.readers, [id]);
-    const candidate = (await toCandidates(dependencies, subjects, options.viewer.scope)).get(id);
+    const candidate = (await toCandidates(dependencies, subjects, options.viewer)).get(id);
     if (candidate === undefined) throw new OverlayError('ENTITY_NOT_FOUND', 'There is no account, contact or deal with this id.');
     const { after = -1 } = options;
     let sequence = -1;

@@ -2,4 +2,6 @@
 export interface Viewer {
   readonly id: string;
   readonly scope: string;
+  /** Whose playbook applies. @default the configured `insight.role` */
+  readonly role?: string;
 }

@@ -2,10 +2,14 @@ import type { AnsweredStep } from './answer.ts';
 import { cite } from './citation.ts';
 import type { InsightContext } from './context.ts';
 import { fieldWords, isLeftAlone, isOpenDeal, isOwn, messageWords, named, signalOf } from './fact-words.ts';
+import { isInPlay } from './playbook.ts';
 
-/** The step that the facts suggest, whatever policies are in force. It is never about anybody who is to be left alone. */
+/**
+ * The step that the facts suggest and the playbook has, whatever policies are in force. It is never about anybody who is to be left
+ * alone.
+ */
 export function wantedStep(context: InsightContext): AnsweredStep {
-  return RULES.map((rule) => rule(context)).find((step) => step !== undefined) ?? waiting(context);
+  return RULES.map((rule) => rule(context)).find((step) => step !== undefined && isInPlay(step.kind, context.play)) ?? waiting(context);
 }
 
 type Rule = (context: InsightContext) => AnsweredStep | undefined;

@@ -32,7 +32,7 @@ async function subjectOf(id: string, company: Partial<Company>): Promise<Subject
 }
 
 async function contextOf(id: string, company: Partial<Company> = {}): Promise<InsightContext> {
-  return toContext(await subjectOf(id, company), NOW);
+  return toContext(await subjectOf(id, company), { now: NOW });
 }
 
 interface Told {
@@ -45,7 +45,7 @@ interface Told {
 /** What a reader of the draft sees, citations left out. */
 async function draftOf(id: string, company: Partial<Company> = {}): Promise<Told> {
   const subject = await subjectOf(id, company);
-  const { answer, evidence, valueOf } = createDrafts().of(subject, () => toContext(subject, NOW), TODAY);
+  const { answer, evidence, valueOf } = createDrafts().of(subject, () => toContext(subject, { now: NOW }), TODAY);
   const shown = (text: string): string => restore(withoutCitations(text).replaceAll(' .', '.'), valueOf);
   const { kind, text } = answer.nextStep;
   return { summary: shown(answer.summary), step: shown(text), kind, evidence: evidence.map((each) => restore(each.text, valueOf)) };
@@ -235,7 +235,7 @@ describe('a draft is made once', () => {
       const subject = await subjectOf('acc_1', company);
       const context = () => {
         made += 1;
-        return toContext(subject, NOW);
+        return toContext(subject, { now: NOW });
       };
       return drafts.of(subject, context, TODAY);
     };
@@ -248,7 +248,7 @@ describe('a draft is made once', () => {
 
   test('and everything it stands for can be put back', async () => {
     const subject = await subjectOf('acc_1', {});
-    const { tokens, answer } = createDrafts().of(subject, () => toContext(subject, NOW), TODAY);
+    const { tokens, answer } = createDrafts().of(subject, () => toContext(subject, { now: NOW }), TODAY);
     expect(citedIds(answer.summary).length).toBeGreaterThan(0);
     expect(tokens.every(({ place }) => place === undefined || entitiesOf(subject).has(place.entity))).toBe(true);
   });

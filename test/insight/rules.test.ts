@@ -34,7 +34,7 @@ async function subjectOf(id: string, company: Partial<Company> = {}): Promise<Su
 }
 
 async function contextOf(id: string, company: Partial<Company> = {}): Promise<InsightContext> {
-  return toContext(await subjectOf(id, company), NOW);
+  return toContext(await subjectOf(id, company), { now: NOW });
 }
 
 describe('the built-in model', () => {

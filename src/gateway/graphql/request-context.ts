@@ -45,7 +45,7 @@ export interface RequestContext {
 const current = new AsyncLocalStorage<RequestContext>();
 
 /** Starts requests. */
-export type StartRequest = (arrival: { readonly transport: Transport; readonly explain: RequestContext['explain'] }) => RequestContext;
+export type StartRequest = (arrival: { readonly transport: Transport; readonly explain: RequestContext['explain']; readonly role?: string | undefined }) => RequestContext;
 
 // There are no accounts yet: whoever reaches the gateway sees the whole graph.
 const EVERYONE: Viewer = { id: 'anonymous', scope: 'everyone' };
@@ -58,15 +58,16 @@ export function createStartRequest(dependencies: {
   readonly maxGenerationsPerRequest: number;
 }): StartRequest {
   const { readers, clock, ids, maxGenerationsPerRequest } = dependencies;
-  return ({ transport, explain }) => {
+  return ({ transport, explain, role }) => {
+    const viewer: Viewer = role === undefined ? EVERYONE : { ...EVERYONE, role };
     const caller = new AbortController();
     const allowance = { left: maxGenerationsPerRequest };
     const startedAtMs = clock.now();
-    const { loaders, forget } = createForgetful(() => createLoaders(readers, { viewer: EVERYONE, allowance, signal: caller.signal }));
+    const { loaders, forget } = createForgetful(() => createLoaders(readers, { viewer, allowance, signal: caller.signal }));
     return {
       requestId: ids.next('req'),
       transport,
-      viewer: EVERYONE,
+      viewer,
       signal: caller.signal,
       leave: () => caller.abort(),
       allowance,

@@ -8,6 +8,7 @@ import type { FormatError } from '../graphql/errors.ts';
 import { admit, type OperationRequest } from '../graphql/limits.ts';
 import { inRequest, type RequestContext, type StartRequest } from '../graphql/request-context.ts';
 import { answerJson, leaveWithCaller, statusOf, writePart } from './answer.ts';
+import { callerRole } from './caller-role.ts';
 import { readParameters } from './operation-parameters.ts';
 import type { RecordRequest } from './request-metrics.ts';
 
@@ -27,7 +28,7 @@ export interface GraphqlHttpDependencies {
 export function createGraphqlHttp(dependencies: GraphqlHttpDependencies): Handle {
   const { apollo, schema, formatError, startRequest, recordRequest } = dependencies;
   return async (request, response) => {
-    const context = startRequest({ transport: 'http', explain: request.headers['x-overlay-explain'] === '1' ? 'explain' : 'quiet' });
+    const context = startRequest({ transport: 'http', explain: request.headers['x-overlay-explain'] === '1' ? 'explain' : 'quiet', ...callerRole(request) });
     response.setHeader('x-request-id', context.requestId);
     leaveWithCaller(response, context);
     await inRequest(context, async () => {

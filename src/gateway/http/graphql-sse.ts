@@ -6,6 +6,7 @@ import { isOverlayError, OverlayError } from '../../errors.ts';
 import type { Operations } from '../graphql/operations.ts';
 import type { RequestContext, StartRequest } from '../graphql/request-context.ts';
 import { leaveWithCaller, refuse, statusOf, writePart } from './answer.ts';
+import { callerRole } from './caller-role.ts';
 import type { Handle } from './graphql-http.ts';
 import { readParameters } from './operation-parameters.ts';
 import type { RecordRequest } from './request-metrics.ts';
@@ -39,7 +40,7 @@ export function createGraphqlStreams({ operations, startRequest, recordRequest }
         refuse(response, 406, { code: 'BAD_REQUEST', message: 'Ask with the header Accept: text/event-stream.' });
         return;
       }
-      const context = startRequest({ transport: 'sse', explain: request.headers['x-overlay-explain'] === '1' ? 'explain' : 'quiet' });
+      const context = startRequest({ transport: 'sse', explain: request.headers['x-overlay-explain'] === '1' ? 'explain' : 'quiet', ...callerRole(request) });
       response.setHeader('x-request-id', context.requestId);
       leaveWithCaller(response, context);
       open.add(context);

@@ -10,6 +10,7 @@ import type { Log } from '../../platform/telemetry.ts';
 import { toGraphQLError } from '../graphql/errors.ts';
 import type { Operations } from '../graphql/operations.ts';
 import { type RequestContext, type StartRequest, toRequestContext } from '../graphql/request-context.ts';
+import { callerRole } from './caller-role.ts';
 import { MAX_BODY_BYTES } from './read-body.ts';
 import type { RecordRequest } from './request-metrics.ts';
 
@@ -35,6 +36,7 @@ const CLOSE_WITHIN_MS = 1_000;
 
 interface SocketExtra {
   readonly explain: RequestContext['explain'];
+  readonly role?: string;
   /** Requests under way, by the client's id. */
   readonly requests: Map<string, RequestContext>;
 }
@@ -47,7 +49,7 @@ interface SocketExtra {
 export function createGraphqlSockets({ operations, startRequest, recordRequest, log }: GraphqlSocketDependencies): GraphqlSockets {
   const server = makeServer<undefined, SocketExtra>({
     onSubscribe({ extra }, id, { query, operationName, variables }) {
-      const context = startRequest({ transport: 'ws', explain: extra.explain });
+      const context = startRequest({ transport: 'ws', explain: extra.explain, role: extra.role });
       extra.requests.set(id, context);
       return extra.requests.size > MAX_OPERATIONS_PER_SOCKET
         ? tooManyOperations()
@@ -74,7 +76,7 @@ export function createGraphqlSockets({ operations, startRequest, recordRequest, 
     handleProtocols: (protocols) => handleProtocols(protocols),
   });
   sockets.on('connection', (socket: WebSocket, request: IncomingMessage) => {
-    serve(socket, { explain: request.headers['x-overlay-explain'] === '1' ? 'explain' : 'quiet', requests: new Map() });
+    serve(socket, { explain: request.headers['x-overlay-explain'] === '1' ? 'explain' : 'quiet', ...callerRole(request), requests: new Map() });
   });
   return {
     upgrade(request, socket, head) {
