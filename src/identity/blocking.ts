@@ -1,8 +1,9 @@
 import type { Candidate } from './candidate.ts';
 import type { GoldenKind } from './golden.ts';
-import { cityKey } from './normalise/address.ts';
-import { words } from './normalise/fold.ts';
-import { phoneKey } from './normalise/phone.ts';
+import { blockingKeys } from './linkage/blocking-keys.ts';
+import type { LinkageKind } from './linkage/linkage-record.ts';
+import { phoneticKey } from './linkage/phonetic-key.ts';
+import type { PreparedRecord } from './linkage/prepare-record.ts';
 
 /** Records at most that share a key which is followed: a key that more share (a switchboard, a reseller's mailbox) tells nobody apart. */
 export const LARGEST_BLOCK = 80;
@@ -30,34 +31,40 @@ const KEYS: { readonly [Kind in GoldenKind]: (candidate: Candidate<Kind>) => rea
 /** Characters of an ISO 8601 instant up to its minute. */
 const MINUTE = '2026-03-02T10:11'.length;
 
-function accountKeys({ profile }: Candidate<'account'>): readonly string[] {
-  const { name, domains, phone, address } = profile;
-  const city = address?.city === undefined ? '' : cityKey(address.city);
-  return [
-    ...keys('name', name?.compact),
-    ...keys('domain', ...domains),
-    ...keys('phone', phoneKey(phone)),
-    // Finds typing errors behind the first letters, and names that are part of another.
-    ...(name === undefined || city === '' ? [] : keys(`city ${city} name`, name.compact.slice(0, 5))),
-  ];
+function accountKeys({ comparable }: Candidate<'account'>): readonly string[] {
+  return followed(comparable, 'account');
 }
 
-function contactKeys({ profile, account }: Candidate<'contact'>): readonly string[] {
-  const { name, emails, phones, company, domain, birthDate } = profile;
-  // Both names: sources swap them.
-  const names = words(`${name?.family ?? ''} ${name?.given ?? ''}`);
+function contactKeys({ profile, account, comparable }: Candidate<'contact'>): readonly string[] {
+  const { emails, company, domain } = profile;
+  const sounds = [...new Set(comparable.person?.all.map(phoneticKey))];
   const domains = emails.filter((email) => email.domainEvidence === 'organisation').map((email) => email.domain);
   const companies = [
     ...account.goldenIds.map((id) => `account ${id}`),
     ...[company?.compact, ...account.names].flatMap((compact) => (compact === undefined ? [] : [`company ${compact}`])),
     ...[domain, ...domains].flatMap((host) => (host === undefined ? [] : [`domain ${host}`])),
   ];
-  return [
-    ...keys('email', ...emails.map((email) => email.key)),
-    ...keys('phone', ...phones.map(phoneKey)),
-    ...companies.flatMap((place) => keys(`${place} name`, ...names)),
-    ...(birthDate === undefined ? [] : keys(`born ${birthDate} name`, ...names)),
-  ];
+  return [...followed(comparable, 'contact'), ...companies.flatMap((place) => keys(`${place} name`, ...sounds))];
+}
+
+/**
+ * The families of the model's keys that are followed here. Keys that a large company's records share by the thousand (a city, a given name) are
+ * left out: beyond {@link LARGEST_BLOCK} they would be passed over anyway.
+ */
+const FOLLOWED: { readonly [Kind in LinkageKind]: ReadonlySet<string> } = {
+  // Mailbox, telephone, domain, identifier, name, its beginning, a word of it with the place.
+  account: new Set(['e', 't', 'd', 'i', 'n', 'np', 'wp']),
+  // Mailbox, its name at another domain, telephone, identifier, sound of the whole name, and of a part with half a date of birth or the postal code.
+  contact: new Set(['e', 'el', 't', 'i', 'nn', 'bm', 'bd', 'by', 'ps']),
+};
+
+function followed(record: PreparedRecord, kind: LinkageKind): readonly string[] {
+  return blockingKeys(record, kind).filter((key) => FOLLOWED[kind].has(key.slice(0, key.indexOf(' '))));
+}
+
+/** The key of the accounts that have a domain. */
+export function domainKey(domain: string): string {
+  return `d ${domain}`;
 }
 
 function keys(prefix: string, ...values: readonly (string | undefined)[]): readonly string[] {

@@ -1,5 +1,6 @@
 import type { RecordRef } from '../../connectors/connector.ts';
 import type { GoldenKind } from './golden.ts';
+import type { PreparedRecord } from './linkage/prepare-record.ts';
 import type { ProfileOf } from './profile-values.ts';
 
 /** What is known of the account that a record belongs to. */
@@ -10,6 +11,17 @@ export interface AccountEvidence {
   readonly names: readonly string[];
   /** Words of these names. */
   readonly words: readonly string[];
+  /** Telephone numbers of these account records, as far as they can be read. */
+  readonly phones: readonly string[];
+}
+
+/** The forms in which learned models compare records; deals, tickets and our own people are compared as they are. */
+export interface Comparables {
+  readonly owner: undefined;
+  readonly account: PreparedRecord;
+  readonly contact: PreparedRecord;
+  readonly deal: undefined;
+  readonly ticket: undefined;
 }
 
 /** A record that is compared with others. */
@@ -20,4 +32,8 @@ export interface Candidate<Kind extends GoldenKind = GoldenKind> {
   readonly profile: ProfileOf<Kind>;
   /** Empty for owners and accounts. */
   readonly account: AccountEvidence;
+  readonly comparable: Comparables[Kind];
 }
+
+/** Two records that are compared. */
+export type CandidatePair<Kind extends GoldenKind> = readonly [left: Candidate<Kind>, right: Candidate<Kind>];

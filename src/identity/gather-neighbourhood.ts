@@ -1,14 +1,15 @@
 import type { RecordRef } from '../../connectors/connector.ts';
-import { blockKeys, LARGEST_BLOCK } from './blocking.ts';
-import type { AccountEvidence, Candidate } from './candidate.ts';
+import { LARGEST_BLOCK } from './blocking.ts';
 import type { Edge } from './cluster.ts';
 import type { Conversion, FindConversions } from './conversion.ts';
 import type { DecisionStore } from './decision-store.ts';
 import { byPair, pairKey } from './decision.ts';
 import type { DecidedPair } from './decision.ts';
 import type { GoldenKind } from './golden.ts';
+import type { Knowledge } from './linkage-knowledge.ts';
 import { matchRecords } from './match.ts';
-import type { ProfileOf } from './profile-values.ts';
+import { readCandidates } from './read-candidates.ts';
+import type { BlockedCandidate } from './read-candidates.ts';
 import { recordKey } from './record-key.ts';
 import type { IdentityStore, Membership, ProfileEntry } from './store.ts';
 import type { Match } from './verdict.ts';
@@ -37,11 +38,12 @@ export interface DoubtfulPair {
   readonly match: Match;
 }
 
-/** Where a neighbourhood is read from. */
+/** Where a neighbourhood is read from, and what judges it. */
 export interface NeighbourhoodStores {
   readonly store: IdentityStore;
   readonly decisions: DecisionStore;
   readonly conversionsOf: FindConversions;
+  readonly knowledge: Knowledge;
 }
 
 /**
@@ -50,11 +52,11 @@ export interface NeighbourhoodStores {
  * deciding everything anew, because no link leads out of it.
  */
 export async function gatherNeighbourhood(
-  { store, decisions, conversionsOf }: NeighbourhoodStores,
+  { store, decisions, conversionsOf, knowledge }: NeighbourhoodStores,
   kind: GoldenKind,
   seeds: readonly RecordRef[],
 ): Promise<Neighbourhood> {
-  const met = new Map<string, Candidate>();
+  const met = new Map<string, BlockedCandidate>();
   const blocks = new Map<string, string[]>();
   const refs = new Map<string, RecordRef>();
   const edges: Edge[] = [];
@@ -62,12 +64,12 @@ export async function gatherNeighbourhood(
   const decided: DecidedPair[] = [];
   const converted: Conversion[] = [];
   const memberships = new Map<string, Membership>();
-  const match = rememberMatches(kind, met);
+  const match = rememberMatches(kind, met, knowledge);
 
   const meet = async (entries: readonly ProfileEntry[]): Promise<void> => {
-    for (const candidate of await toCandidates(store, entries)) {
+    for (const candidate of await readCandidates(store, kind, entries)) {
       met.set(candidate.key, candidate);
-      for (const key of blockKeys(kind, candidate)) blocks.set(key, [...(blocks.get(key) ?? []), candidate.key]);
+      for (const key of candidate.blocks) pushTo(blocks, key, candidate.key);
     }
   };
   const areNew = (entries: readonly ProfileEntry[]): readonly ProfileEntry[] => entries.filter(({ ref }) => !met.has(recordKey(ref)));
@@ -82,10 +84,10 @@ export async function gatherNeighbourhood(
     );
     const arrived = frontier.flatMap((ref) => met.get(recordKey(ref)) ?? []).filter((candidate) => !refs.has(candidate.key));
     for (const candidate of arrived) refs.set(candidate.key, candidate.ref);
-    const telling = await tellingKeys(store, kind, [...new Set(arrived.flatMap((candidate) => blockKeys(kind, candidate)))]);
+    const telling = await tellingKeys(store, kind, [...new Set(arrived.flatMap((candidate) => candidate.blocks))]);
     await meet(areNew(await store.profilesInBlocks(kind, [...telling])));
     const linked = new Map<string, RecordRef>();
-    for (const [left, right] of pairsOf(kind, { arrived, telling, blocks })) {
+    for (const [left, right] of pairsOf({ arrived, telling, blocks })) {
       const found = match(left, right);
       if (found.isDoubtful) doubtful.set(pairKey(left, right), toDoubtful([met.get(left), met.get(right)], found));
       if (found.verdict !== 'link') continue;
@@ -115,42 +117,27 @@ export async function gatherNeighbourhood(
   };
 }
 
-function toDoubtful([left, right]: readonly [Candidate | undefined, Candidate | undefined], match: Match): DoubtfulPair {
+function pushTo(blocks: Map<string, string[]>, key: string, candidate: string): void {
+  const known = blocks.get(key);
+  if (known === undefined) blocks.set(key, [candidate]);
+  else known.push(candidate);
+}
+
+function toDoubtful([left, right]: readonly [BlockedCandidate | undefined, BlockedCandidate | undefined], match: Match): DoubtfulPair {
   if (left === undefined || right === undefined) throw new RangeError('only records of the neighbourhood can be compared');
   const [first, second] = left.key < right.key ? [left, right] : [right, left];
   return { left: first.ref, right: second.ref, match };
 }
 
-function addRef(linked: Map<string, RecordRef>, candidate: Candidate | undefined, known: ReadonlyMap<string, RecordRef>): void {
+function addRef(linked: Map<string, RecordRef>, candidate: BlockedCandidate | undefined, known: ReadonlyMap<string, RecordRef>): void {
   if (candidate !== undefined && !known.has(candidate.key)) linked.set(candidate.key, candidate.ref);
-}
-
-/** Reads what the accounts of records say, and puts it beside their profiles. */
-export async function toCandidates<Kind extends GoldenKind>(
-  store: IdentityStore,
-  entries: readonly ProfileEntry<Kind>[],
-): Promise<readonly Candidate<Kind>[]> {
-  const accounts = new Map(entries.flatMap(({ profile }) => accountsOf(profile)).map((ref) => [recordKey(ref), ref]));
-  const standings = new Map((await store.accountStandings([...accounts.values()])).map((standing) => [recordKey(standing.ref), standing]));
-  return entries.map(({ ref, profile }) => {
-    const own = accountsOf(profile).flatMap((account) => standings.get(recordKey(account)) ?? []);
-    const account: AccountEvidence = {
-      goldenIds: [...new Set(own.map((standing) => standing.goldenId))],
-      names: [...new Set(own.flatMap((standing) => standing.compact ?? []))],
-      words: [...new Set(own.flatMap((standing) => standing.nameKey?.split(' ') ?? []))],
-    };
-    return { ref, key: recordKey(ref), profile, account };
-  });
-}
-
-function accountsOf(profile: ProfileOf<GoldenKind>): readonly RecordRef[] {
-  return 'accounts' in profile ? profile.accounts : [];
 }
 
 // Matching is asked for again by the clustering's guards; and always in the order of keys, so that its words are the same each time.
 function rememberMatches<Kind extends GoldenKind>(
   kind: Kind,
-  met: ReadonlyMap<string, Candidate<Kind>>,
+  met: ReadonlyMap<string, BlockedCandidate<Kind>>,
+  knowledge: Knowledge,
 ): (left: string, right: string) => Match {
   const matches = new Map<string, Match>();
   return (one, other) => {
@@ -160,31 +147,28 @@ function rememberMatches<Kind extends GoldenKind>(
     if (known !== undefined) return known;
     const [a, b] = [met.get(left), met.get(right)];
     if (a === undefined || b === undefined) throw new RangeError('only records of the neighbourhood can be compared');
-    const match = matchRecords(kind, a, b);
+    const match = matchRecords(kind, [a, b], knowledge);
     matches.set(pair, match);
     return match;
   };
 }
 
 async function tellingKeys(store: IdentityStore, kind: GoldenKind, keys: readonly string[]): Promise<ReadonlySet<string>> {
-  const sizes = await store.blockSizes(kind, keys);
+  const sizes = await store.blockSizes(kind, keys, LARGEST_BLOCK + 1);
   return new Set([...sizes].flatMap(([key, size]) => (size > 1 && size <= LARGEST_BLOCK ? [key] : [])));
 }
 
-function pairsOf<Kind extends GoldenKind>(
-  kind: Kind,
-  {
-    arrived,
-    telling,
-    blocks,
-  }: {
-    readonly arrived: readonly Candidate<Kind>[];
-    readonly telling: ReadonlySet<string>;
-    readonly blocks: ReadonlyMap<string, readonly string[]>;
-  },
-): readonly (readonly [left: string, right: string])[] {
+function pairsOf({
+  arrived,
+  telling,
+  blocks,
+}: {
+  readonly arrived: readonly BlockedCandidate[];
+  readonly telling: ReadonlySet<string>;
+  readonly blocks: ReadonlyMap<string, readonly string[]>;
+}): readonly (readonly [left: string, right: string])[] {
   return arrived.flatMap((candidate) => {
-    const shared = blockKeys(kind, candidate).filter((key) => telling.has(key));
+    const shared = candidate.blocks.filter((key) => telling.has(key));
     const others = new Set(shared.flatMap((key) => blocks.get(key) ?? []));
     others.delete(candidate.key);
     return [...others].map((other) => [candidate.key, other] as const);
@@ -198,7 +182,7 @@ async function newMates<Kind extends GoldenKind>(
     memberships,
     refs,
   }: {
-    readonly arrived: readonly Candidate<Kind>[];
+    readonly arrived: readonly BlockedCandidate<Kind>[];
     readonly memberships: Map<string, Membership>;
     readonly refs: ReadonlyMap<string, RecordRef>;
   },

@@ -1,66 +1,72 @@
-import type { Candidate } from './candidate.ts';
-import { compareCompanyNames } from './compare-company-names.ts';
-import { cityKey, postcodeKey, streetKey } from './normalise/address.ts';
-import { domainLabel } from './normalise/domain.ts';
-import { phoneKey } from './normalise/phone.ts';
-import type { AccountProfile } from './profile-values.ts';
-import { decide, findingOf } from './verdict.ts';
+import type { Candidate, CandidatePair } from './candidate.ts';
+import { haveComparableScripts } from './comparable-scripts.ts';
+import { judgeLinked } from './judge-linked.ts';
+import type { ComparablePair } from './judge-linked.ts';
+import type { LinkageKnowledge } from './linkage-knowledge.ts';
+import type { PairExplanation } from './linkage/judge-pair.ts';
+import type { Address } from './normalise/address.ts';
 import type { Finding, Match } from './verdict.ts';
 
-/** Compares two records of companies. A shared telephone alone never links: companies share switchboards and buildings. */
-export function matchAccounts(left: Candidate<'account'>, right: Candidate<'account'>): Match {
-  const [a, b] = [left.profile, right.profile];
-  const [domain, phone, place] = [compareDomains(a.domains, b.domains), comparePhones(a, b), comparePlaces(a, b)];
-  const findings = [compareCompanyNames(a.name, b.name), domain, phone, compareEmails(a, b), place, compareStreets(a, b)];
-  // Namesakes: the same name in another place, and neither a domain nor, where these are not known, a telephone in common.
-  const isElsewhere = place?.level === 'other city' || place?.level === 'other country';
-  const haveContactInCommon = domain === undefined ? phone !== undefined : domain.level !== 'different';
-  return decide([left, right], findings, { prior: -5, sameObject: 12, forbidden: isElsewhere && !haveContactInCommon });
+/**
+ * Compares two records of companies by what was learned of companies. Neither a shared telephone nor a shared address links two of different
+ * names: companies share switchboards and buildings.
+ */
+export function matchAccounts([left, right]: CandidatePair<'account'>, knowledge: LinkageKnowledge): Match {
+  const haveNames = haveComparableScripts(left.profile.name?.text, right.profile.name?.text);
+  const pair: ComparablePair = [comparable(left, haveNames), comparable(right, haveNames)];
+  const country = compareCountries(left.profile.address, right.profile.address);
+  return judgeLinked(knowledge, pair, (explained) => {
+    const levels = levelsOf(explained);
+    // Namesakes: the same name in another place, and neither a domain nor, where these are not known, a telephone in common.
+    const isElsewhere = levels.get('city') === 'different' || country?.level === 'other country';
+    const domain = levels.get('domain');
+    const haveContactInCommon = domain === undefined ? levels.get('telephone') === 'same' : domain !== 'different';
+    const findings = [country, wholeName(pair, levels.get('name'), knowledge)].filter((finding) => finding !== undefined);
+    return { findings, isForbidden: isElsewhere && !haveContactInCommon && !isSamePostcode(levels), tie: tieOf(levels) };
+  });
 }
 
-function compareDomains(a: readonly string[], b: readonly string[]): Finding | undefined {
-  if (a.length === 0 || b.length === 0) return undefined;
-  const shared = a.find((domain) => b.includes(domain));
-  if (shared !== undefined) return { comparison: 'domain', level: 'same', weight: 8, words: `same domain ${shared}` };
-  const labels = new Set(a.map(domainLabel));
-  const related = b.find((domain) => labels.has(domainLabel(domain)));
-  if (related !== undefined)
-    return { comparison: 'domain', level: 'related', weight: 2, words: `same domain name in another country (${related})` };
-  return { comparison: 'domain', level: 'different', weight: -3.5, words: 'different domains' };
+type Levels = ReadonlyMap<string, string>;
+
+function levelsOf({ evidence }: PairExplanation): Levels {
+  return new Map(evidence.map(({ comparison, level }) => [comparison, level]));
 }
 
-// Companies have many numbers: different ones say nothing.
-function comparePhones({ phone: a }: AccountProfile, { phone: b }: AccountProfile): Finding | undefined {
-  const number = phoneKey(a);
-  if (number === undefined || number !== phoneKey(b)) return undefined;
-  return { comparison: 'phone', level: 'same', weight: 4, words: `same telephone ${number}` };
+// A suburb and its city share the postal code.
+function isSamePostcode(levels: Levels): boolean {
+  return levels.get('postal code') === 'same';
 }
 
-function compareEmails(a: AccountProfile, b: AccountProfile): Finding | undefined {
-  const keys = new Set(a.emails.map((email) => email.key));
-  const shared = b.emails.find((email) => keys.has(email.key));
-  return shared === undefined ? undefined : { comparison: 'email', level: 'same', weight: 3, words: `same e-mail ${shared.address}` };
+// Nothing but a name, a domain or a mailbox is a company's own.
+function tieOf(levels: Levels): 'joins' | 'asks' {
+  const name = levels.get('name');
+  const isNamed = name !== undefined && name !== 'different' && name !== 'some words';
+  const isReached = levels.get('domain') === 'same' || levels.get('e-mail') === 'same';
+  return isNamed || isReached ? 'joins' : 'asks';
 }
 
-function comparePlaces({ address: a = {} }: AccountProfile, { address: b = {} }: AccountProfile): Finding | undefined {
-  if (isIsoCode(a.country) && isIsoCode(b.country) && a.country !== b.country)
-    return placeFinding('other country', -6, 'in different countries');
-  if (a.city === undefined || b.city === undefined) return undefined;
-  if (cityKey(a.city) === cityKey(b.city)) return placeFinding('same city', 2.5, `same city ${a.city}`);
-  // A suburb and its city share the postal code.
-  if (a.postcode !== undefined && postcodeKey(a.postcode) === postcodeKey(b.postcode ?? '')) {
-    return placeFinding('same postcode', 2, `same postal code ${a.postcode}`);
-  }
-  return placeFinding('other city', -4, 'in different cities');
+// 日本IBM and IBM Japan cannot be compared letter by letter.
+function comparable({ comparable: prepared }: Candidate<'account'>, haveNames: boolean): ComparablePair[0] {
+  return haveNames ? prepared : { ...prepared, organisations: [] };
 }
 
-const placeFinding = findingOf('place');
+// The words of a name are compared by the rarest of them; that all of them agree says more.
+function wholeName([a, b]: ComparablePair, level: string | undefined, { context: { frequencies } }: LinkageKnowledge): Finding | undefined {
+  const shared = a.organisations.find(({ compact }) => b.organisations.some((other) => other.compact === compact));
+  if (level !== 'same' || shared === undefined) return undefined;
+  const rarest = Math.max(...shared.all.map((word) => frequencies.bits('word', word)));
+  const weight = frequencies.bits('name', shared.compact) + WHOLE_NAME - rarest;
+  return weight <= 0 ? undefined : { comparison: 'name', level, weight, words: `same name "${shared.compact}"` };
+}
+
+/** Bits by which a company's whole name is rarer than a word of its own. */
+const WHOLE_NAME = 7.4;
+
+function compareCountries({ country: a }: Address = {}, { country: b }: Address = {}): Finding | undefined {
+  if (!isIsoCode(a) || !isIsoCode(b) || a === b) return undefined;
+  return { comparison: 'country', level: 'other country', weight: -4, words: 'in different countries' };
+}
 
 function isIsoCode(country: string | undefined): boolean {
   return country !== undefined && /^[A-Z]{2}$/u.test(country);
-}
-
-function compareStreets({ address: a }: AccountProfile, { address: b }: AccountProfile): Finding | undefined {
-  if (a?.street === undefined || b?.street === undefined || streetKey(a.street) !== streetKey(b.street)) return undefined;
-  return { comparison: 'street', level: 'same', weight: 2, words: `same street ${a.street}` };
 }

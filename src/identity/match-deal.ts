@@ -1,21 +1,21 @@
-import type { AccountEvidence, Candidate } from './candidate.ts';
+import type { AccountEvidence, CandidatePair } from './candidate.ts';
 import type { DealProfile } from './profile-values.ts';
 import { decide } from './verdict.ts';
 import type { Finding, Match } from './verdict.ts';
 import { wordsInCommon } from './words-in-common.ts';
 
 /** Compares two deals. They are one only with the same golden account, and never within one object of one source: that holds each deal once. */
-export function matchDeals(left: Candidate<'deal'>, right: Candidate<'deal'>): Match {
+export function matchDeals([left, right]: CandidatePair<'deal'>): Match {
   const [a, b] = [left.profile, right.profile];
   const haveAccount = left.account.goldenIds.some((id) => right.account.goldenIds.includes(id));
-  return decide([left, right], [compareNames(left, right), compareAmounts(a, b), compareCloses(a, b), compareBeginnings(a, b)], {
+  return decide([left, right], [compareNames([left, right]), compareAmounts(a, b), compareCloses(a, b), compareBeginnings(a, b)], {
     prior: -4,
     sameObject: Number.POSITIVE_INFINITY,
     forbidden: !haveAccount,
   });
 }
 
-function compareNames(left: Candidate<'deal'>, right: Candidate<'deal'>): Finding | undefined {
+function compareNames([left, right]: CandidatePair<'deal'>): Finding | undefined {
   const [a, b] = [ownWords(left.profile, left.account), ownWords(right.profile, right.account)];
   if (a.length === 0 || b.length === 0) return undefined;
   const share = wordsInCommon(a, b);

@@ -1,10 +1,10 @@
-import type { Candidate } from './candidate.ts';
+import type { CandidatePair } from './candidate.ts';
 import type { Email } from './normalise/email.ts';
 import { decide } from './verdict.ts';
 import type { Finding, Match } from './verdict.ts';
 
 /** Compares two records of our own people: by e-mail, else by name. */
-export function matchOwners(left: Candidate<'owner'>, right: Candidate<'owner'>): Match {
+export function matchOwners([left, right]: CandidatePair<'owner'>): Match {
   const [a, b] = [left.profile, right.profile];
   return decide([left, right], [compareEmails(a.email, b.email), compareNames(a.name?.key, b.name?.key)], {
     prior: -5,

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts';
+import type { CandidatePair } from './candidate.ts';
 import { words } from './normalise/fold.ts';
 import type { TicketProfile } from './profile-values.ts';
 import { decide, findingOf } from './verdict.ts';
@@ -9,7 +9,7 @@ import { wordsInCommon } from './words-in-common.ts';
  * Compares two tickets of the same golden account: one by the number that both quote, or, where each system counts for itself, by the same
  * subject opened in the same minute. Never two of one object of one source: that holds each ticket once.
  */
-export function matchTickets(left: Candidate<'ticket'>, right: Candidate<'ticket'>): Match {
+export function matchTickets([left, right]: CandidatePair<'ticket'>): Match {
   const [a, b] = [left.profile, right.profile];
   const haveAccount = left.account.goldenIds.some((id) => right.account.goldenIds.includes(id));
   return decide([left, right], [compareNumbers(a, b), compareSubjects(a, b), compareOpenings(a, b)], {

@@ -1,5 +1,6 @@
-import type { Candidate } from './candidate.ts';
+import type { CandidatePair } from './candidate.ts';
 import type { GoldenKind } from './golden.ts';
+import type { Knowledge } from './linkage-knowledge.ts';
 import { matchAccounts } from './match-account.ts';
 import { matchContacts } from './match-contact.ts';
 import { matchDeals } from './match-deal.ts';
@@ -12,14 +13,14 @@ import type { Match } from './verdict.ts';
  *
  * @see Fellegi and Sunter (1969), "A Theory for Record Linkage"
  */
-export function matchRecords<Kind extends GoldenKind>(kind: Kind, left: Candidate<Kind>, right: Candidate<Kind>): Match {
-  return MATCHERS[kind](left, right);
+export function matchRecords<Kind extends GoldenKind>(kind: Kind, pair: CandidatePair<Kind>, knowledge: Knowledge): Match {
+  return MATCHERS[kind](pair, knowledge);
 }
 
-const MATCHERS: { readonly [Kind in GoldenKind]: (left: Candidate<Kind>, right: Candidate<Kind>) => Match } = {
+const MATCHERS: { readonly [Kind in GoldenKind]: (pair: CandidatePair<Kind>, knowledge: Knowledge) => Match } = {
   owner: matchOwners,
-  account: matchAccounts,
-  contact: matchContacts,
+  account: (pair, { account }) => matchAccounts(pair, account),
+  contact: (pair, { contact }) => matchContacts(pair, contact),
   deal: matchDeals,
   ticket: matchTickets,
 };

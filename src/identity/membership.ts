@@ -1,9 +1,11 @@
 import { cluster } from './cluster.ts';
 import type { Conversion } from './conversion.ts';
 import { pairKey } from './decision.ts';
+import { strengthOf } from './evidence-words.ts';
 import type { Neighbourhood } from './gather-neighbourhood.ts';
 import { recordKey } from './record-key.ts';
 import type { Membership } from './store.ts';
+import type { Finding } from './verdict.ts';
 
 /** Records judged to be one entity, and what holds each of them there. */
 export type Cluster = readonly Omit<Membership, 'goldenId'>[];
@@ -68,6 +70,14 @@ function hold(
   if (best === undefined) return FOUNDER;
   const from = became.from.get(key)?.find((each) => keys.includes(recordKey(each.from)))?.from;
   if (from !== undefined && best.verdict !== 'link') return { score: 1, why: [`converted from ${from.object} ${from.id}`] };
-  const spoke = best.findings.filter((finding) => finding.weight > 0).toSorted((a, b) => b.weight - a.weight);
-  return { score: best.score, why: [...spoke.map((finding) => finding.words), ...compared(best.other)] };
+  return { score: best.score, why: [...toReasons(best.findings), ...compared(best.other)] };
+}
+
+// What spoke for it, the strongest first, and then what spoke against it.
+function toReasons(findings: readonly Finding[]): readonly string[] {
+  const [spoke, opposed] = [findings.filter(({ weight }) => weight > 0), findings.filter(({ weight }) => weight < 0)];
+  return [
+    ...spoke.toSorted((a, b) => b.weight - a.weight).map(({ words, weight }) => `${words} (${strengthOf(weight)})`),
+    ...opposed.toSorted((a, b) => a.weight - b.weight).map(({ words, weight }) => `against it: ${words} (${strengthOf(weight)})`),
+  ];
 }

@@ -13,8 +13,8 @@ import { TICKET_PRIORITY_VERSION } from './normalise/ticket-priority.ts';
 import { TICKET_STATUS_VERSION } from './normalise/ticket-status.ts';
 import { TRUTH_VERSION } from './normalise/truth.ts';
 
-/** Version of what a profile holds beside the normalised values. */
-const SHAPE_VERSION = 2;
+/** Version of what a profile holds beside the normalised values, and of the keys and the form in which it is compared. */
+const SHAPE_VERSION = 3;
 
 /** Version of all rules that make profiles: it grows whenever one of them does, and stored profiles are then to be made again. */
 export const PROFILE_VERSION = [

@@ -1,4 +1,5 @@
 import type { Sql } from '../platform/postgres.ts';
+import { domainKey } from './blocking.ts';
 import { employerDomains, findEmployer } from './employer.ts';
 import type { Employer } from './employer.ts';
 import type { GoldenKind } from './golden.ts';
@@ -35,10 +36,7 @@ export async function withEmployers<Kind extends GoldenKind, Item extends Employ
 
 async function readEmployers(database: Sql, domains: readonly string[]): Promise<readonly Employer[]> {
   const store = createIdentityStore(database);
-  const entries = await store.profilesInBlocks(
-    'account',
-    domains.map((domain) => `domain ${domain}`),
-  );
+  const entries = await store.profilesInBlocks('account', domains.map(domainKey));
   const memberships = new Map(
     (await store.memberships(entries.map(({ ref }) => ref))).map(({ ref, goldenId }) => [recordKey(ref), goldenId]),
   );

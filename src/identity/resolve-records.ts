@@ -4,18 +4,21 @@ import type { Ids } from '../platform/ids.ts';
 import type { Database, Sql } from '../platform/postgres.ts';
 import { createRecordStore } from '../records/store.ts';
 import type { StoredRecord } from '../records/stored-record.ts';
-import { blockKeys, LARGEST_BLOCK } from './blocking.ts';
+import { LARGEST_BLOCK } from './blocking.ts';
 import { createFindConversions } from './conversion.ts';
 import { countrySpreads, diallersOf } from './country-store.ts';
 import type { CountrySpread } from './country-store.ts';
 import { createDecisionStore } from './decision-store.ts';
 import { employerDomains, employerKey } from './employer.ts';
-import { gatherNeighbourhood, toCandidates } from './gather-neighbourhood.ts';
+import { gatherNeighbourhood } from './gather-neighbourhood.ts';
 import { isGoldenKind } from './golden.ts';
 import type { GoldenKind } from './golden.ts';
+import { createKnowledgeReader } from './knowledge-reader.ts';
+import type { Knowledge } from './linkage-knowledge.ts';
 import { decideMembership } from './membership.ts';
 import type { Profile } from './profile-values.ts';
 import { toProfile } from './profile.ts';
+import { readCandidates } from './read-candidates.ts';
 import { recordKey } from './record-key.ts';
 import { createReviewStore } from './review-store.ts';
 import { findReviews } from './review.ts';
@@ -51,16 +54,20 @@ export type ResolveRecords = (
 
 /** A resolution over the records of a database; each call is one transaction, one at a time for each kind. */
 export function createResolveRecords(dependencies: ResolveRecordsDependencies): ResolveRecords {
+  const readKnowledge = createKnowledgeReader();
   return async (kind, refs, { signal }) => {
     signal.throwIfAborted();
     if (!isGoldenKind(kind) || refs.length === 0) return { changed: [] };
-    const changed = await dependencies.database.transaction(async (sql) => await resolveIn(sql, { dependencies, signal }, { kind, refs }));
+    const changed = await dependencies.database.transaction(
+      async (sql) => await resolveIn(sql, { dependencies, knowledge: await readKnowledge(sql), signal }, { kind, refs }),
+    );
     return { changed: [...changed].toSorted() };
   };
 }
 
 interface Run {
   readonly dependencies: ResolveRecordsDependencies;
+  readonly knowledge: Knowledge;
   readonly signal: AbortSignal;
 }
 
@@ -77,7 +84,7 @@ async function resolveIn<Kind extends GoldenKind>(sql: Sql, run: Run, { kind, re
   const intake = await takeIn(sql, run, { kind, refs });
   const redialled = await redialledSince(sql, sources, spreads);
   run.signal.throwIfAborted();
-  const stores = { store, decisions: createDecisionStore(sql), conversionsOf: createFindConversions(sql) };
+  const stores = { store, decisions: createDecisionStore(sql), conversionsOf: createFindConversions(sql), knowledge: run.knowledge };
   const neighbourhood = await gatherNeighbourhood(stores, kind, intake.seeds);
   run.signal.throwIfAborted();
   const clusters = decideMembership(neighbourhood);
@@ -162,12 +169,12 @@ async function takeIn<Kind extends GoldenKind>(sql: Sql, run: Run, { kind, refs 
   }));
   const profilesBefore = await store.profiles(kind, refs);
   const names = new Map(profilesBefore.map(({ ref, profile }) => [recordKey(ref), nameOf(profile)]));
-  const blocks = (await toCandidates(store, entries)).map((candidate) => ({
-    ref: candidate.ref,
-    keys: [...blockKeys(kind, candidate), ...employerDomains(candidate.profile).map(employerKey)],
+  const blocks = (await readCandidates(store, kind, entries)).map(({ ref, blocks: keys, profile }) => ({
+    ref,
+    keys: [...keys, ...employerDomains(profile).map(employerKey)],
   }));
   const crossed = await whileWatching(store, { kind, refs, keys: blocks.flatMap(({ keys }) => keys) }, async () => {
-    await store.writeProfiles(kind, entries);
+    await store.writeProfiles(kind, entries, versionOf(kind, run.knowledge));
     await store.writeBlocks(kind, blocks);
     await store.forget(gone);
   });
@@ -181,6 +188,10 @@ async function takeIn<Kind extends GoldenKind>(sql: Sql, run: Run, { kind, refs 
     renamed: entries.filter(({ ref, profile }) => names.get(recordKey(ref)) !== nameOf(profile)).map(({ ref }) => ref),
     domains: [...profilesBefore, ...entries].flatMap(({ profile }) => ('domains' in profile ? profile.domains : [])),
   };
+}
+
+function versionOf(kind: GoldenKind, knowledge: Knowledge): number {
+  return kind === 'account' || kind === 'contact' ? knowledge[kind].version : 0;
 }
 
 function nameOf(profile: Profile): string | undefined {
@@ -199,9 +210,9 @@ async function whileWatching(
   write: () => Promise<void>,
 ): Promise<readonly RecordRef[]> {
   const watched = [...new Set([...keys, ...(await store.blockKeysOf(kind, refs))])];
-  const before = await store.blockSizes(kind, watched);
+  const before = await store.blockSizes(kind, watched, LARGEST_BLOCK + 1);
   await write();
-  const after = await store.blockSizes(kind, watched);
+  const after = await store.blockSizes(kind, watched, LARGEST_BLOCK + 1);
   const crossed = watched.filter((key) => (before.get(key) ?? 0) > LARGEST_BLOCK !== (after.get(key) ?? 0) > LARGEST_BLOCK);
   return crossed.length === 0 ? [] : await store.recordsInBlocks(kind, crossed);
 }

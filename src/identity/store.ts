@@ -1,6 +1,8 @@
 import type { RecordFields, RecordRef } from '../../connectors/connector.ts';
 import type { Sql } from '../platform/postgres.ts';
 import type { GoldenKind } from './golden.ts';
+import { phoneKey } from './normalise/phone.ts';
+import type { StatedPhone } from './normalise/phone.ts';
 import type { Profile, ProfileOf } from './profile-values.ts';
 import { PROFILE_VERSION } from './profile-version.ts';
 import type { StatedTie } from './stated-tie.ts';
@@ -35,6 +37,8 @@ export interface AccountStanding {
   /** The name's compared form without spaces, and with them. */
   readonly compact: string | undefined;
   readonly nameKey: string | undefined;
+  /** Its telephone as it is compared. */
+  readonly phone: string | undefined;
 }
 
 /** Who is who, on a database or in one transaction. Every method is one statement, whatever the number of records. */
@@ -44,13 +48,18 @@ export interface IdentityStore {
   profiles<Kind extends GoldenKind>(kind: Kind, refs: readonly RecordRef[]): Promise<readonly ProfileEntry<Kind>[]>;
   /** Profiles of the records that share any of the keys. */
   profilesInBlocks<Kind extends GoldenKind>(kind: Kind, keys: readonly string[]): Promise<readonly ProfileEntry<Kind>[]>;
-  /** How many records share each key; keys that nobody has are missing. */
-  blockSizes(kind: GoldenKind, keys: readonly string[]): Promise<ReadonlyMap<string, number>>;
+  /** How many records share each key, `atMost` for as many and more: a crowd is not counted to its end. Keys that nobody has are missing. */
+  blockSizes(kind: GoldenKind, keys: readonly string[], atMost: number): Promise<ReadonlyMap<string, number>>;
   /** The block keys that any of the records has now. */
   blockKeysOf(kind: GoldenKind, refs: readonly RecordRef[]): Promise<readonly string[]>;
   /** All records that share any of the keys. */
   recordsInBlocks(kind: GoldenKind, keys: readonly string[]): Promise<readonly RecordRef[]>;
-  writeProfiles(kind: GoldenKind, entries: readonly { readonly ref: RecordRef; readonly profile: Profile }[]): Promise<void>;
+  /** Keeps normalised values of records that are decided by a version of what was learned. */
+  writeProfiles(
+    kind: GoldenKind,
+    entries: readonly { readonly ref: RecordRef; readonly profile: Profile }[],
+    modelVersion: number,
+  ): Promise<void>;
   /** Replaces the block keys of records; one without keys is left with none. */
   writeBlocks(kind: GoldenKind, entries: readonly { readonly ref: RecordRef; readonly keys: readonly string[] }[]): Promise<void>;
   /** Removes what is known of records that are gone. */
@@ -77,11 +86,11 @@ export function createIdentityStore(sql: Sql): IdentityStore {
     lock: async (kind) => void (await sql.query(`select pg_advisory_xact_lock(hashtextextended('identity.' || $1::text, 0))`, [kind])),
     profiles: async (kind, refs) => await profiles(sql, kind, refs),
     profilesInBlocks: async (kind, keys) => await profilesInBlocks(sql, kind, keys),
-    blockSizes: async (kind, keys) => await blockSizes(sql, kind, keys),
+    blockSizes: async (kind, keys, atMost) => await blockSizes(sql, { kind, keys, atMost }),
     blockKeysOf: async (kind, refs) => await blockKeysOf(sql, kind, refs),
     recordsInBlocks: async (kind, keys) =>
       await sql.query<RecordRef>('select distinct source, object, id from identity.block where kind = $1 and key = any($2)', [kind, keys]),
-    writeProfiles: async (kind, entries) => await writeProfiles(sql, kind, entries),
+    writeProfiles: async (kind, entries, modelVersion) => await writeProfiles(sql, { kind, entries, modelVersion }),
     writeBlocks: async (kind, entries) => await writeBlocks(sql, kind, entries),
     forget: async (refs) => await forget(sql, refs),
     memberships: async (refs) => await memberships(sql, refs),
@@ -138,11 +147,16 @@ function toProfileEntry<Kind extends GoldenKind>({
   return { ref: { source, object, id }, profile };
 }
 
-async function blockSizes(sql: Sql, kind: GoldenKind, keys: readonly string[]): Promise<ReadonlyMap<string, number>> {
+async function blockSizes(
+  sql: Sql,
+  { kind, keys, atMost }: { readonly kind: GoldenKind; readonly keys: readonly string[]; readonly atMost: number },
+): Promise<ReadonlyMap<string, number>> {
   if (keys.length === 0) return new Map();
   const rows = await sql.query<{ readonly key: string; readonly size: number }>(
-    'select key, count(*)::integer as size from identity.block where kind = $1 and key = any($2) group by key',
-    [kind, keys],
+    `select asked.key, counted.size from unnest($2::text[]) as asked (key), lateral (
+       select count(*)::integer as size from (select from identity.block where block.kind = $1 and block.key = asked.key limit $3) as held
+     ) as counted where counted.size > 0`,
+    [kind, keys, atMost],
   );
   return new Map(rows.map(({ key, size }) => [key, size]));
 }
@@ -158,15 +172,23 @@ async function blockKeysOf(sql: Sql, kind: GoldenKind, refs: readonly RecordRef[
 
 async function writeProfiles(
   sql: Sql,
-  kind: GoldenKind,
-  entries: readonly { readonly ref: RecordRef; readonly profile: Profile }[],
+  {
+    kind,
+    entries,
+    modelVersion,
+  }: {
+    readonly kind: GoldenKind;
+    readonly entries: readonly { readonly ref: RecordRef; readonly profile: Profile }[];
+    readonly modelVersion: number;
+  },
 ): Promise<void> {
   if (entries.length === 0) return;
   await sql.query(
-    `insert into identity.profile (source, object, id, kind, version, profile)
-     select source, object, id, $2, $3, profile from jsonb_to_recordset($1::jsonb) as entry (source text, object text, id text, profile jsonb)
-     on conflict (source, object, id) do update set kind = excluded.kind, version = excluded.version, profile = excluded.profile`,
-    [JSON.stringify(entries.map(({ ref, profile }) => ({ ...ref, profile }))), kind, PROFILE_VERSION],
+    `insert into identity.profile (source, object, id, kind, version, model_version, profile)
+     select source, object, id, $2, $3, $4, profile from jsonb_to_recordset($1::jsonb) as entry (source text, object text, id text, profile jsonb)
+     on conflict (source, object, id) do update set kind = excluded.kind, version = excluded.version,
+       model_version = excluded.model_version, profile = excluded.profile`,
+    [JSON.stringify(entries.map(({ ref, profile }) => ({ ...ref, profile }))), kind, PROFILE_VERSION, modelVersion],
   );
 }
 
@@ -259,9 +281,15 @@ async function tiedRecords(sql: Sql, ties: readonly StatedTie[]): Promise<readon
 async function accountStandings(sql: Sql, refs: readonly RecordRef[]): Promise<readonly AccountStanding[]> {
   if (refs.length === 0) return [];
   const rows = await sql.query<
-    RecordRef & { readonly golden_id: string; readonly compact: string | null; readonly name_key: string | null }
+    RecordRef & {
+      readonly golden_id: string;
+      readonly compact: string | null;
+      readonly name_key: string | null;
+      readonly phone: StatedPhone | null;
+    }
   >(
-    `select source, object, id, golden_id, profile.profile -> 'name' ->> 'compact' as compact, profile.profile -> 'name' ->> 'key' as name_key
+    `select source, object, id, golden_id, profile.profile -> 'name' ->> 'compact' as compact, profile.profile -> 'name' ->> 'key' as name_key,
+       profile.profile -> 'phone' as phone
      from identity.member join identity.profile using (source, object, id) join ${REFS} using (source, object, id)
      where member.kind = 'account' order by source, object, id`,
     [JSON.stringify(refs)],
@@ -271,6 +299,7 @@ async function accountStandings(sql: Sql, refs: readonly RecordRef[]): Promise<r
     goldenId: row.golden_id,
     compact: row.compact ?? undefined,
     nameKey: row.name_key ?? undefined,
+    phone: phoneKey(row.phone ?? undefined),
   }));
 }
 

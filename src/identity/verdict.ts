@@ -61,9 +61,14 @@ export function decide(
     verdict: verdictOf(weight, isForbidden || (isSameObject && weight < sameObject)),
     isDoubtful: !isForbidden && Number.isFinite(linkFrom) && weight >= reviewFrom && weight < linkFrom,
     weight,
-    score: Math.round(10_000 / (1 + 2 ** -weight)) / 10_000,
+    score: toScore(weight),
     findings,
   };
+}
+
+/** A probability, 0 to 1, of log-odds in bits. */
+export function toScore(weight: number): number {
+  return Math.round(10_000 / (1 + 2 ** -weight)) / 10_000;
 }
 
 function verdictOf(weight: number, isForbidden: boolean): Match['verdict'] {

@@ -194,7 +194,7 @@ describe('decisions about who is who', () => {
   test('what waits for a person stays the same while nothing changes, is another with other evidence, and leaves when it is decided', async () => {
     const other = stated('hubspot', 'contact', {
       id: '7',
-      fields: { name: 'Ada Lovelase', city: 'London', phone: '+14155552671' },
+      fields: { name: 'A. Lovelace', city: 'London', phone: '+14155552671' },
     });
     await bring(ada({}, '1'), other);
     expect(await reviews()).toEqual([]);

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 
 import type { SourceRecord } from '../../connectors/connector.ts';
 import type { AccountEvidence, Candidate } from '../../src/identity/candidate.ts';
+import { toComparable } from '../../src/identity/comparable-record.ts';
 import type { GoldenKind } from '../../src/identity/golden.ts';
+import { shippedLearning, toKnowledge } from '../../src/identity/linkage-knowledge.ts';
 import { matchRecords } from '../../src/identity/match.ts';
 import { toProfile } from '../../src/identity/profile.ts';
 import { recordKey } from '../../src/identity/record-key.ts';
@@ -10,20 +12,24 @@ import { stated } from './company.ts';
 
 type Fields = SourceRecord['fields'];
 
-const NOWHERE: AccountEvidence = { goldenIds: [], names: [], words: [] };
-const ACME: AccountEvidence = { goldenIds: ['acc_1'], names: ['acme'], words: ['acme'] };
-const GLOBEX: AccountEvidence = { goldenIds: ['acc_2'], names: ['globex'], words: ['globex'] };
+const NOWHERE: AccountEvidence = { goldenIds: [], names: [], words: [], phones: [] };
+const ACME: AccountEvidence = { goldenIds: ['acc_1'], names: ['acme'], words: ['acme'], phones: [] };
+const GLOBEX: AccountEvidence = { goldenIds: ['acc_2'], names: ['globex'], words: ['globex'], phones: [] };
 
 function candidate<Kind extends GoldenKind>(kind: Kind, record: SourceRecord, account: AccountEvidence): Candidate<Kind> {
-  return { ref: record.ref, key: recordKey(record.ref), profile: toProfile(kind, record, { dateOrder: 'DMY', region: 'US' }), account };
+  const { ref } = record;
+  const profile = toProfile(kind, record, { dateOrder: 'DMY', region: 'US' });
+  return { ref, key: recordKey(ref), profile, account, comparable: toComparable(kind, { ref, profile, account }) };
 }
+
+const KNOWLEDGE = { account: toKnowledge(shippedLearning('account')), contact: toKnowledge(shippedLearning('contact')) };
 
 /** The verdict on two records of different systems, checked to be the same both ways round. */
 function verdict(kind: GoldenKind, [a, b]: readonly [Fields, Fields], [at, bt]: readonly AccountEvidence[] = []): string {
   const left = candidate(kind, stated('salesforce', kind, { id: '1', fields: a }), at ?? NOWHERE);
   const right = candidate(kind, stated('hubspot', kind, { id: '1', fields: b }), bt ?? at ?? NOWHERE);
-  const match = matchRecords(kind, left, right);
-  expect(matchRecords(kind, right, left)).toMatchObject({ verdict: match.verdict, weight: match.weight });
+  const match = matchRecords(kind, [left, right], KNOWLEDGE);
+  expect(matchRecords(kind, [right, left], KNOWLEDGE)).toMatchObject({ verdict: match.verdict, weight: match.weight });
   return match.verdict;
 }
 
@@ -88,8 +94,8 @@ describe('accounts', () => {
       candidate('account', stated('salesforce', 'account', { id, fields: { name: 'Acme', website: 'acme.com' } }), NOWHERE),
     );
     if (a === undefined || b === undefined || c === undefined || d === undefined) throw new Error('four candidates were made');
-    expect(matchRecords('account', a, b).verdict).toBe('apart');
-    expect(matchRecords('account', c, d).verdict).toBe('link');
+    expect(matchRecords('account', [a, b], KNOWLEDGE).verdict).toBe('apart');
+    expect(matchRecords('account', [c, d], KNOWLEDGE).verdict).toBe('link');
   });
 
   test('every verdict says what spoke for it', () => {
@@ -99,8 +105,8 @@ describe('accounts', () => {
       NOWHERE,
     );
     const b = candidate('account', stated('hubspot', 'account', { id: '1', fields: { name: 'ACME', domain: 'acme.com' } }), NOWHERE);
-    const { findings, score } = matchRecords('account', a, b);
-    expect(findings.map(({ words }) => words)).toEqual(['same name "acme"', 'same domain acme.com']);
+    const { findings, score } = matchRecords('account', [a, b], KNOWLEDGE);
+    expect(findings.map(({ words }) => words)).toEqual(['same name "acme"', 'same domain "acme.com"']);
     expect(score).toBeGreaterThan(0.99);
     expect(score).toBeLessThanOrEqual(1);
   });
@@ -249,6 +255,6 @@ describe('deals, tickets and owners', () => {
   test('one object of one source holds each deal once', () => {
     const [a, b] = ['1', '2'].map((id) => candidate('deal', stated('salesforce', 'deal', { id, fields: renewal }), ACME));
     if (a === undefined || b === undefined) throw new Error('two candidates were made');
-    expect(matchRecords('deal', a, b).verdict).toBe('apart');
+    expect(matchRecords('deal', [a, b], KNOWLEDGE).verdict).toBe('apart');
   });
 });

@@ -71,7 +71,11 @@ describe('the resolution of records', () => {
       ['legacy', true],
       ['salesforce', true],
     ]);
-    expect(members[2]?.why).toEqual(['same name "acme"', 'same domain acme.com', 'compared with hubspot companies 11']);
+    expect(members[2]?.why).toEqual([
+      'same domain "acme.com" (very strong)',
+      'same name "acme" (very strong)',
+      'compared with hubspot companies 11',
+    ]);
     expect(members[0]).toMatchObject({ score: 1, profile: { domains: ['acme.com'] }, record: { fields: { name: 'ACME' } } });
   });
 
