@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { readSources, regionSchema } from '../connectors/source-settings.ts';
 import type { SourceSettings } from '../connectors/source-settings.ts';
 import { OverlayError } from './errors.ts';
+import { economySettings, fallbackModelSettings } from './insight-settings.ts';
 import { createFaultReport, toLabel } from './platform/fault-report.ts';
 import { checkAgainst } from './platform/schema-faults.ts';
 import { isSettingsObject, readSettingsFile } from './platform/settings-file.ts';
@@ -17,6 +18,8 @@ const url = (...schemes: readonly string[]): z.ZodType<string> =>
   z.string().refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol.slice(0, -1)), {
     error: `is not a URL that begins with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
   });
+
+const masterKeySecret = z.string().min(32, { error: 'needs at least 32 characters' });
 
 /** How old copies of one kind of record may be, where a query does not say `@freshness`; the words are those of HTTP caching. */
 const freshnessOfKind = z
@@ -42,8 +45,19 @@ const settings = z.strictObject({
   redisUrl: url('redis', 'rediss').optional(),
   /** Where the embedded server and local keys live, absolute. `OVERLAY_DATA`. @default `.overlay` in the current directory */
   dataDirectory: z.string().min(1),
-  /** Wraps the keys of the vault; at least 32 characters. `OVERLAY_MASTER_KEY`. @default one is made in `dataDirectory` */
-  masterKey: z.string().min(32, { error: 'needs at least 32 characters' }).optional(),
+  /**
+   * Wraps the keys of the vault; at least 32 characters. `OVERLAY_MASTER_KEY`. Required where `NODE_ENV` is `production`.
+   * @default one is made in `dataDirectory`
+   */
+  masterKey: masterKeySecret.optional(),
+  /** The master key before, while keys it wrapped are brought under `masterKey`. `OVERLAY_MASTER_KEY_BEFORE`. @default none */
+  masterKeyBefore: masterKeySecret.optional(),
+  privacy: z
+    .strictObject({
+      /** Days after which a name that was not met again is put back no more into texts that were written when it was. @default 90 */
+      keepDays: z.int().min(1).max(3_650).default(90),
+    })
+    .prefault({}),
   model: z
     .strictObject({
       /** An OpenAI-compatible endpoint, with its `/v1`. `OPENAI_BASE_URL`. @default none: the built-in extractive model answers */
@@ -64,10 +78,12 @@ const settings = z.strictObject({
       maxConcurrent: z.int().min(1).default(8),
     })
     .prefault({}),
+  fallbackModel: fallbackModelSettings,
   insight: z
     .strictObject({
       /** Generations one request may start; further answers are stale or drafts. @default 5 */
       maxGenerationsPerRequest: z.int().min(0).default(5),
+      ...economySettings,
       /** Kinds of next step allowed by role and stage; see docs/insight.md. @default every kind for every role */
       playbooks: z.record(z.string(), z.unknown()).optional(),
       /** The role of callers that name none in the header `x-overlay-role`. @default none: no playbook applies */
@@ -163,6 +179,9 @@ export function loadConfig({ environment, file, cwd }: ConfigOrigin): Config {
 
   const main = checkAgainst(settings, withVariables(plain, { variables, cwd, directory: dirname(path) }), { alsoKnown: ['sources'] });
   faults.add(main.faults, (at) => variableAt(at, variables) ?? label(at));
+  if (variables['NODE_ENV'] === 'production' && main.value !== undefined && main.value.masterKey === undefined) {
+    faults.add([{ path: ['masterKey'], message: MASTER_KEY_MISSING, about: 'value' }], () => 'OVERLAY_MASTER_KEY');
+  }
   const sources = readSources(writtenSources, { directory: dirname(path), variables, faults, label });
   if (main.value === undefined || faults.found.length > 0) {
     const count = faults.found.length === 1 ? 'a fault' : `${faults.found.length} faults`;
@@ -170,6 +189,9 @@ export function loadConfig({ environment, file, cwd }: ConfigOrigin): Config {
   }
   return { ...main.value, sources, file: isThere ? path : undefined };
 }
+
+// A key made beside the data is lost with them, and each process would make its own.
+const MASTER_KEY_MISSING = 'is required in production; make one with: openssl rand -base64 32';
 
 const DEFAULT_FILE = 'overlay.config.json';
 
@@ -181,11 +203,15 @@ const VARIABLES: Readonly<Record<string, readonly [string] | readonly [string, s
   REDIS_URL: ['redisUrl'],
   OVERLAY_DATA: ['dataDirectory'],
   OVERLAY_MASTER_KEY: ['masterKey'],
+  OVERLAY_MASTER_KEY_BEFORE: ['masterKeyBefore'],
   OVERLAY_EGRESS: ['model', 'egress'],
   OVERLAY_LOG_LEVEL: ['logLevel'],
   OPENAI_BASE_URL: ['model', 'baseUrl'],
   OPENAI_API_KEY: ['model', 'apiKey'],
   OPENAI_MODEL: ['model', 'name'],
+  OPENAI_FALLBACK_BASE_URL: ['fallbackModel', 'baseUrl'],
+  OPENAI_FALLBACK_API_KEY: ['fallbackModel', 'apiKey'],
+  OPENAI_FALLBACK_MODEL: ['fallbackModel', 'name'],
 };
 
 function variableAt(path: readonly PropertyKey[], variables: Environment): string | undefined {

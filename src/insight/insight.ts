@@ -5,7 +5,7 @@ import type { ErrorCode } from '../errors.ts';
 export type InsightState = 'FRESH' | 'STALE' | 'DRAFT';
 
 /** Why an answer is not fresh. */
-export type InsightReason = 'DEADLINE' | 'MODEL_UNAVAILABLE' | 'MODEL_BAD_RESPONSE' | 'MODEL_OFF' | 'BATCH_LIMIT' | 'MASKING_FAILED';
+export type InsightReason = 'DEADLINE' | 'MODEL_UNAVAILABLE' | 'MODEL_BAD_RESPONSE' | 'MODEL_OFF' | 'BATCH_LIMIT' | 'MASKING_FAILED' | 'STOPPED' | 'BUDGET_SPENT' | 'CITED_FACT_CHANGED';
 
 /** Every kind of next step, as the public schema lists them. */
 export const NEXT_STEP_KINDS = [
@@ -88,11 +88,56 @@ export interface Insight {
   readonly nextStep: NextStep;
 }
 
-/** A message of a live summary. `sequence` grows by one from 0; a reconnect passes the last one seen. */
-export type SummaryMessage =
-  | { readonly kind: 'insight-start'; readonly sequence: number; readonly generation: string; readonly model: string }
-  | { readonly kind: 'insight-delta'; readonly sequence: number; readonly text: string }
-  | { readonly kind: 'insight-end'; readonly sequence: number; readonly summary: Summary }
+/** Why a text starts over. */
+export type StartReason =
+  /** The model's first attempt was no answer; it is asked once more. */
+  | 'ATTEMPT_REPEATED'
+  /** The process that had it written is gone. */
+  | 'WRITER_LOST'
+  /** The facts have changed since. */
+  | 'FACTS_CHANGED'
+  /** The generation that the reader comes back for is not told any more. */
+  | 'GENERATION_GONE';
+
+/** Why text is withdrawn. */
+export type RetractReason =
+  /** The facts it cites do not bear it out. */
+  | 'UNSUPPORTED'
+  /** Policy forbids it. */
+  | 'FORBIDDEN'
+  /** The facts have changed since. */
+  | 'FACTS_CHANGED'
+  /** The policies in force have changed since. */
+  | 'POLICY_CHANGED';
+
+/**
+ * A message of a text that is told while it is written. `sequence` grows by one; an `insight-start` with sequence 0 begins to count anew.
+ * What starts is provisional until its end.
+ */
+export type ProvisionalMessage =
+  | {
+      readonly kind: 'insight-start';
+      readonly sequence: number;
+      /** A new one means that the text starts over; together with `sequence` it tells where a reader has got to. */
+      readonly generation: string;
+      readonly model: string;
+      readonly reason?: StartReason;
+    }
+  | {
+      readonly kind: 'insight-delta';
+      readonly sequence: number;
+      readonly text: string;
+      /** The kind of next step that the text is of. */
+      readonly step?: NextStepKind;
+    }
+  /** Takes the text between two offsets, in UTF-16 code units of the text as it is shown, out of it. */
+  | {
+      readonly kind: 'insight-retract';
+      readonly sequence: number;
+      readonly from: number;
+      readonly to: number;
+      readonly reason: RetractReason;
+    }
   | {
       readonly kind: 'insight-error';
       readonly sequence: number;
@@ -100,3 +145,11 @@ export type SummaryMessage =
       readonly message: string;
       readonly retryable: boolean;
     };
+
+/** A message of a live summary. */
+export type SummaryMessage =
+  ProvisionalMessage | { readonly kind: 'insight-end'; readonly sequence: number; readonly summary: Summary };
+
+/** A message of a live next step. */
+export type NextStepMessage =
+  ProvisionalMessage | { readonly kind: 'insight-end'; readonly sequence: number; readonly nextStep: NextStep };

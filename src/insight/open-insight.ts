@@ -4,30 +4,46 @@ import type { Clock } from '../platform/clock.ts';
 import type { Ids } from '../platform/ids.ts';
 import type { Database } from '../platform/postgres.ts';
 import type { Log } from '../platform/telemetry.ts';
-import { createVault } from '../privacy/vault.ts';
+import type { Vault } from '../privacy/vault.ts';
 import type { TimelineReader } from '../timeline/reader.ts';
 import { createAuditLog } from '../trust/audit.ts';
+import { createTokenBudget, UNLIMITED } from './budget.ts';
+import type { BudgetLimits } from './budget.ts';
 import { createConfidenceReader } from './confidence.ts';
 import { allowsModel } from './egress.ts';
 import type { Egress } from './egress.ts';
-import { EXTRACTIVE_MODEL } from './models/extractive.ts';
-import { checkOpenAiEndpoint, createOpenAiModel } from './models/openai.ts';
-import type { OpenAiModelOptions } from './models/openai.ts';
+import { bounded } from './models/bounded.ts';
+import type { LanguageModel } from './models/model.ts';
+import { createOpenAiModel } from './models/openai.ts';
+import { createProbeModel } from './models/probe.ts';
+import type { ModelFinding } from './models/probe.ts';
+import { UNWATCHED, watched } from './models/watch.ts';
+import type { ModelWatch } from './models/watch.ts';
 import type { Playbooks } from './playbook.ts';
 import { createInsightReader } from './read-insight.ts';
 import type { InsightReader } from './read-insight.ts';
+import { createReadUsage } from './usage.ts';
+import type { ReadUsage } from './usage.ts';
+import type { Prices } from './usage-store.ts';
+import type { WakeInsights, WakeSettings } from './wake-insights.ts';
+import type { WatchEntities } from './watch-entities.ts';
 
-/** The model as it is configured. */
-export interface ModelSettings {
-  /** Undefined: the built-in extractive model answers. */
+/** An endpoint as it is configured. */
+export interface EndpointSettings {
+  /** Undefined: there is none. */
   readonly baseUrl?: string | undefined;
   readonly apiKey?: string | undefined;
   readonly name: string;
-  readonly egress: Egress;
   readonly firstTokenMs: number;
   readonly idleMs: number;
   readonly totalMs: number;
   readonly maxConcurrent: number;
+}
+
+/** The model that is asked first. Without one the built-in extractive model answers. */
+export interface ModelSettings extends EndpointSettings {
+  /** Holds for every model. */
+  readonly egress: Egress;
 }
 
 /** What the room works with. */
@@ -39,55 +55,88 @@ export interface InsightDependencies {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;
-  /** 32 bytes. */
-  readonly masterKey: Uint8Array;
+  readonly vault: Vault;
   readonly model: ModelSettings;
+  /** Asked when the first model fails before its first word. @default none */
+  readonly fallbackModel?: EndpointSettings | undefined;
+  readonly economy?: EconomySettings | undefined;
+  /** @default measures nothing */
+  readonly modelWatch?: ModelWatch | undefined;
   /** Kinds of next step by role and stage. @default every kind for every role */
   readonly playbooks?: Playbooks | undefined;
+}
+
+/** What insight may cost, and when it is written ahead of time. */
+export interface EconomySettings {
+  readonly budget: BudgetLimits;
+  readonly watch: WakeSettings;
+  readonly prices: Prices;
 }
 
 /** The room, wired. Disposing it ends the generations under way. */
 export interface InsightRoom extends AsyncDisposable {
   readonly reader: InsightReader;
+  readonly watch: WatchEntities;
+  /** Undefined without a model. */
+  readonly wake: WakeInsights | undefined;
+  readonly readUsage: ReadUsage;
   /**
-   * Asks the model's endpoint whether it answers, and says which model writes.
+   * Asks every model's endpoint what it can do; each asking is a call, in the audit log and in the usage like any other.
    *
-   * @throws {OverlayError} `MODEL_UNAVAILABLE`.
+   * @returns one finding a model, the first model's first; none without a model.
    */
-  checkModel(signal: AbortSignal): Promise<string>;
+  probeModels(signal: AbortSignal): Promise<readonly ModelFinding[]>;
 }
 
-/** Two attempts and what lies between them fit into a lease. */
-const ATTEMPTS_IN_A_LEASE = 3;
+/** Three calls and what lies between them fit into a lease. */
+const CALLS_IN_A_LEASE = 4;
 
 /**
  * Wires the room over its settings.
  *
- * @throws {OverlayError} `EGRESS_FORBIDDEN` when only local models may be called and the endpoint is not one.
+ * @throws {OverlayError} `EGRESS_FORBIDDEN` when only local models may be called and an endpoint is not one.
  */
-export function openInsight({ model: settings, masterKey, ...dependencies }: InsightDependencies): InsightRoom {
-  const endpoint = endpointOf(settings);
-  const reader = createInsightReader({
+export function openInsight(options: InsightDependencies): InsightRoom {
+  const { model: first, fallbackModel: second, economy, modelWatch = UNWATCHED, ...dependencies } = options;
+  const endpoints = [first, ...(second === undefined ? [] : [second])].flatMap((settings) => toEndpoint(settings, first.egress));
+  const audit = createAuditLog(dependencies);
+  const leaseMs = Math.max(first.totalMs, second?.totalMs ?? 0) * CALLS_IN_A_LEASE;
+  const budget = economy?.budget;
+  const reading = createInsightReader({
     ...dependencies,
     readers: dependencies,
-    vault: createVault({ ...dependencies, masterKey }),
-    audit: createAuditLog(dependencies),
+    audit,
     confidence: createConfidenceReader(dependencies),
-    model: endpoint === undefined ? undefined : createOpenAiModel(endpoint),
-    limits: { maxConcurrent: settings.maxConcurrent, leaseMs: settings.totalMs * ATTEMPTS_IN_A_LEASE },
+    models: endpoints.map(({ model, places }) => watched(bounded(model, places), modelWatch)),
+    budget,
+    watch: economy?.watch,
+    limits: { maxConcurrent: first.maxConcurrent, leaseMs },
+  });
+  const probe = createProbeModel({
+    audit,
+    budget: createTokenBudget({ ...dependencies, limits: budget ?? UNLIMITED, leaseMs }),
+    clock: dependencies.clock,
   });
   return {
-    reader,
-    async checkModel(signal) {
-      if (endpoint === undefined) return EXTRACTIVE_MODEL;
-      await checkOpenAiEndpoint(endpoint, signal);
-      return endpoint.name;
+    reader: reading,
+    watch: reading.watch,
+    wake: reading.wake,
+    readUsage: createReadUsage(dependencies, economy?.prices ?? {}),
+    async probeModels(signal) {
+      const findings = await Promise.all(endpoints.map(async ({ model }) => await probe(watched(model, modelWatch), signal)));
+      for (const finding of findings) modelWatch.probed(finding);
+      return findings;
     },
-    [Symbol.asyncDispose]: async () => await reader[Symbol.asyncDispose](),
+    [Symbol.asyncDispose]: async () => await reading[Symbol.asyncDispose](),
   };
 }
 
-function endpointOf({ baseUrl, egress, apiKey, name, firstTokenMs, idleMs, totalMs }: ModelSettings): OpenAiModelOptions | undefined {
-  if (baseUrl === undefined || !allowsModel(egress, baseUrl)) return undefined;
-  return { baseUrl, apiKey, name, deadlines: { firstTokenMs, idleMs, totalMs } };
+interface Endpoint {
+  readonly model: LanguageModel;
+  readonly places: number;
+}
+
+function toEndpoint({ baseUrl, apiKey, name, maxConcurrent, ...deadlines }: EndpointSettings, egress: Egress): readonly Endpoint[] {
+  if (baseUrl === undefined || !allowsModel(egress, baseUrl)) return [];
+  return [{ model: createOpenAiModel({ baseUrl, apiKey, name, deadlines }), places: maxConcurrent }];
 }

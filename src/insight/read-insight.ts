@@ -5,21 +5,28 @@ import type { Database } from '../platform/postgres.ts';
 import type { Log } from '../platform/telemetry.ts';
 import type { Vault } from '../privacy/vault.ts';
 import type { AuditLog } from '../trust/audit.ts';
+import { createTokenBudget, UNLIMITED } from './budget.ts';
+import type { BudgetLimits } from './budget.ts';
 import type { ConfidenceReader } from './confidence.ts';
 import { createDrafts } from './draft.ts';
 import { createGenerateInsight } from './generate-insight.ts';
 import type { GenerateInsight, GenerationLimits } from './generate-insight.ts';
 import type { Confidence, Insight, SummaryMessage } from './insight.ts';
+import { createModelLadder } from './models/ladder.ts';
 import type { LanguageModel } from './models/model.ts';
 import type { Playbooks } from './playbook.ts';
 import { readSubjects } from './read-subjects.ts';
 import type { SubjectReaders } from './read-subjects.ts';
-import { answerWithin, freshAnswer, lesserAnswer, toCandidates } from './resolve-insight.ts';
+import { answerWithin, cachedResolution, lesserAnswer, toCandidates, toGenerationRequest } from './resolve-insight.ts';
 import type { Candidate, Resolution } from './resolve-insight.ts';
 import { createShowInsights } from './show-insight.ts';
 import type { ShownResolution } from './show-insight.ts';
 import { createStreamSummary } from './stream-summary.ts';
 import type { Viewer } from './viewer.ts';
+import { createWakeInsights } from './wake-insights.ts';
+import type { WakeInsights, WakeSettings } from './wake-insights.ts';
+import { createWatchEntities } from './watch-entities.ts';
+import type { WatchEntities } from './watch-entities.ts';
 
 export type { Viewer };
 
@@ -34,6 +41,17 @@ export interface InsightRequest {
   readonly id: string;
   /** Milliseconds; 0 never calls a model. Capped at 30,000. */
   readonly withinMs: number;
+  /** What was asked for; one answer serves both. @default both */
+  readonly fields?: readonly InsightField[];
+}
+
+/** An AI field that one generation answers. */
+export type InsightField = 'summary' | 'nextStep';
+
+const ALL_FIELDS: readonly InsightField[] = ['summary', 'nextStep'];
+
+function triggerOf({ fields = ALL_FIELDS }: InsightRequest): string {
+  return ALL_FIELDS.filter((field) => fields.includes(field)).join(' ');
 }
 
 /** AI answers about entities. */
@@ -73,8 +91,12 @@ export interface InsightReaderDependencies {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;
-  /** Undefined when no model is configured or none may be called: every answer is then a draft. */
-  readonly model?: LanguageModel | undefined;
+  /** The models that may write, the best first. Without any every answer is a draft. */
+  readonly models: readonly LanguageModel[];
+  /** @default as much as is asked for */
+  readonly budget?: BudgetLimits | undefined;
+  /** When answers are written ahead of time. @default a week, five seconds, a minute */
+  readonly watch?: WakeSettings | undefined;
   /** @default 8 at once, a lease of 3 minutes, 10 seconds after a failure */
   readonly limits?: Partial<GenerationLimits>;
   /** Kinds of next step by role and stage. @default every kind for every role */
@@ -84,29 +106,45 @@ export interface InsightReaderDependencies {
 const DEFAULT_LIMITS: GenerationLimits = { maxConcurrent: 8, leaseMs: 180_000, coolDownMs: 10_000 };
 const LONGEST_WITHIN_MS = 30_000;
 
-/** A reader of insights. Disposing it ends the generations under way. */
-export function createInsightReader(dependencies: InsightReaderDependencies): InsightReader & AsyncDisposable {
-  const { readers, clock, confidence, model, limits } = dependencies;
-  const generate =
-    model === undefined ? undefined : createGenerateInsight({ ...dependencies, model, limits: { ...DEFAULT_LIMITS, ...limits } });
+const DEFAULT_WATCH: WakeSettings = { days: 7, quietMs: 5_000, longestWaitMs: 60_000 };
+
+/** A reader of insights, and what writes them ahead of time. Disposing it ends the generations under way. */
+export interface InsightReading extends InsightReader, AsyncDisposable {
+  readonly watch: WatchEntities;
+  /** Undefined without a model: there is nothing to write ahead of time. */
+  readonly wake: WakeInsights | undefined;
+}
+
+/** Reading on one database, over the models that are configured. */
+export function createInsightReader(dependencies: InsightReaderDependencies): InsightReading {
+  const { readers, clock, confidence } = dependencies;
+  const generate = createGenerator(dependencies);
   const show = createShowInsights(dependencies);
   const drafts = createDrafts();
-  const stream = createStreamSummary({ ...dependencies, generate, show, drafts });
+  const watch = createWatchEntities(dependencies);
+  const stream = createStreamSummary({ ...dependencies, generate, show, drafts, watch });
   return {
+    watch,
+    wake:
+      generate === undefined
+        ? undefined
+        : createWakeInsights({ ...dependencies, generate, drafts, settings: dependencies.watch ?? DEFAULT_WATCH }),
     async read(requests, { viewer, allowance, signal }) {
       const startedAt = clock.now();
       const subjects = await readSubjects(readers, [...new Set(requests.map(({ id }) => id))]);
+      const noted = generate === undefined ? undefined : watch.seen(subjects.values(), viewer);
       const candidates = await toCandidates({ ...dependencies, generate, drafts }, subjects, viewer);
       const resolutions = await Promise.all(
-        requests.map(async ({ id, withinMs }): Promise<Resolution | undefined> => {
-          const candidate = candidates.get(id);
+        requests.map(async (request): Promise<Resolution | undefined> => {
+          const candidate = candidates.get(request.id);
           if (candidate === undefined) return undefined;
-          const leftMs = Math.min(withinMs, LONGEST_WITHIN_MS) - (clock.now() - startedAt);
-          return await resolve(candidate, { generate, leftMs, viewer, allowance, signal });
+          const leftMs = Math.min(request.withinMs, LONGEST_WITHIN_MS) - (clock.now() - startedAt);
+          return await resolve(candidate, { generate, leftMs, viewer, trigger: triggerOf(request), allowance, signal });
         }),
       );
-      const shown = requests.flatMap(({ id }, index) => toShown(candidates.get(id), resolutions[index]));
+      const shown = requests.flatMap((request, index) => toShown(request, candidates.get(request.id), resolutions[index]));
       const insights = (await show(shown, { viewer: viewer.id, trigger: 'read' })).values();
+      await noted;
       return resolutions.map((resolution) => (resolution === undefined ? undefined : insights.next().value));
     },
     confidence: async (ids) => await confidence(ids),
@@ -115,29 +153,47 @@ export function createInsightReader(dependencies: InsightReaderDependencies): In
   };
 }
 
-function toShown(candidate: Candidate | undefined, resolution: Resolution | undefined): readonly ShownResolution[] {
-  return candidate === undefined || resolution === undefined ? [] : [{ subject: candidate.subject, resolution }];
+function createGenerator(dependencies: InsightReaderDependencies): GenerateInsight | undefined {
+  const { models, clock, budget = UNLIMITED } = dependencies;
+  if (models.length === 0) return undefined;
+  const limits = { ...DEFAULT_LIMITS, ...dependencies.limits };
+  return createGenerateInsight({
+    ...dependencies,
+    ladder: createModelLadder(models, { clock, pauseMs: limits.coolDownMs }),
+    budget: createTokenBudget({ ...dependencies, limits: budget, leaseMs: limits.leaseMs }),
+    limits,
+  });
+}
+
+function toShown(
+  request: InsightRequest,
+  candidate: Candidate | undefined,
+  resolution: Resolution | undefined,
+): readonly ShownResolution[] {
+  if (candidate === undefined || resolution === undefined) return [];
+  return [{ subject: candidate.subject, resolution, trigger: triggerOf(request) }];
 }
 
 interface ResolveOptions {
   readonly generate: GenerateInsight | undefined;
   readonly leftMs: number;
   readonly viewer: Viewer;
+  /** What set it off. */
+  readonly trigger: string;
   readonly allowance: GenerationAllowance;
   readonly signal: AbortSignal;
 }
 
 /** The ladder: fresh from the cache, else from the model if it answers in time, else an older answer, else a draft. */
-async function resolve(candidate: Candidate, { generate, leftMs, viewer, allowance, signal }: ResolveOptions): Promise<Resolution> {
+async function resolve(candidate: Candidate, { generate, leftMs, viewer, trigger, allowance, signal }: ResolveOptions): Promise<Resolution> {
   if (generate === undefined) return lesserAnswer(candidate, 'MODEL_OFF');
-  const fresh = freshAnswer(candidate);
-  if (fresh !== undefined) return { kind: 'stored', answer: fresh };
+  const cached = cachedResolution(candidate);
+  if (cached !== undefined) return cached;
   if (leftMs <= 0) return lesserAnswer(candidate, 'DEADLINE');
-  const { key, scope } = candidate;
-  const isJoined = generate.isUnderWay(key);
+  const isJoined = generate.isUnderWay(candidate.key);
   if (!isJoined && allowance.left <= 0) return lesserAnswer(candidate, 'BATCH_LIMIT');
   if (!isJoined) allowance.left -= 1;
-  const begun = generate.begin(candidate.context(), { key, scope, viewer: viewer.id, trigger: 'read' });
+  const begun = generate.begin(candidate.context(), toGenerationRequest(candidate, { viewer: viewer.id, trigger }));
   const by = isJoined ? 'another' : 'this-request';
   return await answerWithin(candidate, { withinMs: leftMs, outcome: begun.then(async ({ outcome }) => await outcome), by, signal });
 }

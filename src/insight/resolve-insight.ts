@@ -1,17 +1,23 @@
 import { isOverlayError } from '../errors.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Sql } from '../platform/postgres.ts';
+import { renderCited } from './cited-facts.ts';
 import { toContext } from './context.ts';
 import type { InsightContext } from './context.ts';
 import type { Draft, Drafts } from './draft.ts';
-import { fingerprintOf } from './fingerprint.ts';
-import type { GenerateInsight, GenerationOutcome } from './generate-insight.ts';
+import type { Fact } from './fact.ts';
+import { factsOf } from './facts.ts';
+import { hashOf } from './fingerprint.ts';
+import type { GenerateInsight, GenerationOutcome, GenerationRequest } from './generate-insight.ts';
 import type { InsightReason } from './insight.ts';
 import { EXTRACTIVE_MODEL } from './models/extractive.ts';
 import { once } from './once.ts';
-import { NO_PLAYBOOKS, playbookFor, playbookVersion } from './playbook.ts';
+import { isInPlay, NO_PLAYBOOKS, playbookFor, playbookVersion } from './playbook.ts';
 import type { Playbooks } from './playbook.ts';
+import { forbiddingPolicy, policiesFor } from './policy.ts';
 import type { MaskedInsight } from './present.ts';
+import { changesBetween, LEFT_ALONE, projectionOf, settle } from './projection.ts';
+import type { Projection } from './projection.ts';
 import { selectAnswers } from './store.ts';
 import { cacheKeyOf } from './stored-answer.ts';
 import type { StoredAnswer } from './stored-answer.ts';
@@ -23,8 +29,13 @@ export interface Candidate {
   readonly subject: Subject;
   readonly key: string;
   readonly scope: string;
+  readonly fingerprint: string;
+  /** The material facts as they are, measured from the latest answer. */
+  readonly projection: Projection;
   /** The exact answer where its key matches, else the latest older one. */
   readonly stored: StoredAnswer | undefined;
+  /** Everything known, unmasked. */
+  readonly facts: () => readonly Fact[];
   /** Made when it is first needed: answers from the cache need none. */
   readonly context: () => InsightContext;
   /** What can be said without a model. */
@@ -35,7 +46,13 @@ export interface Candidate {
 export type Resolution =
   /** Written for this very request; its entry in the audit log exists. */
   | { readonly kind: 'written'; readonly answer: StoredAnswer }
-  | { readonly kind: 'stored'; readonly answer: StoredAnswer; readonly reason?: InsightReason }
+  | {
+      readonly kind: 'stored';
+      readonly answer: StoredAnswer;
+      readonly reason?: InsightReason;
+      /** What cited facts say by now, unmasked, by the id they are cited by. */
+      readonly evidence?: ReadonlyMap<string, string>;
+    }
   | { readonly kind: 'draft'; readonly draft: Draft; readonly reason: InsightReason };
 
 /** What candidates are looked up in. */
@@ -57,35 +74,52 @@ export async function toCandidates(
   const now = clock.now();
   const book = playbookFor(playbooks, role);
   const playbook = playbookVersion(book.playbook);
-  const keyed = [...subjects].map(([id, subject]) => ({ id, subject, key: keyOf(subject, { scope, now, generate, playbook }) }));
-  const queries = keyed.map(({ key, subject }) => ({ key, goldenId: subject.entity.id }));
-  const answers = generate === undefined || queries.length === 0 ? new Map() : await selectAnswers(database, scope, queries);
+  const ids = [...subjects.values()].map(({ entity }) => entity.id);
+  const answers = generate === undefined || ids.length === 0 ? NONE : await selectAnswers(database, scope, ids);
   return new Map(
-    keyed.map(({ id, subject, key }) => {
+    [...subjects].map(([id, subject]) => {
       const context = once(() => toContext(subject, { now, book }));
-      return [
-        id,
-        { subject, key, scope, stored: answers.get(key), context, draft: () => drafts.of(subject, context, `${dayOf(now)} ${playbook}`) },
-      ];
+      const draft = (): Draft => drafts.of(subject, context, `${dayOf(now)} ${playbook}`);
+      const keyed = toKeyed(subject, { scope, now, generate, playbook, earlier: answers.get(subject.entity.id) ?? [] });
+      return [id, { ...keyed, subject, scope, facts: once(() => factsOf(subject)), context, draft }];
     }),
   );
 }
+
+const NONE: ReadonlyMap<string, readonly StoredAnswer[]> = new Map();
 
 function dayOf(now: number): string {
   return new Date(now).toISOString().slice(0, 10);
 }
 
-function keyOf(
+interface KeyOptions {
+  readonly scope: string;
+  readonly now: number;
+  readonly generate: GenerateInsight | undefined;
+  readonly playbook: string;
+  /** Answers about the entity, newest first. */
+  readonly earlier: readonly StoredAnswer[];
+}
+
+// An expected close is measured from the date an answer was written for, so each earlier answer has a key of its own to match.
+function toKeyed(
   subject: Subject,
-  {
-    scope,
-    now,
-    generate,
-    playbook,
-  }: { readonly scope: string; readonly now: number; readonly generate: GenerateInsight | undefined; readonly playbook: string },
-): string {
-  if (generate === undefined) return '';
-  return cacheKeyOf({ scope, goldenId: subject.entity.id, fingerprint: fingerprintOf(subject, now), playbook, model: generate.model });
+  { scope, now, generate, playbook, earlier }: KeyOptions,
+): Pick<Candidate, 'key' | 'fingerprint' | 'projection' | 'stored'> {
+  const current = projectionOf(subject, now);
+  if (generate === undefined) return { key: '', fingerprint: '', projection: current, stored: undefined };
+  const { model } = generate;
+  const against = (reference: Projection): Pick<Candidate, 'key' | 'fingerprint' | 'projection'> => {
+    const projection = settle(current, reference);
+    const fingerprint = hashOf(projection);
+    return { key: cacheKeyOf({ scope, goldenId: subject.entity.id, fingerprint, playbook, model }), fingerprint, projection };
+  };
+  for (const stored of earlier) {
+    const keyed = against(stored.projection);
+    if (keyed.key === stored.key) return { ...keyed, stored };
+  }
+  const [latest] = earlier;
+  return { ...against(latest?.projection ?? {}), stored: latest };
 }
 
 /** The answer from the cache, if it is the exact one. */
@@ -93,10 +127,46 @@ export function freshAnswer({ stored, key }: Candidate): StoredAnswer | undefine
   return stored?.key === key ? stored : undefined;
 }
 
-/** What is shown when there is no fresh answer: an older one, else a draft. */
+/**
+ * The answer from the cache as it is shown, if it is the exact one: figures of cited facts are as they are now. Where a cited fact changed
+ * in another way the answer is stale, and no model is asked: the change is immaterial.
+ */
+export function cachedResolution(candidate: Candidate): Extract<Resolution, { readonly kind: 'stored' }> | undefined {
+  const answer = freshAnswer(candidate);
+  if (answer === undefined) return undefined;
+  const rendered = renderCited(answer, answer.cited, candidate.facts());
+  switch (rendered.kind) {
+    case 'as-written':
+      return { kind: 'stored', answer };
+    case 'changed':
+      return { kind: 'stored', answer, reason: 'CITED_FACT_CHANGED' };
+    case 'rendered': {
+      const nextStep = { ...answer.nextStep, text: rendered.nextStep };
+      return { kind: 'stored', answer: { ...answer, summary: rendered.summary, nextStep }, evidence: rendered.evidence };
+    }
+  }
+}
+
+/** What is shown when there is no fresh answer: an older one, unless its step may not be taken any more, else a draft. */
 export function lesserAnswer(candidate: Candidate, reason: InsightReason): Resolution {
   const { stored } = candidate;
-  return stored === undefined ? { kind: 'draft', draft: candidate.draft(), reason } : { kind: 'stored', answer: stored, reason };
+  if (stored === undefined || !mayStillBeShown(stored, candidate)) return { kind: 'draft', draft: candidate.draft(), reason };
+  return { kind: 'stored', answer: stored, reason };
+}
+
+// What has been forbidden since is not suggested, however it was reached. Whom a step is about cannot be told from its masked words.
+function mayStillBeShown({ nextStep, projection }: StoredAnswer, { subject, context, projection: current }: Candidate): boolean {
+  const isForbidden = forbiddingPolicy(nextStep, policiesFor(subject)) !== undefined;
+  return !isForbidden && projection[LEFT_ALONE] === current[LEFT_ALONE] && isInPlay(nextStep.kind, context().play);
+}
+
+/** A generation that brings a candidate up to date. */
+export function toGenerationRequest(
+  { key, scope, fingerprint, projection, stored, facts }: Candidate,
+  { viewer, trigger }: { readonly viewer: string; readonly trigger: string },
+): GenerationRequest {
+  const changes = stored === undefined ? [] : changesBetween(stored.projection, projection);
+  return { key, scope, viewer, trigger, fingerprint, projection, changes, facts };
 }
 
 /** The best answer to be had within a time. */
@@ -143,7 +213,8 @@ export function toMasked(resolution: Resolution, now: number): MaskedInsight {
   const { answer } = resolution;
   const { evidence, model, generatedAt } = answer;
   const reason = resolution.kind === 'stored' ? resolution.reason : undefined;
-  return { answer, evidence, model, generatedAt, ...(reason === undefined ? { state: 'FRESH' } : { state: 'STALE', reason }) };
+  const evidenceNow = resolution.kind === 'stored' ? resolution.evidence : undefined;
+  return { answer, evidence, ...(evidenceNow === undefined ? {} : { evidenceNow }), model, generatedAt, ...(reason === undefined ? { state: 'FRESH' } : { state: 'STALE', reason }) };
 }
 
 function toDraft({ draft, reason }: Extract<Resolution, { readonly kind: 'draft' }>, now: number): MaskedInsight {

@@ -16,6 +16,8 @@ import type { Subject } from './subject.ts';
 export interface ShownResolution {
   readonly subject: Subject;
   readonly resolution: Resolution;
+  /** What set it off. @default that of all */
+  readonly trigger?: string;
 }
 
 /** Who sees it, and what set it off. */
@@ -48,7 +50,7 @@ export function createShowInsights({
     const masked = resolutions.map((resolution) => toMasked(resolution, clock.now()));
     const meanings = await meaningsOf(resolutions);
     const entries = resolutions.map((resolution, index) =>
-      toEntry(resolution, { ...options, masked: masked[index], tokens: meanings[index] }),
+      toEntry(resolution, { ...options, trigger: shown[index]?.trigger ?? options.trigger, masked: masked[index], tokens: meanings[index] }),
     );
     const [audits, revealed] = await Promise.all([
       audit.append(entries.filter((entry) => entry !== undefined)),

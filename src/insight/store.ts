@@ -2,25 +2,31 @@ import type { Sql } from '../platform/postgres.ts';
 import type { InsightReason } from './insight.ts';
 import type { StoredAnswer } from './stored-answer.ts';
 
-/** An answer looked for: the exact key, or else the latest about the same entity. */
-export interface AnswerQuery {
-  readonly key: string;
-  readonly goldenId: string;
+/** Older answers about one entity that are looked at: facts that changed and changed back find theirs again. */
+const MAX_EARLIER = 4;
+
+/** The latest answers about each entity, newest first, in one statement; entities without any are absent. */
+export async function selectAnswers(
+  sql: Sql,
+  scope: string,
+  goldenIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly StoredAnswer[]>> {
+  const rows = await sql.query<AnswerRow>(
+    `select found.*
+     from unnest($1::text[]) asked (golden_id)
+     cross join lateral (
+       select * from insight.answer where answer.golden_id = asked.golden_id and scope = $2 order by generated_at desc limit $3
+     ) found
+     order by found.golden_id, found.generated_at desc`,
+    [[...new Set(goldenIds)], scope, MAX_EARLIER],
+  );
+  return Map.groupBy(rows.map(toAnswer), ({ goldenId }) => goldenId);
 }
 
-/** For each key the exact answer, or else the latest older one about its entity, in one statement. */
-export async function selectAnswers(sql: Sql, scope: string, queries: readonly AnswerQuery[]): Promise<ReadonlyMap<string, StoredAnswer>> {
-  const rows = await sql.query<AnswerRow & { readonly asked: string }>(
-    `select asked.key as asked, found.*
-     from unnest($1::text[], $2::text[]) asked (key, golden_id)
-     cross join lateral (
-       select * from insight.answer
-       where golden_id = asked.golden_id and scope = $3
-       order by answer.key = asked.key desc, generated_at desc limit 1
-     ) found`,
-    [queries.map(({ key }) => key), queries.map(({ goldenId }) => goldenId), scope],
-  );
-  return new Map(rows.map((row) => [row.asked, toAnswer(row)]));
+/** The answer kept under a key. */
+export async function selectAnswer(sql: Sql, key: string): Promise<StoredAnswer | undefined> {
+  const [row] = await sql.query<AnswerRow>('select * from insight.answer where key = $1', [key]);
+  return row === undefined ? undefined : toAnswer(row);
 }
 
 /** A lease on writing one answer. */
@@ -80,8 +86,8 @@ export async function insertAnswer(sql: Sql, answer: StoredAnswer): Promise<void
   await sql.query(
     `with released as (delete from insight.lease where key = $1 and generation = $6)
      insert into insight.answer
-       (key, scope, golden_id, fingerprint, model, generation, summary, next_step, evidence, tokens, audit, generated_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+       (key, scope, golden_id, fingerprint, model, generation, summary, next_step, evidence, tokens, audit, generated_at, projection, cited)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
      on conflict (key) do nothing`,
     [
       answer.key,
@@ -96,6 +102,8 @@ export async function insertAnswer(sql: Sql, answer: StoredAnswer): Promise<void
       JSON.stringify(answer.tokens),
       answer.audit,
       answer.generatedAt,
+      JSON.stringify(answer.projection),
+      JSON.stringify(answer.cited),
     ],
   );
 }
@@ -122,6 +130,8 @@ interface AnswerRow {
   readonly scope: string;
   readonly golden_id: string;
   readonly fingerprint: string;
+  readonly projection: StoredAnswer['projection'];
+  readonly cited: StoredAnswer['cited'];
   readonly model: string;
   readonly generation: string;
   readonly summary: string;
@@ -137,12 +147,14 @@ function isAnswer(row: Partial<AnswerRow> | undefined): row is AnswerRow {
 }
 
 function toAnswer(row: AnswerRow): StoredAnswer {
-  const { key, scope, fingerprint, model, generation, summary, evidence, tokens, audit } = row;
+  const { key, scope, fingerprint, projection, cited, model, generation, summary, evidence, tokens, audit } = row;
   return {
     key,
     scope,
     goldenId: row.golden_id,
     fingerprint,
+    projection,
+    cited,
     model,
     generation,
     summary,

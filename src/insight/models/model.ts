@@ -12,6 +12,8 @@ export interface ModelPrompt {
   readonly messages: readonly ModelMessage[];
   /** JSON schema the answer is to fit. It is asked for, never trusted. */
   readonly schema: Readonly<Record<string, unknown>>;
+  /** Whether the answer comes piece by piece or in one. @default stream */
+  readonly delivery?: 'stream' | 'whole';
 }
 
 /** A piece of an answer. `end` comes last and only after an answer that the model itself finished. */

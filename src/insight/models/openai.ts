@@ -48,8 +48,14 @@ async function* streamAnswer(model: Endpoint, prompt: ModelPrompt, call: ModelCa
   const gate = createGate(call.beforeSend, () => deadlines.start());
   try {
     const client = await clientFor(model, gate.fetch);
-    const chunks = await client.chat.completions.create(requestFor(model.name, shape, prompt), { signal: deadlines.signal });
-    yield* readAnswer(chunks, () => deadlines.progress());
+    const asked = requestFor(model.name, shape, prompt);
+    const { signal } = deadlines;
+    if (prompt.delivery === 'whole') {
+      yield* readWhole(await client.chat.completions.create({ ...asked, stream: false }, { signal }));
+      return;
+    }
+    const streamed = { ...asked, stream: true, stream_options: { include_usage: true } } as const;
+    yield* readAnswer(await client.chat.completions.create(streamed, { signal }), () => deadlines.progress());
   } catch (cause) {
     call.signal.throwIfAborted();
     throw gate.refusal() ?? deadlines.exceeded(cause) ?? shapeRefusal(model, shape, cause) ?? (await toModelError(cause));
@@ -68,17 +74,13 @@ function isRefusedRequest(cause: unknown): boolean {
   return cause instanceof Error && 'status' in cause && (cause.status === 400 || cause.status === 422);
 }
 
-function requestFor(name: string, shape: Shape, { messages, schema }: ModelPrompt): OpenAI.ChatCompletionCreateParamsStreaming {
-  return {
-    model: name,
-    messages: [...messages],
-    ...formatFor(shape, schema),
-    stream: true,
-    stream_options: { include_usage: true },
-  };
+type Request = Pick<OpenAI.ChatCompletionCreateParams, 'model' | 'messages' | 'response_format'>;
+
+function requestFor(name: string, shape: Shape, { messages, schema }: ModelPrompt): Request {
+  return { model: name, messages: [...messages], ...formatFor(shape, schema) };
 }
 
-function formatFor(shape: Shape, schema: ModelPrompt['schema']): Pick<OpenAI.ChatCompletionCreateParamsStreaming, 'response_format'> {
+function formatFor(shape: Shape, schema: ModelPrompt['schema']): Pick<Request, 'response_format'> {
   switch (shape) {
     case 'json_schema':
       return { response_format: { type: 'json_schema', json_schema: { name: 'insight', strict: true, schema } } };
@@ -158,6 +160,19 @@ async function* readAnswer(chunks: AsyncIterable<unknown>, onProgress: () => voi
   yield { kind: 'end', promptTokens: spent?.prompt_tokens, answerTokens: spent?.completion_tokens };
 }
 
+const wireWhole = z.object({
+  choices: z.array(z.object({ message: absent(delta), finish_reason: absent(z.string()) })),
+  usage: absent(usage),
+});
+
+function* readWhole(body: unknown): Generator<ModelPiece> {
+  const { choices, usage: spent } = wireWhole.parse(body);
+  const text = textOf({ delta: choices[0]?.message, finish_reason: undefined });
+  if (choices[0]?.finish_reason !== 'stop') throw badResponse('The model did not finish its answer.');
+  yield { kind: 'text', text };
+  yield { kind: 'end', promptTokens: spent?.prompt_tokens, answerTokens: spent?.completion_tokens };
+}
+
 function textOf(first: z.output<typeof choice> | undefined): string {
   if (first?.delta?.refusal !== undefined) throw badResponse('The model refused to answer.');
   return first?.delta?.content ?? '';
@@ -173,23 +188,27 @@ async function toModelError(cause: unknown): Promise<unknown> {
   if (cause instanceof z.ZodError || cause instanceof SyntaxError)
     return badResponse('The endpoint did not answer as Chat Completions do.', cause);
   const { APIError } = await import('openai');
-  const status = cause instanceof APIError && typeof cause.status === 'number' ? cause.status : undefined;
-  if (status === undefined)
+  if (!(cause instanceof APIError) || typeof cause.status !== 'number')
     return new OverlayError('MODEL_UNAVAILABLE', 'The model endpoint cannot be reached, or its connection broke.', { cause });
-  return new OverlayError('MODEL_UNAVAILABLE', `The model endpoint refused the call with status ${status}.`, { cause });
+  if (cause.code === 'insufficient_quota') {
+    const action = "Raise the limit of the model's account, or configure a fallback model.";
+    return new OverlayError('MODEL_UNAVAILABLE', "The model account's quota is spent.", { cause, action, retryAfterMs: QUOTA_PAUSE_MS });
+  }
+  const retryAfterMs = toRetryAfterMs(cause.headers);
+  return new OverlayError('MODEL_UNAVAILABLE', `The model endpoint refused the call with status ${cause.status}.`, {
+    cause,
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+  });
 }
 
-/**
- * Asks an endpoint for its models, which costs nothing.
- *
- * @throws {OverlayError} `MODEL_UNAVAILABLE` when it cannot be reached or refuses.
- */
-export async function checkOpenAiEndpoint(options: OpenAiModelOptions, signal: AbortSignal): Promise<void> {
-  const client = await clientFor(options, async (url, init) => await fetch(url, { ...init, redirect: 'error' }));
-  try {
-    await client.models.list({ signal: AbortSignal.any([signal, AbortSignal.timeout(options.deadlines.firstTokenMs)]) });
-  } catch (cause) {
-    signal.throwIfAborted();
-    throw await toModelError(cause);
-  }
+/** A spent quota comes back by a payment or another month, not by asking again soon. */
+const QUOTA_PAUSE_MS = 600_000;
+
+// Seconds or a date, as RFC 9110 has it, and the milliseconds that OpenAI tells beside it.
+function toRetryAfterMs(headers: { get(name: string): string | null } | undefined): number | undefined {
+  const exact = Number.parseFloat(headers?.get('retry-after-ms') ?? '');
+  if (Number.isFinite(exact)) return Math.max(exact, 0);
+  const written = headers?.get('retry-after') ?? '';
+  const afterMs = /^\d+(?:\.\d+)?$/u.test(written) ? Number(written) * 1_000 : Date.parse(written) - Date.now();
+  return Number.isFinite(afterMs) ? Math.max(afterMs, 0) : undefined;
 }
