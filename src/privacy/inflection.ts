@@ -25,6 +25,15 @@ export function isInflected(word: string, name: string): boolean {
   );
 }
 
+// The endings of the Slavic cases as they sound.
+const SOUNDING = ends('a u om em e i oi ei im ogo omu ami ah ovi oiu eiu');
+
+/** Whether the sound of a Cyrillic word is that of a name in one of its cases. Both as `romanisedKey` gives them. */
+export function isInflectedSound(word: string, name: string): boolean {
+  const stem = name.replace(/[aeio]$/u, '');
+  return stem.length >= 3 && name.length >= 4 && word.startsWith(stem) && SOUNDING.test(word.slice(stem.length));
+}
+
 function isDoubled(word: string, name: string): boolean {
   return word.charAt(name.length) === name.at(-1) && DOUBLED.test(word.slice(name.length + 1));
 }

@@ -1,13 +1,15 @@
 import { lexicon } from './free-text/lexicon.ts';
-import { isInflected } from './inflection.ts';
+import { isInflected, isInflectedSound } from './inflection.ts';
+import { createKnownShapes } from './known-shapes.ts';
 import type { KnownValue } from './known-value.ts';
 import { createCorrections } from './misspelling.ts';
 import type { Corrections } from './misspelling.ts';
 import type { Phrase } from './name-phrases.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 import type { Span } from './pattern-spans.ts';
-import { emailAddresses, phoneDigits } from './pattern-spans.ts';
-import { isLatin, romanisedKey } from './romanised.ts';
+import { rewritings } from './rewritings.ts';
+import type { Pieces } from './rewritings.ts';
+import { consonantKey, isAbjad, isLatin, romanisedKey } from './romanised.ts';
 import type { TokenKind } from './token.ts';
 import { fold, wordsOf } from './words.ts';
 import type { Word } from './words.ts';
@@ -50,20 +52,42 @@ function candidatesOf(values: readonly KnownValue[]): readonly Candidate[] {
 /** A matcher over everything that must not leave. */
 export function createKnownMatcher(values: readonly KnownValue[]): KnownMatcher {
   const byFirstLetters = Map.groupBy(candidatesOf(values), ({ phrase }) => keyOf(phrase.words[0] ?? ''));
-  const emails = new Map(values.filter(({ kind }) => kind === 'EMAIL').map((known) => [known.value.toLowerCase(), known]));
-  const shapes = values.flatMap(toShape);
-  const spelt = values.flatMap(({ phrases }) => phrases).filter((phrase) => phrase.as === 'words');
-  const corrections = once(() => createCorrections(spelt.flatMap(({ words }) => words)));
+  const shapes = createKnownShapes(values);
+  const spelt = new Set(
+    values
+      .flatMap(({ phrases }) => phrases.filter(({ as }) => as === 'words').flatMap(({ words }) => words))
+      .filter((word) => word.length > 1),
+  );
+  const corrections = once(() => createCorrections(spelt));
   return {
-    find: (text) => [
-      ...emailSpans(text, emails),
-      ...shapeSpans(text, shapes),
-      ...phraseSpans(text, wordsOf(text), byFirstLetters),
-      ...prefixedSpans(text, byFirstLetters),
-      ...misspeltSpans(text, { byFirstLetters, corrections: corrections() }),
-      ...unfinishedSpans(text, byFirstLetters),
-    ],
+    find(text) {
+      const disguised = rewritings(
+        text,
+        (pieces) => isJoined(pieces) && wordsOf(pieces.left + pieces.right).every(({ folded }) => spelt.has(folded)),
+      );
+      return [...findIn(text), ...disguised.flatMap((plain) => findIn(plain.text).map((span) => ({ ...span, ...plain.original(span) })))];
+    },
   };
+
+  function findIn(text: string): readonly KnownSpan[] {
+    const search: Search = { text, words: wordsOf(text), byFirstLetters };
+    return [
+      ...shapes.find(text),
+      ...phraseSpans(search),
+      ...prefixedSpans(search),
+      ...misspeltSpans(search, corrections()),
+      ...unfinishedSpans(search),
+    ];
+  }
+}
+
+// A hyphen at the end of a line divides a word; any other gap may part two words of prose: "in grid" is no Ingrid.
+function isJoined({ left, gap, right }: Pieces): boolean {
+  return /^[^\n]+\n/u.test(gap) || !(isOrdinaryOrLetter(left) && isOrdinaryOrLetter(right));
+}
+
+function isOrdinaryOrLetter(word: string): boolean {
+  return word.length === 1 || lexicon().isOrdinary(fold(word));
 }
 
 function keyOf(word: string): string {
@@ -72,8 +96,8 @@ function keyOf(word: string): string {
 
 type ByFirstLetters = ReadonlyMap<string, readonly Candidate[]>;
 
-function phraseSpans(text: string, words: readonly Word[], byFirstLetters: ByFirstLetters): readonly KnownSpan[] {
-  return words.flatMap((_, index) => phrasesAt(index, { text, words, byFirstLetters }));
+function phraseSpans(search: Search): readonly KnownSpan[] {
+  return search.words.flatMap((_, index) => phrasesAt(index, search));
 }
 
 interface Search {
@@ -83,9 +107,9 @@ interface Search {
 }
 
 function phrasesAt(index: number, { text, words, byFirstLetters }: Search): readonly KnownSpan[] {
-  const [word] = words.slice(index, index + 1);
+  const word = words[index];
   if (word === undefined) return [];
-  const keys = [keyOf(word.folded), keyOf(romanisedKey(word.surface))];
+  const keys = [word.folded, romanisedKey(word.surface), ...consonantsOf(word)].map(keyOf);
   const candidates = [...new Set(keys)].flatMap((key) => byFirstLetters.get(key) ?? []);
   return candidates.flatMap(({ kind, known, phrase }): readonly KnownSpan[] => {
     const matched = words.slice(index, index + phrase.words.length);
@@ -105,8 +129,7 @@ function openedBefore(text: string, { start, end }: { readonly start: number; re
 // Hebrew and Arabic write "to", "and", "with" as a letter before the name.
 const WITH_PREFIX = /^(?:[ולבמהשכ](?=\p{Script=Hebrew}{3})|[وبلفك](?=\p{Script=Arabic}{3}))/u;
 
-function prefixedSpans(text: string, byFirstLetters: ByFirstLetters): readonly KnownSpan[] {
-  const words = wordsOf(text);
+function prefixedSpans({ text, words, byFirstLetters }: Search): readonly KnownSpan[] {
   return words.flatMap((word, index) => {
     if (!WITH_PREFIX.test(word.surface)) return [];
     const bare = { ...word, start: word.start + 1, surface: word.surface.slice(1), folded: fold(word.surface.slice(1)) };
@@ -115,11 +138,7 @@ function prefixedSpans(text: string, byFirstLetters: ByFirstLetters): readonly K
 }
 
 // One slip in one word of a name. A name of one word with a slip may be somebody else's: it is masked as nobody's in particular.
-function misspeltSpans(
-  text: string,
-  { byFirstLetters, corrections }: { readonly byFirstLetters: ByFirstLetters; readonly corrections: Corrections },
-): readonly KnownSpan[] {
-  const words = wordsOf(text);
+function misspeltSpans({ text, words, byFirstLetters }: Search, corrections: Corrections): readonly KnownSpan[] {
   return words.flatMap((word, index) => {
     const meant = isMisspelling(word) ? corrections.correct(word.folded) : undefined;
     const isPrefixed = WITH_PREFIX.test(word.surface) && fold(word.surface.slice(1)) === meant;
@@ -165,7 +184,7 @@ function endOf(text: string, { start, end }: { readonly start: number; readonly 
 
 function isPhraseAt(matched: readonly Word[], phrase: Phrase, text: string): boolean {
   const { words } = phrase;
-  const isSame = phrase.as === 'romanised' || phrase.as === 'sounds' ? isSameSound : isSameWord;
+  const isSame = SAMENESS[phrase.as] ?? isSameWord;
   const isMatch =
     matched.length === words.length &&
     words.every((word, index) => isSame(matched[index], word)) &&
@@ -187,11 +206,28 @@ function isWrittenAs({ as, words }: Phrase, surface: string): boolean {
     case 'dotted-initials':
       return /^\p{Lu}\.\s?\p{Lu}$/u.test(surface);
     case 'sounds':
-      return !isLowerCase(surface) && !isLatin(surface);
+      return !isLatin(surface) && isUnmistakable(surface, words);
     case 'romanised':
-      return !isLowerCase(surface) && isLatin(surface);
+      return isLatin(surface) && isUnmistakable(surface, words);
+    case 'consonants':
+      return isAbjad(surface);
+    case 'romanised-consonants':
+      return isLatin(surface) && !isLowerCase(surface);
   }
 }
+
+// In small letters, several words or a long one that is none of prose.
+function isUnmistakable(surface: string, words: readonly string[]): boolean {
+  if (!isLowerCase(surface)) return true;
+  return words.length > 1 || isTellingAlone(surface);
+}
+
+function isTellingAlone(surface: string): boolean {
+  const folded = fold(surface);
+  return Array.from(folded).length >= TELLING_LETTERS && !lexicon().isOrdinary(folded);
+}
+
+const TELLING_LETTERS = 5;
 
 // Words that are one letter each are an acronym with points.
 function isCapitalised(surface: string, words: readonly string[]): boolean {
@@ -205,9 +241,8 @@ function isAcronym(surface: string): boolean {
 const CUT_OFF = /…["”’)\s]*$/u;
 
 // Where a text was cut off, the beginning of a name may be left of it: "spoke to Lockhart &…". Whose it is cannot be told.
-function unfinishedSpans(text: string, byFirstLetters: ReadonlyMap<string, readonly Candidate[]>): readonly KnownSpan[] {
+function unfinishedSpans({ text, words, byFirstLetters }: Search): readonly KnownSpan[] {
   if (!CUT_OFF.test(text)) return [];
-  const words = wordsOf(text);
   return words.flatMap((word, index) => {
     const tail = words.slice(index);
     if (isLowerCase(word.surface)) return [];
@@ -247,11 +282,31 @@ const LONGEST_ABBREVIATION = 4;
 
 function isSameWord(word: Word | undefined, known: string): boolean {
   if (word === undefined) return false;
-  return word.folded === known || (!isLowerCase(word.surface) && isInflected(word.folded, known));
+  if (word.folded === known) return true;
+  const mayBeInflected = !isLowerCase(word.surface) || (known.length >= TELLING_LETTERS && isTellingAlone(word.surface));
+  return mayBeInflected && isInflected(word.folded, known);
 }
 
+// Arabic and Hebrew leave out most vowels.
+function hasSameConsonants(word: Word | undefined, known: string): boolean {
+  return word !== undefined && consonantKey(word.surface) === known;
+}
+
+function consonantsOf({ surface }: Word): readonly string[] {
+  return isAbjad(surface) || !isLowerCase(surface) ? [consonantKey(surface)] : [];
+}
+
+const SAMENESS: Partial<Record<Phrase['as'], (word: Word | undefined, known: string) => boolean>> = {
+  sounds: isSameSound,
+  romanised: isSameSound,
+  consonants: hasSameConsonants,
+  'romanised-consonants': hasSameConsonants,
+};
+
 function isSameSound(word: Word | undefined, known: string): boolean {
-  return word !== undefined && romanisedKey(word.surface) === known;
+  if (word === undefined) return false;
+  const sound = romanisedKey(word.surface);
+  return sound === known || (/\p{Script=Cyrillic}/u.test(word.surface) && isInflectedSound(sound, known));
 }
 
 // A two-letter name in lower case, or a name that is an ordinary word, cannot be told from prose.
@@ -263,61 +318,6 @@ function isMeant(surface: string, words: readonly string[]): boolean {
 // Scripts without case count as neither.
 function isLowerCase(text: string): boolean {
   return text === text.toLowerCase() && text !== text.toUpperCase();
-}
-
-function emailSpans(text: string, emails: ReadonlyMap<string, KnownValue>): readonly KnownSpan[] {
-  return emailAddresses(text).flatMap((span): readonly KnownSpan[] => {
-    const known = emails.get(text.slice(span.start, span.end).toLowerCase());
-    return known === undefined ? [] : [{ ...span, known, words: [known.value.toLowerCase()], rule: 'known-email' }];
-  });
-}
-
-const SHORTEST_PHONE = 6;
-// The last seven digits of a number somebody here is known by are that number, with or without country code and trunk zero.
-const TELLING_DIGITS = 7;
-const GAP = String.raw`[ \u00A0().\-/]{0,3}`;
-
-interface Shape {
-  readonly known: KnownValue;
-  /** What must be in a text at least, as it is without case or as its digits alone; most texts have none of it, and the full search costs. */
-  readonly hint: { readonly in: 'digits' | 'letters'; readonly text: string };
-  readonly pattern: () => RegExp;
-}
-
-function toShape(known: KnownValue): readonly Shape[] {
-  if (known.kind === 'PHONE') return toPhoneShape(known);
-  return known.kind === 'DOMAIN' ? [toDomainShape(known)] : [];
-}
-
-function toPhoneShape(known: KnownValue): readonly Shape[] {
-  const digits = phoneDigits(known.value).replace(/^0+/u, '');
-  if (digits.length < SHORTEST_PHONE) return [];
-  const tail = digits.slice(-TELLING_DIGITS);
-  const spaced = Array.from(tail).join(GAP);
-  const pattern = once(() => new RegExp(String.raw`(?<![\p{L}\p{N}])\+?\(?(?:\d${GAP}){0,8}${spaced}(?!\d)`, 'gu'));
-  return [{ known, hint: { in: 'digits', text: tail }, pattern }];
-}
-
-function toDomainShape(known: KnownValue): Shape {
-  const hosts = String.raw`(?<![\p{L}\p{N}])(?:[\p{L}\p{N}-]+\.)*`;
-  const pattern = once(() => new RegExp(String.raw`${hosts}${RegExp.escape(known.value)}(?![\p{L}\p{N}])`, 'giu'));
-  return { known, hint: { in: 'letters', text: known.value.toLowerCase() }, pattern };
-}
-
-function shapeSpans(text: string, shapes: readonly Shape[]): readonly KnownSpan[] {
-  const hay = { digits: text.replaceAll(/\D/gu, ''), letters: text.includes('.') ? text.toLowerCase() : '' };
-  return shapes
-    .filter(({ hint }) => hay[hint.in].includes(hint.text))
-    .flatMap(({ known, pattern }) =>
-      [...text.matchAll(pattern())].map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        kind: known.kind,
-        known,
-        words: [known.value.toLowerCase()],
-        rule: `known-${known.kind.toLowerCase()}`,
-      })),
-    );
 }
 
 function once<Value>(make: () => Value): () => Value {

@@ -1,7 +1,7 @@
 import { findUnknown } from './free-text/find-unknown.ts';
 import type { KnownValue } from './known-value.ts';
 import { createMasker, unmask } from './mask.ts';
-import type { Replacement } from './mask.ts';
+import type { Masker, Replacement } from './mask.ts';
 import type { NoteLabel } from './note-label.ts';
 import { toNoteLabel } from './note-label.ts';
 import { restore } from './restore.ts';
@@ -35,10 +35,25 @@ export interface MaskedNote {
   readonly key: NoteKey;
 }
 
-/** Masks one note: what its record knows, what shows itself by its shape, and names nobody told us. */
+/**
+ * Masks one note: what its record knows, what shows itself by its shape, and names nobody told us. A long one is masked in pieces,
+ * none of which ends inside a value, so that the time taken grows with the length alone.
+ */
 export function maskNote(text: string, known: readonly KnownValue[]): MaskedNote {
   const masker = createMasker(known, { findUnknown });
-  const { text: masked, replaced } = masker.mask(text);
+  let masked = '';
+  let from = 0;
+  const replaced: Replacement[] = [];
+  while (from < text.length) {
+    const rest = text.slice(from, from + LONGEST_LOOK);
+    const piece = rest.slice(0, endOfPiece(rest, masker));
+    const done = masker.mask(piece);
+    const shift = masked.length;
+    const before = from;
+    replaced.push(...done.replaced.map((each) => ({ ...each, start: each.start + shift, end: each.end + shift, from: each.from + before })));
+    masked += done.text;
+    from += piece.length;
+  }
   return {
     masked,
     spans: replaced.flatMap((each) => toSpans(each, masked)),
@@ -48,6 +63,18 @@ export function maskNote(text: string, known: readonly KnownValue[]): MaskedNote
       values: Object.fromEntries(masker.issued().map(({ token, value }) => [token, value])),
     },
   };
+}
+
+/** UTF-16 code units of a piece, of the stretch that is looked at to end it, and of a value that no piece can hold. */
+const PIECE = 8_000;
+const LONGEST_LOOK = 12_000;
+
+// A value that fills more than a piece is cut where the look ends: longer ones are no names, numbers or addresses.
+function endOfPiece(rest: string, masker: Masker): number {
+  if (rest.length < LONGEST_LOOK) return rest.length;
+  const paragraph = rest.slice(0, PIECE).lastIndexOf('\n\n');
+  const end = masker.cutAt(rest, paragraph > PIECE / 2 ? paragraph : PIECE);
+  return end === 0 ? rest.length : end;
 }
 
 /**

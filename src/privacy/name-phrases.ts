@@ -1,6 +1,15 @@
 import { normaliseCompanyName } from '../identity/normalise/company-name.ts';
 import nicknames from '../identity/normalise/tables/nicknames.json' with { type: 'json' };
-import { isLatin, romanisedKey, romanisedWords } from './romanised.ts';
+import {
+  consonantKey,
+  isAbjad,
+  isLatin,
+  koreanFamilySpellings,
+  koreanGivenSpellings,
+  romanisedKey,
+  romanisedSyllables,
+  romanisedWords,
+} from './romanised.ts';
 import { fold, foldWithDigraphs, wordsOf } from './words.ts';
 
 /** A sequence of folded words that names somebody. */
@@ -8,9 +17,10 @@ export interface Phrase {
   readonly words: readonly string[];
   /**
    * `capitalised` is only meant with a capital, `capitals` with nothing else ("RG", but not "HR"), `dotted-initials` only with capitals and points: "R.G.", never "rg". `sounds` are the
-   * keys of a Latin name for texts in other scripts, `romanised` those of another name for Latin texts.
+   * keys of a Latin name for texts in other scripts, `romanised` those of another name for Latin texts; `consonants` and
+   * `romanised-consonants` are the same for scripts without vowels.
    */
-  readonly as: 'words' | 'capitalised' | 'capitals' | 'dotted-initials' | 'sounds' | 'romanised';
+  readonly as: 'words' | 'capitalised' | 'capitals' | 'dotted-initials' | 'sounds' | 'romanised' | 'consonants' | 'romanised-consonants';
 }
 
 /** A person's name as it is known. */
@@ -25,24 +35,54 @@ export interface PersonName {
  * initials with points, parts run together, nicknames, and the local parts of the person's addresses.
  */
 export function personPhrases(names: readonly PersonName[], emails: readonly string[]): readonly Phrase[] {
+  const written = names.flatMap((name) => [name, inSmallLetters(name)]);
   const handles = emails.map((email) => email.split('@')[0] ?? '').filter(isPersonal);
   return distinct(
     FOLDINGS.flatMap((folding) => [
-      ...names.flatMap((name) => phrasesOfName(name, folding)),
+      ...written.flatMap((name) => phrasesOfName(name, folding)),
       ...handles.map((handle): Phrase => ({ words: foldedWords(handle, folding), as: 'words' })),
     ]).concat(names.flatMap(inOtherScripts)),
   );
 }
 
+// "McLaughlin" is two words to whoever reads capitals, "mclaughlin" is one.
+function inSmallLetters({ full, given, family }: PersonName): PersonName {
+  return { full: full.toLowerCase(), given: given?.toLowerCase(), family: family?.toLowerCase() };
+}
+
 // A Latin name is found in any script by its sounds; another one is looked for in Latin letters.
 function inOtherScripts(name: PersonName): readonly Phrase[] {
-  const latin = isLatin(name.full)
-    ? name
-    : { full: romanisedWords(name.full), given: romanisedWords(name.given ?? ''), family: romanisedWords(name.family ?? '') };
-  return phrasesOfName(latin, fold)
-    .filter((phrase) => phrase.as === 'words')
-    .map(({ words }): Phrase => ({ words: words.map(romanisedKey), as: isLatin(name.full) ? 'sounds' : 'romanised' }))
+  const isInLatin = isLatin(name.full);
+  const spellings = isInLatin ? [name] : romanisationsOf(name);
+  const phrases = spellings.flatMap((spelling) => phrasesOfName(spelling, fold).filter((phrase) => phrase.as === 'words'));
+  const sounds = phrases
+    .map(({ words }): Phrase => ({ words: words.map(romanisedKey), as: isInLatin ? 'sounds' : 'romanised' }))
     .filter(({ words }) => words.every((word) => word !== '') && words.join('').length >= SHORTEST_ROMANISED);
+  return [...sounds, ...(isInLatin || isAbjad(name.full) ? consonantPhrases(name) : [])];
+}
+
+// A single name of few consonants is also a word.
+function consonantPhrases({ full, given, family }: PersonName): readonly Phrase[] {
+  const whole = wordsOf(full).map(({ surface }) => consonantKey(surface));
+  const parts = [given, family].map((part) => wordsOf(part ?? '').map(({ surface }) => consonantKey(surface)));
+  const as = isLatin(full) ? 'consonants' : 'romanised-consonants';
+  return [whole, whole.toReversed(), ...parts]
+    .filter((words) => words.length > 0 && words.every((key) => key !== '') && words.join('').length >= SHORTEST_CONSONANTS)
+    .map((words): Phrase => ({ words, as }));
+}
+
+const SHORTEST_CONSONANTS = 4;
+
+function romanisationsOf({ full, given = '', family = '' }: PersonName): readonly PersonName[] {
+  const letterwise = [romanisedWords, romanisedSyllables].map((romanise) => ({
+    full: romanise(full),
+    given: romanise(given),
+    family: romanise(family),
+  }));
+  const korean = koreanFamilySpellings(family).flatMap((spelling) =>
+    koreanGivenSpellings(given).map((each) => ({ full: `${spelling} ${each}`, given: each, family: spelling })),
+  );
+  return [...letterwise, ...korean];
 }
 
 const SHORTEST_ROMANISED = 4;
@@ -51,7 +91,8 @@ const SHORTEST_ROMANISED = 4;
  * The writings of an organisation's name that are looked for: as registered, without legal form and article, with the
  * ampersand spoken, and the name its web domains consist of.
  */
-export function organisationPhrases(names: readonly string[], domains: readonly string[]): readonly Phrase[] {
+export function organisationPhrases(registered: readonly string[], domains: readonly string[]): readonly Phrase[] {
+  const names = registered.flatMap((name) => [name, name.toLowerCase()]);
   const spoken = names.flatMap((name) => CONJUNCTIONS.map((word) => name.replaceAll(/\s*[&+]\s*/gu, ` ${word} `)));
   const cores = names.flatMap((name) => normaliseCompanyName(name).value?.key ?? []);
   const labels = domains.map((domain) => domain.split('.').at(-2) ?? '').filter((label) => label.length >= SHORTEST_HANDLE);
@@ -63,7 +104,7 @@ export function organisationPhrases(names: readonly string[], domains: readonly 
           as: 'words',
         }),
       ),
-    ).concat(names.flatMap(acronymOf)),
+    ).concat(registered.flatMap(acronymOf)),
   );
 }
 

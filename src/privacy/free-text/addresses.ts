@@ -21,8 +21,8 @@ function anyCase(words: string): string {
   return `(?:${[...new Set([...each, ...capitalised, ...each.map((word) => word.toUpperCase())])].join('|')})`;
 }
 
-const WORD = String.raw`(?:[\p{L}][\p{L}\p{M}\p{N}.'’-]*)`;
-const CAP = String.raw`(?:[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}.'’-]*)`;
+const WORD = String.raw`(?:[\p{L}][\p{L}\p{M}\p{N}.'’-]{0,40})`;
+const CAP = String.raw`(?:[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}.'’-]{0,40})`;
 const STREET_WORD = anyCase(
   'street str st road rd avenue ave av lane ln drive dr boulevard blvd court ct place pl square sq terrace way parkway pkwy highway hwy close crescent row quay alley circle trail walk mews grove gardens',
 );
@@ -70,11 +70,11 @@ const SHAPES = [
   shape('street-then-number', String.raw`${BEFORE}${HOUSE}${CORNER}${STREET_LEAD}\.? ${WORD}(?: ${WORD}){0,4}?,? ${NO}\.?${TAIL}`),
   shape(
     'street-ending-number',
-    String.raw`${BEFORE}${HOUSE}${CORNER}(?:${CAP} ){0,3}(?:\p{Lu}[\p{L}\p{M}-]*${STREET_END}|${CAP} ${STREET_END}) ${NO}\.?${TAIL}`,
+    String.raw`${BEFORE}${HOUSE}${CORNER}(?:${CAP} ){0,3}(?:\p{Lu}[\p{L}\p{M}-]{0,40}${STREET_END}|${CAP} ${STREET_END}) ${NO}\.?${TAIL}`,
   ),
   shape('number-then-street', String.raw`${BEFORE}(?:${NO},? ){1,2}(?:${CAP} ){1,4}?${STREET_WORD}(?!\p{L})\.?${TAIL}`),
   shape('number-then-street', String.raw`${BEFORE}${NO},? ${STREET_LEAD}\.? ${WORD}(?: ${CAP}){0,4}${TAIL}`),
-  shape('address-line', String.raw`(?<=^|\n)[ ]*(?<value>\d{3,5} (?:${CAP}|\d+)(?: ${WORD}){0,4}(?: ${NO})?${TAIL})`),
+  shape('address-line', String.raw`(?<=^|\n)[ ]*(?<value>\d{3,5} (?:\d{1,5} )?${CAP}(?: ${WORD}){0,4}(?: ${NO})?${TAIL})`),
   shape('two-numbers', String.raw`(?<![\p{L}\p{N}.,-])\d{2,5} (?:\d{1,5} )?${CAP}(?: ${WORD}){0,3}? \d{1,5}(?!\d)${TAIL}`),
   shape(
     'street-by-article',

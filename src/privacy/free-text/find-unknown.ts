@@ -67,7 +67,8 @@ function nameSpans(text: string, taken: readonly Span[]): readonly Span[] {
   ];
 }
 
-const THREE_NAMES = /(?<!\p{L}, )(?<first>\p{Lu}[\p{L}'’-]+), (?<second>\p{Lu}[\p{L}'’-]+),? (?:and|&) (?<third>\p{Lu}[\p{L}'’-]+)/gu;
+const THREE_NAMES =
+  /(?<!\p{L}, |[\p{L}'’-])(?<first>\p{Lu}[\p{L}'’-]{1,40}), (?<second>\p{Lu}[\p{L}'’-]{1,40}),? (?:and|&) (?<third>\p{Lu}[\p{L}'’-]{1,40})/gu;
 
 // "White, Willis and Hoffman": three family names make a firm.
 function partnerSpans(text: string, words: Lexicon): readonly Span[] {

@@ -1,15 +1,18 @@
 import type { Span } from '../pattern-spans.ts';
+import { foundInPlain } from '../plain-writing.ts';
 import type { TokenKind } from '../token.ts';
 
 /** Numbers that fail their check or have none, recognised by the words around them; and years of the past. */
 export function looseSpans(text: string): readonly Span[] {
-  return LOOSE.flatMap(({ kind, rule, pattern }) =>
-    [...text.matchAll(pattern)].flatMap((match): readonly Span[] => {
-      const value = match.groups?.['value'] ?? match[0];
-      const start = match.index + match[0].lastIndexOf(value);
-      return [{ start, end: start + value.length, kind, rule }];
-    }),
-  );
+  return foundInPlain(text, (plain) => LOOSE.flatMap((shape) => spansOf(plain, shape)));
+}
+
+function spansOf(text: string, { kind, rule, pattern }: LooseShape): readonly Span[] {
+  return [...text.matchAll(pattern)].map((match): Span => {
+    const value = match.groups?.['value'] ?? match[0];
+    const start = match.index + match[0].lastIndexOf(value);
+    return { start, end: start + value.length, kind, rule };
+  });
 }
 
 interface LooseShape {
@@ -18,9 +21,15 @@ interface LooseShape {
   readonly pattern: RegExp;
 }
 
-const NUMBER = String.raw`(?<value>\+?\(?\d[\d \u00A0().\-/]{4,18}\d)`;
+const ID_WORDS = String.raw`(?:driver'?s?’? |driving )?licen[cs]e|dl|passport|permit|id card|identity card|national id|tax id|tin|ein|nif|nie|dni|cpf|cnpj|pesel|nino|national insurance|ni number|steuer-?(?:id|nummer)|ausweis(?:nummer)?|personalausweis|reisepass|führerschein|pasaporte|passeport|permis|medicare|nhs`;
+// A name of one label is no host, and one that goes on before a point has begun there.
+const HOST = String.raw`(?<![\p{L}\p{N}@.-])(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.){1,6}`;
+const TOP_LEVELS =
+  'com|net|org|info|biz|name|pro|mobi|xyz|online|store|shop|tech|cloud|site|website|software|agency|digital|consulting|solutions|email|media|museum|io|co|ai|dev|app|edu|gov|mil|eu|de|fr|es|it|pt|nl|be|at|ch|se|dk|fi|pl|cz|hu|ro|gr|ru|ua|uk|ie|us|ca|au|nz|br|mx|ar|cl|in|jp|cn|kr|tr|il|za|sk|si|hr|bg|lt|lv|ee|sg|hk|tw|vn|рф|укр';
+
+const NUMBER = String.raw`(?<value>\+?\(?\d[\d ().\-/]{4,18}\d)`;
 const BETWEEN = String.raw`[\s:#=]*(?:(?:number|no|nr|is|was|ist|es|est|num|nummer)\b[.\s:#=]*){0,3}`;
-const PHONE_WORDS = String.raw`phone|telephone|tel|mobile|cell|fax|call(?: me)?(?: back)?(?: at| on)?|dial|ring|office|handy|telefon|mobil|móvil|teléfono|téléphone|numero|number`;
+const PHONE_WORDS = String.raw`(?:tele|cell|mobile )?phone|tel|mobile|mob|cell|fax|whatsapp|hotline|landline|call(?: me)?(?: back)?(?: at| on)?|dial|ring|text(?: me)?(?: at| on)?|office|handy|telefon|telefono|telefone|telefoonnummer|tel-?nr|mobil|móvil|celular|cellulare|teléfono|téléphone|portable|rufnummer|durchwahl|puhelin|gsm|numero|número|number|тел|телефон|моб|τηλ|טלפון|هاتف|電話|电话|手机|携帯|전화|연락처`;
 
 // Nobody plans business for a day so long ago: it is somebody's birth.
 const YEAR = String.raw`(?:19\d{2}|200\d)`;
@@ -41,23 +50,15 @@ const LOOSE: readonly LooseShape[] = [
   },
   {
     kind: 'CARD',
-    rule: 'card-word',
-    pattern: new RegExp(
-      String.raw`\b(?:card|visa|mastercard|amex|karte|tarjeta|carte)\b[^\d\n]{0,40}(?<value>\d(?:[ -]?\d){10,18})(?!\d)`,
-      'giu',
-    ),
-  },
-  { kind: 'CARD', rule: 'card-shape', pattern: /(?<![\p{L}\p{N}.,+-])(?:[2-6]\d{3}(?:[ -]\d{4}){3}|[3-6]\d{12,15})(?![\p{L}\p{N}])/gu },
-  {
-    kind: 'SSN',
-    rule: 'ssn-word',
-    pattern: new RegExp(String.raw`\b(?:ssn|social security)\b${BETWEEN}(?<value>\d{3}[ -]?\d{2}[ -]?\d{4})(?!\d)`, 'giu'),
+    rule: 'card-shape',
+    pattern:
+      /(?<![\p{L}\p{N}.,+-])(?:[2-6]\d{3}(?:[ ._-]{1,3}\d{4}){3}(?:[ -]\d{1,3})?|3\d{3}[ -]\d{6}[ -]\d{5}|[3-6]\d{12,15})(?![\p{L}\p{N}])/gu,
   },
   {
     kind: 'ID',
     rule: 'licence-word',
     pattern: new RegExp(
-      String.raw`\b(?:licen[cs]e|passport|permit|id card|national id|tax id|ausweis|führerschein|pasaporte)\b${BETWEEN}(?<value>(?=[\p{L}\d-]*\d)[\p{L}\d][\p{L}\d-]{4,19})(?![\p{L}\p{N}])`,
+      String.raw`(?<!\p{L})(?:${ID_WORDS})(?!\p{L})\.?${BETWEEN}(?<value>(?=(?:[\p{L}-]{0,4} ?){0,2}\d)[\p{L}\d][\p{L}\d-]{4,19}|(?:\p{Lu}{1,3} )?(?:\d{2,4}(?:[ .-]\d{2,4}){1,4}(?: \p{Lu})?|\d{5,9}))(?![\p{L}\p{N}])`,
       'giu',
     ),
   },
@@ -67,22 +68,52 @@ const LOOSE: readonly LooseShape[] = [
     pattern: /(?<![\p{L}\p{N}.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\p{N}.]\d)/gu,
   },
   {
+    kind: 'IP',
+    rule: 'ip-word',
+    pattern: /(?<!\p{L})ip(?:v[46])?(?: address(?:es)?)?[\s:#=]*(?:is |was )?(?<value>\d{1,3}(?:\.\d{1,3}){3})(?!\d)/giu,
+  },
+  {
+    kind: 'EMAIL',
+    rule: 'email-spoken',
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}._%+'-])(?:"[^"@\n]{1,40}"|[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63})(?: ?@ ?| ?[([{] ?(?:at|@) ?[)\]}] ?)(?:\[[\d.:a-f]{3,40}\]|[\p{L}\p{N}-]{2,63}(?:(?:\.| ?[([{] ?(?:dot|\.) ?[)\]}] ?)[\p{L}\p{N}-]{2,63}){0,3})(?<!\d)(?![\p{L}\p{N}])|(?<=")[^"@\n]{1,40}"@(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,}`,
+      'giu',
+    ),
+  },
+  {
     kind: 'URL',
     rule: 'domain-shape',
-    pattern:
-      /(?<![\p{L}\p{N}@.])(?:[\p{L}\d](?:[\p{L}\d-]*[\p{L}\d])?\.)+(?:com|net|org|info|biz|io|co|ai|dev|app|edu|gov|eu|de|fr|es|it|pt|nl|be|at|ch|se|dk|fi|pl|cz|hu|ro|gr|ru|ua|uk|ie|us|ca|au|nz|br|mx|ar|cl|in|jp|cn|kr|tr|il|za)(?:\/[^\s<>"'`)\]}]*[^\s<>"'`)\]}.,;:!?])?(?![\p{L}\p{N}-])/giu,
+    pattern: new RegExp(String.raw`${HOST}(?:${TOP_LEVELS})(?:[/?#:][^\s<>"'\x60)\]}]*[^\s<>"'\x60)\]}.,;:!?])?(?![\p{L}\p{N}-])`, 'giu'),
   },
-  { kind: 'PHONE', rule: 'phone-word', pattern: new RegExp(String.raw`\b(?:${PHONE_WORDS})\b${BETWEEN}${NUMBER}(?![\p{L}\d])`, 'giu') },
+  {
+    kind: 'URL',
+    rule: 'domain-with-path',
+    pattern: new RegExp(String.raw`${HOST}[a-z]{2,24}\/[^\s<>"'\x60)\]}]*[^\s<>"'\x60)\]}.,;:!?]`, 'giu'),
+  },
+  {
+    kind: 'URL',
+    rule: 'domain-word',
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})(?:domain|website|web ?site|site|url|homepage|visit|browse|webseite|page|host)(?: name)?(?: is| at| to)?[\s:]{1,3}(?<value>${HOST}\p{L}{2,24})(?![\p{L}\p{N}-])`,
+      'giu',
+    ),
+  },
   {
     kind: 'PHONE',
     rule: 'phone-word',
-    pattern: /(?<![\p{L}\p{N}.,])(?<value>\+?\(?\d[\d \u00A0().\-/]{4,18}\d)(?= (?:office|fax|mobile|cell|phone|home|work)\b)/giu,
+    pattern: new RegExp(String.raw`(?<!\p{L})(?:${PHONE_WORDS})(?!\p{L})${BETWEEN}${NUMBER}(?![\p{L}\d])`, 'giu'),
+  },
+  {
+    kind: 'PHONE',
+    rule: 'phone-word',
+    pattern:
+      /(?<![\p{L}\p{N}.,])(?<value>\+?\(?\d[\d ().\-/]{4,18}\d)(?= (?:is (?:my|his|her|their|the|our) )?(?:office|fax|mobile|cell|phone|home|work)\b)/giu,
   },
   {
     kind: 'PHONE',
     rule: 'phone-groups',
     pattern:
-      /(?<![\p{L}\p{N}.,+/-])(?:\(\d{2,5}\)[ -]?\d{3,4}[ .-]?\d{3,4}|\d{3}[.-]\d{3}[.-]\d{4}|0\d{1,4}[ -/]\d{3,4}[ -]?\d{3,4}|\d{2}(?:[ -]\d{2}){3,4})(?![\p{L}\p{N}.,/-]*\d)/gu,
+      /(?<![\p{L}\p{N}.,+/-])(?:(?:[18][ -])?\(\d{2,5}\)[ -]?\d{3,5}[ .-]?\d{2,4}(?:[ .-]\d{2})?|(?:1[ .-])?\d{3}[.-]\d{3}[.-]\d{4}|1 \d{3} \d{3} \d{4}|1[3-9]\d{9}|0\d{1,4}[ -/]\d{3,4}[ -]?\d{3,4}|\d{2}(?:[ -]\d{2}){3,4})(?![\p{L}\p{N}.,/-]*\d)/gu,
   },
   {
     kind: 'DATE',
