@@ -4,10 +4,11 @@ import type { Verdict } from '../trust/audit.ts';
 import { parseAnswer } from './answer.ts';
 import type { Answer, AnsweredStep } from './answer.ts';
 import type { InsightContext } from './context.ts';
-import { ground } from './ground.ts';
+import { datesOf, ground } from './ground.ts';
 import type { RemovalReason } from './ground.ts';
 import type { SuppressedStep } from './insight.ts';
 import { withQuotations } from './quotations.ts';
+import { settleDates } from './relative-dates.ts';
 import { enforcePolicy, ruleStep } from './rule-step.ts';
 
 /** What became of a model's answer, and the checks it went through. `repair` tells what to ask for once more. */
@@ -31,7 +32,22 @@ export function judgeAnswer(raw: string, context: InsightContext): Judgement {
     { check: 'grounding', outcome: reasons.length === 0 ? 'passed' : 'sentences-removed', detail: reasons.join(', ') },
     { check: 'policy', outcome: forbidden === undefined ? 'passed' : 'step-replaced', detail: forbidden?.why ?? '' },
   ];
-  return summary.text === '' ? { verdicts } : { answer: { summary: withQuotations(summary.text, context), nextStep }, verdicts };
+  // The core has fallen where more had to go than was left: what still stands would be an accident, not an account.
+  if (summary.text === '' || summary.removed.length > summary.stood) {
+    return {
+      verdicts: [
+        ...verdicts,
+        { check: 'core', outcome: 'abstained', detail: `${summary.removed.length} sentences fell, ${summary.stood} stood` },
+      ],
+    };
+  }
+  return { answer: { summary: toShown(summary.text, context), nextStep }, verdicts };
+}
+
+// Dates that were told from today on are written out: the answer is kept and read on other days.
+function toShown(text: string, context: InsightContext, due = ''): string {
+  const dates = datesOf([...context.facts.map((fact) => fact.line()), due].join('\n'));
+  return withQuotations(settleDates(text, dates, context.today) ?? text, context);
 }
 
 interface JudgedStep {
@@ -46,8 +62,8 @@ interface JudgedStep {
 function judgeStep(proposed: AnsweredStep, context: InsightContext): JudgedStep {
   const allowed = enforcePolicy(proposed, context);
   if (allowed !== proposed) return { nextStep: allowed, removed: [], forbidden: allowed.suppressed };
-  const { text, removed } = ground(proposed.text, context);
-  if (text !== '') return { nextStep: { ...proposed, text: withQuotations(text, context) }, removed, forbidden: undefined };
+  const { text, removed } = ground(proposed.text, context, { due: proposed.due });
+  if (text !== '') return { nextStep: { ...proposed, text: toShown(text, context, proposed.due) }, removed, forbidden: undefined };
   // A step whose words do not stand is replaced by the one the rules give; what those rules would rather have done nobody proposed.
   const { suppressed: _, ...nextStep } = ruleStep(context);
   return { nextStep, removed, forbidden: undefined };
