@@ -71,8 +71,41 @@ export const FIELD_NAMES = {
     'ownerId',
     'createdAt',
   ],
-  ticket: ['number', 'subject', 'description', 'status', 'priority', 'isClosed', 'openedAt', 'closedAt', 'ownerId', 'createdAt'],
-  activity: ['type', 'subject', 'body', 'direction', 'status', 'occurredAt', 'from', 'to', 'ownerId', 'createdAt'],
+  ticket: [
+    'number',
+    'subject',
+    'description',
+    'status',
+    'priority',
+    'isClosed',
+    'openedAt',
+    'closedAt',
+    // Who asked, where the source tells it by address and name alone.
+    'email',
+    'company',
+    'ownerId',
+    'createdAt',
+  ],
+  activity: [
+    'type',
+    'subject',
+    'body',
+    'direction',
+    'status',
+    'occurredAt',
+    'from',
+    'to',
+    // Addresses of the customer it concerns, separated by commas, where it is no message.
+    'email',
+    'company',
+    // Of an invoice or a payment: what it is over, until when it is to be paid, and when it was.
+    'amount',
+    'currency',
+    'dueAt',
+    'closedAt',
+    'ownerId',
+    'createdAt',
+  ],
 } as const satisfies Record<RecordKind, readonly string[]>;
 
 /** A field name of one kind. */

@@ -39,7 +39,7 @@ export interface IncomingEvent {
 
 /** What a happening does to the record it is about. */
 export type IncomingChange =
-  /** The record is to be read anew at its source. */
+  /** The record is to be read anew at its source; the id `*` stands for all records of the object. */
   | { readonly type: 'changed' }
   /** It is gone, until it is restored. */
   | { readonly type: 'deleted' }
@@ -49,7 +49,9 @@ export type IncomingChange =
   /** A person asked to be forgotten: nothing of it may stay. */
   | { readonly type: 'erased' }
   /** The event itself states the record, or (`coverage: 'part'`) a part of it. */
-  | { readonly type: 'stated'; readonly record: SourceRecord };
+  | { readonly type: 'stated'; readonly record: SourceRecord }
+  /** It is an e-mail as it was sent (RFC 5322), one character a byte. */
+  | { readonly type: 'mailed'; readonly message: string };
 
 /** What one request held. */
 export interface ReceivedEvents {

@@ -27,6 +27,7 @@ export const ERROR_CODES = {
   ENTITY_NOT_FOUND: { retryable: false, action: 'Search for the entity; it may have been deleted at its source.' },
   GRAPHQL_PARSE_FAILED: { retryable: false, action: 'Correct the syntax at the place given in locations.' },
   GRAPHQL_VALIDATION_FAILED: { retryable: false, action: 'Correct the operation so that it fits the schema.' },
+  INSIGHT_STOPPED: { retryable: true, action: 'Subscribe again, or ask again, to have it written anew.' },
   INTERNAL: { retryable: false, action: 'Report the request id; the cause is in the log.' },
   MASKING_FAILED: { retryable: false, action: 'The call was not made. Report the request id.' },
   MODEL_BAD_RESPONSE: { retryable: true, action: 'Check that the endpoint speaks the OpenAI Chat Completions API.' },
@@ -51,6 +52,11 @@ export const ERROR_CODES = {
   SOURCE_TIMEOUT: { retryable: true, action: 'The source is slow; stale data is served where there is some.' },
   SOURCE_UNAVAILABLE: { retryable: true, action: 'Check that the source is reachable; stale data is served where there is some.' },
   STREAM_NOT_FOUND: { retryable: false, action: 'Subscribe again without after; the earlier stream has ended.' },
+  WEBHOOK_UNAUTHENTIC: {
+    retryable: false,
+    action: 'Check the secret, the public URL that the signature covers, and the clocks; the sender then delivers again.',
+  },
+  WEBHOOK_UNREADABLE: { retryable: false, action: 'Point only the configured sender at this address; nothing was stored.' },
   WRITE_UNKNOWN: { retryable: false, action: 'Look at the source whether the change arrived; it is not sent a second time.' },
 } as const satisfies Record<string, { readonly retryable: boolean; readonly action: string }>;
 
