@@ -10,16 +10,19 @@ import { createReviewReader } from './identity/read-reviews.ts';
 import { createResolveRecords } from './identity/resolve-records.ts';
 import { createSteward } from './identity/steward.ts';
 import { createForgetEntities } from './insight/forget-entities.ts';
+import type { ForgetPerson } from './insight/forget-person.ts';
+import { createModelMetrics } from './insight/models/metrics.ts';
+import type { ModelFinding } from './insight/models/probe.ts';
 import { openInsight } from './insight/open-insight.ts';
 import { toPlaybooks } from './insight/playbook.ts';
 import { openConnectors, toSourceSettings } from './open-connectors.ts';
 import { openFreshness } from './open-freshness.ts';
+import { openPrivacy } from './open-privacy.ts';
 import { openWorker } from './open-worker.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Clock } from './platform/clock.ts';
 import { startEmbeddedPostgres } from './platform/embedded-postgres.ts';
 import { createIds } from './platform/ids.ts';
-import { readMasterKey } from './platform/master-key.ts';
 import { createMemoryBus } from './platform/memory-bus.ts';
 import { migrate } from './platform/migrate.ts';
 import { createNotices } from './platform/notices.ts';
@@ -30,6 +33,7 @@ import type { Queue } from './platform/queue.ts';
 import { createRedisBus } from './platform/redis-bus.ts';
 import { createMetrics } from './platform/telemetry.ts';
 import type { Log } from './platform/telemetry.ts';
+import { probeBehind } from './probe-models.ts';
 import { findReadinessReasons } from './readiness.ts';
 import { createOpenBudgets } from './records/open-budgets.ts';
 import { passedSince } from './records/passed-since.ts';
@@ -51,7 +55,7 @@ import { createAuditReader } from './trust/audit.ts';
 import { createRecordsChanged, QUEUES } from './worker.ts';
 
 /** What goes on behind: the graph can be served meanwhile. */
-const BEHIND: ReadonlySet<string> = new Set(['records.reconcile', 'identity.reprofile']);
+const BEHIND: ReadonlySet<string> = new Set(['records.reconcile', 'insight.wake', 'identity.reprofile']);
 
 /** A gateway that answers. */
 export interface RunningGateway extends AsyncDisposable {
@@ -67,6 +71,7 @@ export interface Overlay extends AsyncDisposable {
   /** Why requests cannot be served yet; empty when they can. */
   readiness(): Promise<readonly string[]>;
   readonly requestSync: RequestSync;
+  readonly forgetPerson: ForgetPerson;
   /** Pairs of records that a person has to decide. */
   countReviews(): Promise<number>;
   readonly watchSync: WatchSync;
@@ -83,8 +88,8 @@ export interface Overlay extends AsyncDisposable {
    * @throws {OverlayError} `BUS_UNAVAILABLE`.
    */
   checkBus(): Promise<string>;
-  /** Tries the model, and says what answers. */
-  checkModel(signal: AbortSignal): Promise<string>;
+  /** Asks every model's endpoint what it can do; see `InsightRoom.probeModels`. */
+  probeModels(signal: AbortSignal): Promise<readonly ModelFinding[]>;
 }
 
 /** What is not configuration. */
@@ -131,8 +136,8 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
   const readSources = createReadSources({ store, connectors: [...connectors.values()], clock });
   const graph = createGraphReader(database);
   const timeline = createTimelineReader(database);
-  const masterKey = await readMasterKey(config.masterKey, join(config.dataDirectory, 'master-key'));
-  const insight = resources.use(openInsight({ database, graph, timeline, bus, clock, ids, log, masterKey, model: config.model, playbooks: toPlaybooks(config.insight) }));
+  const privacy = await openPrivacy({ config, database, graph, clock, ids, log, resources });
+  const insight = resources.use(openInsight({ database, graph, timeline, bus, clock, ids, log, vault: privacy.vault, model: config.model, fallbackModel: config.fallbackModel, economy: config.insight, modelWatch: createModelMetrics(registry), playbooks: toPlaybooks(config.insight) }));
   const audit = createAuditReader(database);
   const refreshEntities = createRefreshEntities({
     resolveRecords: createResolveRecords({ database, clock, ids, settings }),
@@ -140,6 +145,7 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
     projectEvents: createProjectEvents({ database, records: createRecordStore, settings, clock }),
     forgetEntities: createForgetEntities({ database }),
     refreshSignals: createRefreshSignals({ database, clock }),
+    noteChanged: insight.wake?.noteChanged,
   });
   const queue = lazily(async () => resources.use(await createQueue({ url, log, queues: QUEUES })));
 
@@ -166,6 +172,7 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
     connectors,
     readSources,
     requestSync,
+    forgetPerson: privacy.forgetPerson,
     countReviews: async () => await reviews.count(),
     watchSync,
     isIdle,
@@ -181,13 +188,14 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
     },
     readiness,
     checkBus: async () => await bus.check(),
-    checkModel: async (signal) => await insight.checkModel(signal),
+    probeModels: async (signal) => await insight.probeModels(signal),
     async startWorker(rhythm = 'polling') {
       const open = await queue();
       await openWorker(
-        { config, database, bus, queue: open, connectors, store, refreshEntities, requestSync, clock, log, resources },
+        { config, database, bus, queue: open, connectors, store, refreshEntities, requestSync, wake: insight.wake, clock, log, resources },
         rhythm,
       );
+      privacy.startUpkeep();
     },
     async startGateway() {
       const { deadlineMs, ...allowed } = config.freshness;
@@ -197,6 +205,8 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
           graph,
           timeline,
           insight: insight.reader,
+          watch: insight.watch,
+          readUsage: insight.readUsage,
           audit,
           reviews,
           steward,
@@ -204,6 +214,7 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
           readSources,
           watchSync,
           requestSync,
+          forgetPerson: privacy.forgetPerson,
           freshness,
         },
         sourceNames: [...connectors.keys()],
@@ -219,6 +230,7 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
         maxGenerationsPerRequest: config.insight.maxGenerationsPerRequest,
       });
       await gateway.listen({ host: config.host, port: config.port });
+      probeBehind(insight, { log, resources });
       return {
         url: gateway.url ?? '',
         async [Symbol.asyncDispose]() {

@@ -1,6 +1,8 @@
 import type { Connector } from '../connectors/connector.ts';
 import type { Config } from './config.ts';
 import { createReprofileRecords } from './identity/reprofile-records.ts';
+import { startInsightWork } from './insight-work.ts';
+import type { WakeInsights } from './insight/wake-insights.ts';
 import type { Bus } from './platform/bus.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Database } from './platform/postgres.ts';
@@ -19,6 +21,7 @@ import { KIND_ORDER } from './refresh-entities.ts';
 import type { RefreshEntities } from './refresh-entities.ts';
 import type { RequestSync } from './request-sync.ts';
 import { createRefreshSilence } from './timeline/refresh-silence.ts';
+import type { RefreshSilence } from './timeline/refresh-silence.ts';
 import { createRecordsChanged, startWorker } from './worker.ts';
 
 /** Silence is counted in days: looking for it more often than this finds nothing new. */
@@ -34,6 +37,8 @@ export interface WorkerParts {
   readonly store: RecordStore;
   readonly refreshEntities: RefreshEntities;
   readonly requestSync: RequestSync;
+  /** Writes ahead of time; undefined without a model. */
+  readonly wake: WakeInsights | undefined;
   readonly clock: Clock;
   readonly log: Log;
   /** Takes what has to be closed with the product. */
@@ -68,11 +73,23 @@ export async function openWorker(parts: WorkerParts, rhythm: 'polling' | 'on-req
     learnFields: createLearnFields({ database, store: createFieldStore(database), rereadObject: requestReread, clock, log }),
     rereadObjects: createRereadObjects({ database, store, recordsChanged, clock, log }),
     refreshEntities: parts.refreshEntities,
-    refreshSilence: createRefreshSilence({ database }),
+    refreshSilence: followSilence(parts),
     reprofileRecords: createReprofileRecords({ database, kinds: KIND_ORDER, refresh: parts.refreshEntities }),
     clock,
   });
-  if (rhythm === 'polling') poll(parts);
+  if (rhythm !== 'polling') return;
+  if (parts.wake !== undefined) await startInsightWork({ ...parts, wake: parts.wake });
+  poll(parts);
+}
+
+// A meeting that has come to pass changes what is worth saying as much as one that was entered.
+function followSilence({ database, wake }: WorkerParts): RefreshSilence {
+  const refreshSilence = createRefreshSilence({ database });
+  return async (options) => {
+    const refreshed = await refreshSilence(options);
+    await wake?.noteChanged(refreshed.touched);
+    return refreshed;
+  };
 }
 
 /** Asks every source, and looks for silence, now and again and again. */

@@ -19,6 +19,8 @@ export interface RefreshSteps {
   /** Forgets what was written about entities that are gone. */
   readonly forgetEntities: ForgetEntities;
   readonly refreshSignals: RefreshSignals;
+  /** Notes what may be worth writing about anew. @default nobody is told */
+  readonly noteChanged?: ((goldenIds: readonly string[]) => Promise<void>) | undefined;
 }
 
 /** Owners before those they own, accounts before those who belong to them: fewer entities are projected twice. */
@@ -36,6 +38,7 @@ export function createRefreshEntities(steps: RefreshSteps): RefreshEntities {
       const touched =
         kind === 'activity' ? await refreshEvents(refs, { ...steps, signal }) : await refreshKind({ kind, refs }, { ...steps, signal });
       await steps.refreshSignals(touched, { signal });
+      await steps.noteChanged?.(touched);
     }
   };
 }

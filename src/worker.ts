@@ -15,13 +15,14 @@ import type { RefreshSilence } from './timeline/refresh-silence.ts';
 
 /**
  * The queues of this program: reading a source, comparing our copy with it, bringing what was read into the graph, bringing what older rules
- * read up to today's, and noticing what changes by time alone.
+ * read up to today's, noticing what changes by time alone, and writing ahead of time about what is watched.
  */
 export const QUEUES = {
   'records.sync': { policy: 'one-per-key', expireSeconds: 3_600, retries: 0 },
   'records.reconcile': { policy: 'one-per-key', expireSeconds: 3_600, retries: 0 },
   'entities.refresh': { expireSeconds: 600 },
   'identity.reprofile': { policy: 'one-per-key', expireSeconds: 3_600 },
+  'insight.wake': { policy: 'one-per-key', expireSeconds: 600, retries: 0 },
   'signals.follow-time': { policy: 'one-per-key', expireSeconds: 600, retries: 0 },
 } as const satisfies Readonly<Record<string, QueueDefinition>>;
 

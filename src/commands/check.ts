@@ -3,6 +3,7 @@ import type { Overlay } from '../compose.ts';
 import { loadConfig, readEnvironment } from '../config.ts';
 import type { Config } from '../config.ts';
 import { OverlayError } from '../errors.ts';
+import type { ModelFinding } from '../insight/models/probe.ts';
 import { createLog } from '../platform/telemetry.ts';
 import { toCheckLines } from './check-lines.ts';
 import { checkSource } from './check-source.ts';
@@ -112,10 +113,30 @@ async function checkOurs(
   const [database, redis, model] = await Promise.all([
     attempt('database', async () => await describeDatabase(overlay)),
     config.redisUrl === undefined ? [] : attempt('redis', async () => await overlay.checkBus()),
-    attempt('model', async () => await overlay.checkModel(AbortSignal.timeout(CHECK_DEADLINE_MS))),
+    checkModels(overlay),
   ]);
   return { before: [database], after: [redis, model].flat() };
 }
+
+/** Without a model the built-in one answers, which needs no check. */
+async function checkModels(overlay: Overlay): Promise<readonly Finding[]> {
+  const findings = await overlay.probeModels(AbortSignal.timeout(CHECK_DEADLINE_MS));
+  if (findings.length === 0) return [{ what: 'model', ok: true, detail: 'extractive, the built-in one' }];
+  return findings.map(({ model, schema, failure }, index) => ({
+    what: index === 0 ? 'model' : 'fallback model',
+    ...(failure === undefined
+      ? { ok: true, detail: `${model}: ${SCHEMA_WORDS[schema]}` }
+      : { ok: false, detail: toFailureLine(failure), code: failure.code }),
+  }));
+}
+
+const SCHEMA_WORDS: Readonly<Record<ModelFinding['schema'], string>> = {
+  streaming: 'keeps to a JSON schema, also while it streams',
+  whole: 'keeps to a JSON schema, but not while it streams; answers are checked and repaired once',
+  ignored: 'answers, but keeps to no JSON schema; answers are checked and repaired once',
+  refused: 'answers, but refuses to be asked for a JSON schema; it is asked in another way',
+  unknown: 'did not answer',
+};
 
 async function attempt(what: string, look: () => Promise<string>): Promise<Finding> {
   try {

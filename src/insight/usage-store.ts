@@ -1,4 +1,5 @@
 import type { Sql } from '../platform/postgres.ts';
+import type { InsightReason, InsightState } from './insight.ts';
 
 /** Prices by model, as exact decimals. */
 export type Prices = Readonly<
@@ -22,8 +23,8 @@ export interface CallRow {
 /** Answers that were given for one trigger, of one state and reason. */
 export interface AnswerRow {
   readonly trigger: string;
-  readonly state: string;
-  readonly reason: string | undefined;
+  readonly state: InsightState;
+  readonly reason: InsightReason | undefined;
   readonly cached: number;
   readonly answers: number;
 }
@@ -75,7 +76,7 @@ export async function selectCalls(sql: Sql, { from, to }: Span, prices: Prices):
  * that was written ahead of time, or only tried a model, was given to nobody.
  */
 export async function selectAnswersGiven(sql: Sql, { from, to }: Span): Promise<readonly AnswerRow[]> {
-  const rows = await sql.query<Omit<AnswerRow, 'reason'> & { readonly reason: string | null }>(
+  const rows = await sql.query<Omit<AnswerRow, 'reason'> & { readonly reason: InsightReason | null }>(
     `select trigger, state, reason, count(*)::int as answers, (count(*) filter (where kind = 'HIT' and state = 'FRESH'))::int as cached
      from (
        select trigger, kind,

@@ -1,6 +1,7 @@
 import { OverlayError } from '../errors.ts';
 import type { Money } from '../graph/entity.ts';
 import type { Sql } from '../platform/postgres.ts';
+import type { InsightReason, InsightState } from './insight.ts';
 import { selectAnswersGiven, selectCalls } from './usage-store.ts';
 import type { AnswerRow, CallRow, Prices, Span } from './usage-store.ts';
 
@@ -28,9 +29,9 @@ export interface FieldUsage extends CallUsage {
 
 /** Answers of one state, for one reason. */
 export interface ReasonUsage {
-  readonly state: string;
+  readonly state: InsightState;
   /** Absent for fresh answers. */
-  readonly reason?: string | undefined;
+  readonly reason?: InsightReason | undefined;
   readonly answers: number;
 }
 

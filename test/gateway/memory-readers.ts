@@ -2,7 +2,7 @@ import type { Readers } from '../../src/gateway/graphql/readers.ts';
 import type { AccountEntity, ContactEntity, DealEntity, GraphEntity, OwnerEntity, TicketEntity } from '../../src/graph/entity.ts';
 import { checkPageSize, decodeCursor, encodeCursor, type Page, type PageRequest } from '../../src/graph/page.ts';
 import type { GraphReader } from '../../src/graph/reader.ts';
-import type { Insight, SummaryMessage } from '../../src/insight/insight.ts';
+import type { Insight, NextStepMessage, SummaryMessage } from '../../src/insight/insight.ts';
 import type { InsightReader } from '../../src/insight/read-insight.ts';
 import type { TimelineReader } from '../../src/timeline/reader.ts';
 
@@ -77,6 +77,8 @@ export function createMemoryReaders(options: { readonly accounts: number; readon
     read: async (requests) => requests.map(({ id }) => (byId.has(id) ? toInsight(id) : undefined)),
     confidence: async (ids) => pick(ids, () => ({ event: 'ANSWERS_IN_14_DAYS' as const, basis: [], reason: 'Too few outcomes.' })),
     stream: (id) => streamSummary(id),
+    streamNextStep: (id) => streamNextStep(id),
+    stopStream: async () => await Promise.resolve('nothing to stop'),
   });
   return {
     calls,
@@ -84,6 +86,10 @@ export function createMemoryReaders(options: { readonly accounts: number; readon
     graph,
     timeline,
     insight,
+    watch: { watch: async (id) => id, unwatch: async (id) => id },
+    readUsage: async () => {
+      throw new TypeError('These readers count no usage.');
+    },
     audit: counting(calls, {
       page: async () => ({ edges: [], hasNextPage: false, hasPreviousPage: false }),
       byIds: async () => new Map(),
@@ -106,6 +112,8 @@ export function createMemoryReaders(options: { readonly accounts: number; readon
     },
     watchSync: async function* () {},
     requestSync: async () => await Promise.resolve(),
+    forgetPerson: async (id) =>
+      await Promise.resolve({ id, forgottenAt: AT, valuesDestroyed: 0, answersDeleted: 0, audit: 'aud_1' }),
     fields: counting(calls, {
       recordFields: async () => new Map(),
       objects: async () => [],
@@ -123,6 +131,11 @@ export function createMemoryReaders(options: { readonly accounts: number; readon
 // A company in memory has no one who decides.
 async function decidesNothing(): Promise<never> {
   throw new Error('The company in memory has no steward.');
+}
+
+async function* streamNextStep(id: string): AsyncGenerator<NextStepMessage, void, void> {
+  yield { kind: 'insight-start', sequence: 0, generation: 'gen_1', model: 'memory' };
+  yield { kind: 'insight-end', sequence: 1, nextStep: toInsight(id).nextStep };
 }
 
 async function* streamSummary(id: string): AsyncGenerator<SummaryMessage, void, void> {

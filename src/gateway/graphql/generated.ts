@@ -11,7 +11,7 @@ import type { KnownObject, KnownField } from '../../records/field-catalogue.ts';
 import type { FieldNotice } from '../../records/field-notice.ts';
 import type { Page } from '../../graph/page.ts';
 import type { TimelineEvent as TimelineEventValue, Signal as SignalValue } from '../../timeline/event.ts';
-import type { SummaryMessage, Summary as SummaryValue, NextStep as NextStepValue, Confidence as ConfidenceValue, Evidence as EvidenceValue } from '../../insight/insight.ts';
+import type { SummaryMessage, NextStepMessage, StartMessage, DeltaMessage, RetractMessage, Summary as SummaryValue, NextStep as NextStepValue, Confidence as ConfidenceValue, Evidence as EvidenceValue } from '../../insight/insight.ts';
 import type { AuditEntry, AuditPage } from '../../trust/audit.ts';
 import type { RequestContext } from './request-context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -298,6 +298,8 @@ export type AiActionKind =
   | 'DRAFTED'
   /** A model call has ended; see verdicts. */
   | 'ENDED'
+  /** Somebody was forgotten. */
+  | 'FORGOTTEN'
   /** An answer was served from the cache. */
   | 'HIT'
   /** A call was not made. */
@@ -836,6 +838,42 @@ export type FieldType =
   /** Text. */
   | 'TEXT';
 
+/** What one field, or one set of fields asked for together, came to. */
+export type FieldUsage = {
+  readonly __typename?: 'FieldUsage';
+  /** Tokens of answers. */
+  readonly answerTokens: Scalars['Float']['output'];
+  /** Answers. */
+  readonly answers: Scalars['Int']['output'];
+  /** Those of them that came fresh from the cache. */
+  readonly cached: Scalars['Int']['output'];
+  /** Calls of models. */
+  readonly calls: Scalars['Int']['output'];
+  /** What they cost. */
+  readonly cost: ReadonlyArray<Money>;
+  /** Those of them that failed. */
+  readonly failed: Scalars['Int']['output'];
+  /** As the audit log names it: `summary`, `nextStep`, `summary nextStep` for both in one call, `stream`, `wake` for answers written ahead of time, `probe` for looking at an endpoint. */
+  readonly field: Scalars['String']['output'];
+  /** Tokens of prompts. */
+  readonly promptTokens: Scalars['Float']['output'];
+};
+
+/** What was forgotten of somebody. */
+export type ForgottenPerson = {
+  readonly __typename?: 'ForgottenPerson';
+  /** Answers that were deleted by this call. */
+  readonly answersDeleted: Scalars['Int']['output'];
+  /** The entry of the audit log that records this call. */
+  readonly audit: Scalars['ID']['output'];
+  /** Since when they are forgotten. */
+  readonly forgottenAt: Scalars['Instant']['output'];
+  /** Golden id of the contact. */
+  readonly id: Scalars['ID']['output'];
+  /** Values that were destroyed by this call, beside their key. */
+  readonly valuesDestroyed: Scalars['Int']['output'];
+};
+
 /** What a decision changed. */
 export type IdentityChange = {
   readonly __typename?: 'IdentityChange';
@@ -849,16 +887,20 @@ export type IdentityChange = {
   readonly separatedIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
-/** More text. Provisional until the end. */
+/** More text. */
 export type InsightDelta = {
   readonly __typename?: 'InsightDelta';
+  /** The kind of next step the text is of; null in a summary. */
+  readonly kind?: Maybe<NextStepKind>;
   /** Place in the stream. */
   readonly sequence: Scalars['Int']['output'];
+  /** How good the text is until its end. */
+  readonly state: StreamState;
   /** Text to append. */
   readonly text: Scalars['String']['output'];
 };
 
-/** The final, checked answer; its text replaces the deltas. */
+/** The final, checked answer; its text replaces what was told. */
 export type InsightEnd = {
   readonly __typename?: 'InsightEnd';
   /** Place in the stream. */
@@ -867,7 +909,7 @@ export type InsightEnd = {
   readonly summary: Summary;
 };
 
-/** The stream has failed; the ordinary `summary` field still answers. */
+/** The stream has failed; the ordinary `summary` and `nextStep` fields still answer. */
 export type InsightError = {
   readonly __typename?: 'InsightError';
   /** Stable code, see docs/errors.md. */
@@ -884,6 +926,10 @@ export type InsightError = {
 export type InsightReason =
   /** This request started as many generations as it may. */
   | 'BATCH_LIMIT'
+  /** The day's tokens are spent, the viewer's or everybody's; the next day (UTC) brings new ones. */
+  | 'BUDGET_SPENT'
+  /** A fact that the answer cites has changed, too little to write it anew and too much to say it unchanged. */
+  | 'CITED_FACT_CHANGED'
   /** The model did not answer within the time asked for. */
   | 'DEADLINE'
   /** Personal data could not be masked, so no call was made. */
@@ -893,18 +939,61 @@ export type InsightReason =
   /** No language model is configured, or none may be called. */
   | 'MODEL_OFF'
   /** The model cannot be reached or fails. */
-  | 'MODEL_UNAVAILABLE';
+  | 'MODEL_UNAVAILABLE'
+  /** Somebody stopped the writing. */
+  | 'STOPPED';
 
-/** A generation has begun, or was joined. */
+/** Takes text back: what stands from `from` up to, not including, `to`, counted in UTF-16 code units of the text as it is shown. */
+export type InsightRetract = {
+  readonly __typename?: 'InsightRetract';
+  /** Offset of the first unit taken back. */
+  readonly from: Scalars['Int']['output'];
+  /** Why. */
+  readonly reason: InsightRetractReason;
+  /** Place in the stream. */
+  readonly sequence: Scalars['Int']['output'];
+  /** How good the rest is until its end. */
+  readonly state: StreamState;
+  /** Offset behind the last. */
+  readonly to: Scalars['Int']['output'];
+};
+
+/** Why text is taken back. */
+export type InsightRetractReason =
+  /** The facts have changed since; the next message begins anew. */
+  | 'FACTS_CHANGED'
+  /** Policy forbids it. */
+  | 'FORBIDDEN'
+  /** Other policies are in force since; the next message begins anew. */
+  | 'POLICY_CHANGED'
+  /** The facts it cites do not bear it out. */
+  | 'UNSUPPORTED';
+
+/** A text begins. */
 export type InsightStart = {
   readonly __typename?: 'InsightStart';
-  /** Id of the generation; a new one means the text starts over. */
+  /** Which telling this is; a new one means the text starts over. */
   readonly generation: Scalars['ID']['output'];
   /** Which model is writing. */
   readonly model: Scalars['String']['output'];
+  /** Why the text starts over; null for a first start. */
+  readonly reason?: Maybe<InsightStartReason>;
   /** Place in the stream, from 0. */
   readonly sequence: Scalars['Int']['output'];
+  /** How good the text is until its end. */
+  readonly state: StreamState;
 };
+
+/** Why a text starts over. */
+export type InsightStartReason =
+  /** The model's first attempt was no answer; one is asked once more. */
+  | 'ATTEMPT_REPEATED'
+  /** The facts have changed since. */
+  | 'FACTS_CHANGED'
+  /** The generation asked for is not told any more. */
+  | 'GENERATION_GONE'
+  /** The process that had it written is gone; another has it written anew. */
+  | 'WRITER_LOST';
 
 /** How good an answer is. */
 export type InsightState =
@@ -1020,6 +1109,23 @@ export type MatchReviewSide = {
   readonly values: ReadonlyArray<ComparedValue>;
 };
 
+/** What one model was called for. */
+export type ModelUsage = {
+  readonly __typename?: 'ModelUsage';
+  /** Tokens of answers. */
+  readonly answerTokens: Scalars['Float']['output'];
+  /** Calls. */
+  readonly calls: Scalars['Int']['output'];
+  /** What they cost. */
+  readonly cost: ReadonlyArray<Money>;
+  /** Those of them that failed. */
+  readonly failed: Scalars['Int']['output'];
+  /** The endpoint's name for it. */
+  readonly model: Scalars['String']['output'];
+  /** Tokens of prompts. */
+  readonly promptTokens: Scalars['Float']['output'];
+};
+
 /** An exact amount in one currency. */
 export type Money = {
   readonly __typename?: 'Money';
@@ -1037,6 +1143,13 @@ export type Mutation = {
    * `RECORD_NOT_FOUND` for an unknown record; `BAD_USER_INPUT` for one record twice or two kinds of record.
    */
   readonly confirmMatch: IdentityChange;
+  /**
+   * Forgets a contact: destroys the key under which their values are kept, deletes the AI answers about them and those that name them, takes them
+   * out of search, and puts no value of theirs into an AI text again; there, and in the audit log, they are `[PERSON_1]`. What their sources
+   * say is shown until it is deleted there. It cannot be taken back and is harmless to repeat. `BAD_ID` for an id that is no contact's,
+   * `ENTITY_NOT_FOUND` for one that was never given out.
+   */
+  readonly forgetPerson: ForgottenPerson;
   /**
    * Makes accounts one. The id with the most records stays, the oldest of equals, and the others answer for it. What was written about the others
    * keeps their ids. At most 200 records in all.
@@ -1067,8 +1180,17 @@ export type Mutation = {
   readonly splitAccount: IdentityChange;
   /** Takes records out of a contact, like `splitAccount`. */
   readonly splitContact: IdentityChange;
+  /**
+   * Ends the writing of the answer about an entity, for everybody who watches it: their streams end with `INSIGHT_STOPPED`. An answer that is
+   * there already stays.
+   */
+  readonly stopInsightStream: StoppedStream;
   /** Lets the sources say again what a field holds. */
   readonly unpinValue: IdentityChange;
+  /** Stops writing about an entity ahead of time, until somebody looks at it again. */
+  readonly unwatch: WatchedEntity;
+  /** Writes about an account, contact or deal ahead of time whenever a material fact changes, until `unwatch`. Whatever somebody looks at is watched for some days by itself. */
+  readonly watch: WatchedEntity;
 };
 
 
@@ -1077,6 +1199,11 @@ export type MutationConfirmMatchArgs = {
   reason?: InputMaybe<Scalars['String']['input']>;
   review?: InputMaybe<Scalars['ID']['input']>;
   right: RecordRefInput;
+};
+
+
+export type MutationForgetPersonArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1135,10 +1262,25 @@ export type MutationSplitContactArgs = {
 };
 
 
+export type MutationStopInsightStreamArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationUnpinValueArgs = {
   field: Scalars['String']['input'];
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationUnwatchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationWatchArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** A suggested next step. */
@@ -1166,6 +1308,15 @@ export type NextStep = {
   readonly text: Scalars['String']['output'];
 };
 
+/** The final, checked next step; its text replaces what was told. */
+export type NextStepEnd = {
+  readonly __typename?: 'NextStepEnd';
+  /** The whole answer. */
+  readonly nextStep: NextStep;
+  /** Place in the stream. */
+  readonly sequence: Scalars['Int']['output'];
+};
+
 /** Kinds of next steps. */
 export type NextStepKind =
   /** Call. */
@@ -1186,6 +1337,9 @@ export type NextStepKind =
   | 'UPSELL'
   /** Wait; nothing needs doing. */
   | 'WAIT';
+
+/** A message of a live next step, under the same rules. */
+export type NextStepStreamMessage = InsightDelta | InsightError | InsightRetract | InsightStart | NextStepEnd;
 
 /** Anything with a global id. */
 export type Node = {
@@ -1273,6 +1427,8 @@ export type Query = {
   readonly ticket?: Maybe<Ticket>;
   /** Tickets over all sources, newest first. At most 100 a page. */
   readonly tickets: TicketConnection;
+  /** What AI came to, as the audit log tells it: from an instant up to another, which is left out; 366 days at most. */
+  readonly usage: Usage;
 };
 
 
@@ -1376,6 +1532,23 @@ export type QueryTicketsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TicketFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryUsageArgs = {
+  from: Scalars['Instant']['input'];
+  to: Scalars['Instant']['input'];
+};
+
+/** Answers of one state, for one reason. */
+export type ReasonUsage = {
+  readonly __typename?: 'ReasonUsage';
+  /** How many. */
+  readonly answers: Scalars['Int']['output'];
+  /** Why they were not fresh. */
+  readonly reason?: Maybe<InsightReason>;
+  /** How good they were. */
+  readonly state: InsightState;
 };
 
 /** Two records. */
@@ -1709,9 +1882,29 @@ export type StewardDecisionKind =
   /** The sources say again what a field holds. */
   | 'UNPIN';
 
+/** What became of a wish to stop. */
+export type StoppedStream = {
+  readonly __typename?: 'StoppedStream';
+  /** Golden id of the entity. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether an answer was being written; false means there was nothing to stop. */
+  readonly stopped: Scalars['Boolean']['output'];
+};
+
+/** How good a text is that is still being told. */
+export type StreamState =
+  /** Unchecked as a whole, and replaced by what the end brings. */
+  | 'PROVISIONAL';
+
 export type Subscription = {
   readonly __typename?: 'Subscription';
-  /** The summary of an entity while it is written. Resume with `after` set to the last sequence seen. */
+  /** The next step likewise. Its text is told only once its kind is allowed; what policy forbids is never streamed. */
+  readonly nextStepStream: NextStepStreamMessage;
+  /**
+   * The summary of one account, contact or deal while it is written. To resume, pass the `sequence` last seen as `after` and the `generation` it
+   * counts in; without `generation`, `after` counts in whatever is told now. With `live` the stream stays open after its end: when the facts
+   * change, the answer is taken back and the next one follows.
+   */
   readonly summaryStream: SummaryStreamMessage;
   /**
    * How far the objects of a source, or of all sources, have come: first each as it stands, then each page that is read, whichever process
@@ -1721,9 +1914,19 @@ export type Subscription = {
 };
 
 
+export type SubscriptionNextStepStreamArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  generation?: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+  live?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
 export type SubscriptionSummaryStreamArgs = {
   after?: InputMaybe<Scalars['Int']['input']>;
+  generation?: InputMaybe<Scalars['ID']['input']>;
   id: Scalars['ID']['input'];
+  live?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1752,8 +1955,11 @@ export type Summary = {
   readonly text: Scalars['String']['output'];
 };
 
-/** A message of a live summary. `sequence` grows by one; pass the last one as `after` to resume. */
-export type SummaryStreamMessage = InsightDelta | InsightEnd | InsightError | InsightStart;
+/**
+ * A message of a live summary. `sequence` grows by one; an `InsightStart` with sequence 0 begins to count anew. Whoever comes back passes the
+ * `sequence` last seen as `after` and the `generation` it counts in.
+ */
+export type SummaryStreamMessage = InsightDelta | InsightEnd | InsightError | InsightRetract | InsightStart;
 
 /** A step that policy forbids. */
 export type SuppressedStep = {
@@ -1957,6 +2163,50 @@ export type TimelineEvent = {
   readonly subject?: Maybe<Scalars['String']['output']>;
 };
 
+/** What AI came to in a time. */
+export type Usage = {
+  readonly __typename?: 'Usage';
+  /** Tokens of answers, as the models counted them. */
+  readonly answerTokens: Scalars['Float']['output'];
+  /** Answers that readers were given, or that were written for them. */
+  readonly answers: Scalars['Int']['output'];
+  /** The same by what was asked for. */
+  readonly byField: ReadonlyArray<FieldUsage>;
+  /** Calls by model. */
+  readonly byModel: ReadonlyArray<ModelUsage>;
+  /** Answers by their state and the reason for it. */
+  readonly byReason: ReadonlyArray<ReasonUsage>;
+  /** Those of them that came fresh from the cache. */
+  readonly cached: Scalars['Int']['output'];
+  /** Calls of models that ended, well or badly. */
+  readonly calls: Scalars['Int']['output'];
+  /** What the tokens cost by the configured prices, one amount a currency. */
+  readonly cost: ReadonlyArray<Money>;
+  /** Those of them that failed. */
+  readonly failed: Scalars['Int']['output'];
+  /** The first instant. */
+  readonly from: Scalars['Instant']['output'];
+  /** `cached` of `answers`, 0 to 1; null where there were none. */
+  readonly hitRate?: Maybe<Scalars['Float']['output']>;
+  /** Tokens of prompts, as the models counted them. */
+  readonly promptTokens: Scalars['Float']['output'];
+  /** The instant it ends before. */
+  readonly to: Scalars['Instant']['output'];
+  /** Those whose tokens the endpoint did not tell; they add nothing to the tokens. */
+  readonly uncounted: Scalars['Int']['output'];
+  /** Models that were called and have no configured price. */
+  readonly unpriced: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** An entity and whether it is watched because somebody asked for it. */
+export type WatchedEntity = {
+  readonly __typename?: 'WatchedEntity';
+  /** The entity. */
+  readonly node: Node;
+  /** Whether it is watched until somebody says otherwise. */
+  readonly watched: Scalars['Boolean']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2087,14 +2337,19 @@ export type ResolversTypes = {
   FieldProvenance: ResolverTypeWrapper<FieldProvenanceValue>;
   FieldState: FieldState;
   FieldType: FieldType;
+  FieldUsage: ResolverTypeWrapper<Omit<FieldUsage, 'cost'> & { cost: ReadonlyArray<ResolversTypes['Money']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ForgottenPerson: ResolverTypeWrapper<ForgottenPerson>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdentityChange: ResolverTypeWrapper<IdentityChangeValue>;
-  InsightDelta: ResolverTypeWrapper<InsightDelta>;
+  InsightDelta: ResolverTypeWrapper<DeltaMessage>;
   InsightEnd: ResolverTypeWrapper<Omit<InsightEnd, 'summary'> & { summary: ResolversTypes['Summary'] }>;
   InsightError: ResolverTypeWrapper<InsightError>;
   InsightReason: InsightReason;
-  InsightStart: ResolverTypeWrapper<InsightStart>;
+  InsightRetract: ResolverTypeWrapper<RetractMessage>;
+  InsightRetractReason: InsightRetractReason;
+  InsightStart: ResolverTypeWrapper<StartMessage>;
+  InsightStartReason: InsightStartReason;
   InsightState: InsightState;
   Insightful: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Insightful']>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
@@ -2107,15 +2362,19 @@ export type ResolversTypes = {
   MatchReviewConnection: ResolverTypeWrapper<ReviewPage>;
   MatchReviewEdge: ResolverTypeWrapper<Omit<MatchReviewEdge, 'node'> & { node: ResolversTypes['MatchReview'] }>;
   MatchReviewSide: ResolverTypeWrapper<ReviewedRecord>;
+  ModelUsage: ResolverTypeWrapper<Omit<ModelUsage, 'cost'> & { cost: ReadonlyArray<ResolversTypes['Money']> }>;
   Money: ResolverTypeWrapper<MoneyValue>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NextStep: ResolverTypeWrapper<NextStepValue>;
+  NextStepEnd: ResolverTypeWrapper<Omit<NextStepEnd, 'nextStep'> & { nextStep: ResolversTypes['NextStep'] }>;
   NextStepKind: NextStepKind;
+  NextStepStreamMessage: ResolverTypeWrapper<NextStepMessage>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Owner: ResolverTypeWrapper<OwnerEntity>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Phone: ResolverTypeWrapper<PhoneValue>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReasonUsage: ResolverTypeWrapper<ReasonUsage>;
   RecordPair: ResolverTypeWrapper<Omit<RecordPair, 'left' | 'right'> & { left: ResolversTypes['SourceRef'], right: ResolversTypes['SourceRef'] }>;
   RecordRefInput: RecordRefInput;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
@@ -2137,6 +2396,8 @@ export type ResolversTypes = {
   Stage: ResolverTypeWrapper<Stage>;
   StewardDecision: ResolverTypeWrapper<ShownDecision>;
   StewardDecisionKind: StewardDecisionKind;
+  StoppedStream: ResolverTypeWrapper<StoppedStream>;
+  StreamState: StreamState;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Summary: ResolverTypeWrapper<SummaryValue>;
@@ -2155,6 +2416,8 @@ export type ResolversTypes = {
   TimelineConnection: ResolverTypeWrapper<Page<TimelineEventValue>>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEvent'] }>;
   TimelineEvent: ResolverTypeWrapper<TimelineEventValue>;
+  Usage: ResolverTypeWrapper<Omit<Usage, 'byField' | 'byModel' | 'cost'> & { byField: ReadonlyArray<ResolversTypes['FieldUsage']>, byModel: ReadonlyArray<ResolversTypes['ModelUsage']>, cost: ReadonlyArray<ResolversTypes['Money']> }>;
+  WatchedEntity: ResolverTypeWrapper<Omit<WatchedEntity, 'node'> & { node: ResolversTypes['Node'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2189,13 +2452,16 @@ export type ResolversParentTypes = {
   Evidence: EvidenceValue;
   FieldOption: ChoiceOption;
   FieldProvenance: FieldProvenanceValue;
+  FieldUsage: Omit<FieldUsage, 'cost'> & { cost: ReadonlyArray<ResolversParentTypes['Money']> };
   Float: Scalars['Float']['output'];
+  ForgottenPerson: ForgottenPerson;
   ID: Scalars['ID']['output'];
   IdentityChange: IdentityChangeValue;
-  InsightDelta: InsightDelta;
+  InsightDelta: DeltaMessage;
   InsightEnd: Omit<InsightEnd, 'summary'> & { summary: ResolversParentTypes['Summary'] };
   InsightError: InsightError;
-  InsightStart: InsightStart;
+  InsightRetract: RetractMessage;
+  InsightStart: StartMessage;
   Insightful: ResolversInterfaceTypes<ResolversParentTypes>['Insightful'];
   Instant: Scalars['Instant']['output'];
   Int: Scalars['Int']['output'];
@@ -2205,14 +2471,18 @@ export type ResolversParentTypes = {
   MatchReviewConnection: ReviewPage;
   MatchReviewEdge: Omit<MatchReviewEdge, 'node'> & { node: ResolversParentTypes['MatchReview'] };
   MatchReviewSide: ReviewedRecord;
+  ModelUsage: Omit<ModelUsage, 'cost'> & { cost: ReadonlyArray<ResolversParentTypes['Money']> };
   Money: MoneyValue;
   Mutation: Record<PropertyKey, never>;
   NextStep: NextStepValue;
+  NextStepEnd: Omit<NextStepEnd, 'nextStep'> & { nextStep: ResolversParentTypes['NextStep'] };
+  NextStepStreamMessage: NextStepMessage;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Owner: OwnerEntity;
   PageInfo: PageInfo;
   Phone: PhoneValue;
   Query: Record<PropertyKey, never>;
+  ReasonUsage: ReasonUsage;
   RecordPair: Omit<RecordPair, 'left' | 'right'> & { left: ResolversParentTypes['SourceRef'], right: ResolversParentTypes['SourceRef'] };
   RecordRefInput: RecordRefInput;
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
@@ -2229,6 +2499,7 @@ export type ResolversParentTypes = {
   SourceRef: RecordRef;
   Stage: Stage;
   StewardDecision: ShownDecision;
+  StoppedStream: StoppedStream;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   Summary: SummaryValue;
@@ -2244,6 +2515,8 @@ export type ResolversParentTypes = {
   TimelineConnection: Page<TimelineEventValue>;
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEvent'] };
   TimelineEvent: TimelineEventValue;
+  Usage: Omit<Usage, 'byField' | 'byModel' | 'cost'> & { byField: ReadonlyArray<ResolversParentTypes['FieldUsage']>, byModel: ReadonlyArray<ResolversParentTypes['ModelUsage']>, cost: ReadonlyArray<ResolversParentTypes['Money']> };
+  WatchedEntity: Omit<WatchedEntity, 'node'> & { node: ResolversParentTypes['Node'] };
 };
 
 export type DeferDirectiveArgs = {
@@ -2489,6 +2762,25 @@ export type FieldProvenanceResolvers<ContextType = RequestContext, ParentType ex
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FieldUsageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FieldUsage'] = ResolversParentTypes['FieldUsage']> = {
+  answerTokens?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cost?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  promptTokens?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ForgottenPersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ForgottenPerson'] = ResolversParentTypes['ForgottenPerson']> = {
+  answersDeleted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  audit?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  forgottenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  valuesDestroyed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type IdentityChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IdentityChange'] = ResolversParentTypes['IdentityChange']> = {
   decision?: Resolver<ResolversTypes['StewardDecision'], ParentType, ContextType>;
   entities?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -2497,7 +2789,9 @@ export type IdentityChangeResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type InsightDeltaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsightDelta'] = ResolversParentTypes['InsightDelta']> = {
+  kind?: Resolver<Maybe<ResolversTypes['NextStepKind']>, ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StreamState'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2516,10 +2810,21 @@ export type InsightErrorResolvers<ContextType = RequestContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InsightRetractResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsightRetract'] = ResolversParentTypes['InsightRetract']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['InsightRetractReason'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StreamState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InsightStartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsightStart'] = ResolversParentTypes['InsightStart']> = {
   generation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['InsightStartReason']>, ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StreamState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2569,6 +2874,15 @@ export type MatchReviewSideResolvers<ContextType = RequestContext, ParentType ex
   values?: Resolver<ReadonlyArray<ResolversTypes['ComparedValue']>, ParentType, ContextType>;
 };
 
+export type ModelUsageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ModelUsage'] = ResolversParentTypes['ModelUsage']> = {
+  answerTokens?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cost?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  promptTokens?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2576,6 +2890,7 @@ export type MoneyResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   confirmMatch?: Resolver<ResolversTypes['IdentityChange'], ParentType, ContextType, RequireFields<MutationConfirmMatchArgs, 'left' | 'right'>>;
+  forgetPerson?: Resolver<ResolversTypes['ForgottenPerson'], ParentType, ContextType, RequireFields<MutationForgetPersonArgs, 'id'>>;
   mergeAccounts?: Resolver<ResolversTypes['IdentityChange'], ParentType, ContextType, RequireFields<MutationMergeAccountsArgs, 'ids'>>;
   mergeContacts?: Resolver<ResolversTypes['IdentityChange'], ParentType, ContextType, RequireFields<MutationMergeContactsArgs, 'ids'>>;
   pinValue?: Resolver<ResolversTypes['IdentityChange'], ParentType, ContextType, RequireFields<MutationPinValueArgs, 'field' | 'id' | 'value'>>;
@@ -2584,7 +2899,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   revokeDecision?: Resolver<ResolversTypes['IdentityChange'], ParentType, ContextType, RequireFields<MutationRevokeDecisionArgs, 'id'>>;
   splitAccount?: Resolver<ResolversTypes['IdentityChange'], ParentType, ContextType, RequireFields<MutationSplitAccountArgs, 'id' | 'records'>>;
   splitContact?: Resolver<ResolversTypes['IdentityChange'], ParentType, ContextType, RequireFields<MutationSplitContactArgs, 'id' | 'records'>>;
+  stopInsightStream?: Resolver<ResolversTypes['StoppedStream'], ParentType, ContextType, RequireFields<MutationStopInsightStreamArgs, 'id'>>;
   unpinValue?: Resolver<ResolversTypes['IdentityChange'], ParentType, ContextType, RequireFields<MutationUnpinValueArgs, 'field' | 'id'>>;
+  unwatch?: Resolver<ResolversTypes['WatchedEntity'], ParentType, ContextType, RequireFields<MutationUnwatchArgs, 'id'>>;
+  watch?: Resolver<ResolversTypes['WatchedEntity'], ParentType, ContextType, RequireFields<MutationWatchArgs, 'id'>>;
 };
 
 export type NextStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
@@ -2598,6 +2916,16 @@ export type NextStepResolvers<ContextType = RequestContext, ParentType extends R
   state?: Resolver<ResolversTypes['InsightState'], ParentType, ContextType>;
   suppressed?: Resolver<Maybe<ResolversTypes['SuppressedStep']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NextStepEndResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NextStepEnd'] = ResolversParentTypes['NextStepEnd']> = {
+  nextStep?: Resolver<ResolversTypes['NextStep'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NextStepStreamMessageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NextStepStreamMessage'] = ResolversParentTypes['NextStepStreamMessage']> = {
+  __resolveType: TypeResolveFn<'InsightDelta' | 'InsightError' | 'InsightRetract' | 'InsightStart' | 'NextStepEnd', ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2645,6 +2973,13 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'id'>>;
   tickets?: Resolver<ResolversTypes['TicketConnection'], ParentType, ContextType, RequireFields<QueryTicketsArgs, 'first'>>;
+  usage?: Resolver<ResolversTypes['Usage'], ParentType, ContextType, RequireFields<QueryUsageArgs, 'from' | 'to'>>;
+};
+
+export type ReasonUsageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReasonUsage'] = ResolversParentTypes['ReasonUsage']> = {
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['InsightReason']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InsightState'], ParentType, ContextType>;
 };
 
 export type RecordPairResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordPair'] = ResolversParentTypes['RecordPair']> = {
@@ -2784,8 +3119,14 @@ export type StewardDecisionResolvers<ContextType = RequestContext, ParentType ex
   viewer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StoppedStreamResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StoppedStream'] = ResolversParentTypes['StoppedStream']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stopped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
-  summaryStream?: SubscriptionResolver<ResolversTypes['SummaryStreamMessage'], "summaryStream", ParentType, ContextType, RequireFields<SubscriptionSummaryStreamArgs, 'id'>>;
+  nextStepStream?: SubscriptionResolver<ResolversTypes['NextStepStreamMessage'], "nextStepStream", ParentType, ContextType, RequireFields<SubscriptionNextStepStreamArgs, 'id' | 'live'>>;
+  summaryStream?: SubscriptionResolver<ResolversTypes['SummaryStreamMessage'], "summaryStream", ParentType, ContextType, RequireFields<SubscriptionSummaryStreamArgs, 'id' | 'live'>>;
   syncProgress?: SubscriptionResolver<ResolversTypes['SyncProgress'], "syncProgress", ParentType, ContextType, Partial<SubscriptionSyncProgressArgs>>;
 };
 
@@ -2801,7 +3142,7 @@ export type SummaryResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type SummaryStreamMessageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SummaryStreamMessage'] = ResolversParentTypes['SummaryStreamMessage']> = {
-  __resolveType: TypeResolveFn<'InsightDelta' | 'InsightEnd' | 'InsightError' | 'InsightStart', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'InsightDelta' | 'InsightEnd' | 'InsightError' | 'InsightRetract' | 'InsightStart', ParentType, ContextType>;
 };
 
 export type SuppressedStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SuppressedStep'] = ResolversParentTypes['SuppressedStep']> = {
@@ -2879,6 +3220,29 @@ export type TimelineEventResolvers<ContextType = RequestContext, ParentType exte
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type UsageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Usage'] = ResolversParentTypes['Usage']> = {
+  answerTokens?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byField?: Resolver<ReadonlyArray<ResolversTypes['FieldUsage']>, ParentType, ContextType>;
+  byModel?: Resolver<ReadonlyArray<ResolversTypes['ModelUsage']>, ParentType, ContextType>;
+  byReason?: Resolver<ReadonlyArray<ResolversTypes['ReasonUsage']>, ParentType, ContextType>;
+  cached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cost?: Resolver<ReadonlyArray<ResolversTypes['Money']>, ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  hitRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  promptTokens?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  uncounted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unpriced?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WatchedEntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WatchedEntity'] = ResolversParentTypes['WatchedEntity']> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  watched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Account?: AccountResolvers<ContextType>;
   AccountConnection?: AccountConnectionResolvers<ContextType>;
@@ -2903,10 +3267,13 @@ export type Resolvers<ContextType = RequestContext> = {
   Evidence?: EvidenceResolvers<ContextType>;
   FieldOption?: FieldOptionResolvers<ContextType>;
   FieldProvenance?: FieldProvenanceResolvers<ContextType>;
+  FieldUsage?: FieldUsageResolvers<ContextType>;
+  ForgottenPerson?: ForgottenPersonResolvers<ContextType>;
   IdentityChange?: IdentityChangeResolvers<ContextType>;
   InsightDelta?: InsightDeltaResolvers<ContextType>;
   InsightEnd?: InsightEndResolvers<ContextType>;
   InsightError?: InsightErrorResolvers<ContextType>;
+  InsightRetract?: InsightRetractResolvers<ContextType>;
   InsightStart?: InsightStartResolvers<ContextType>;
   Insightful?: InsightfulResolvers<ContextType>;
   Instant?: GraphQLScalarType;
@@ -2916,14 +3283,18 @@ export type Resolvers<ContextType = RequestContext> = {
   MatchReviewConnection?: MatchReviewConnectionResolvers<ContextType>;
   MatchReviewEdge?: MatchReviewEdgeResolvers<ContextType>;
   MatchReviewSide?: MatchReviewSideResolvers<ContextType>;
+  ModelUsage?: ModelUsageResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
+  NextStepEnd?: NextStepEndResolvers<ContextType>;
+  NextStepStreamMessage?: NextStepStreamMessageResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Owner?: OwnerResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Phone?: PhoneResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReasonUsage?: ReasonUsageResolvers<ContextType>;
   RecordPair?: RecordPairResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Signal?: SignalResolvers<ContextType>;
@@ -2939,6 +3310,7 @@ export type Resolvers<ContextType = RequestContext> = {
   SourceRef?: SourceRefResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
   StewardDecision?: StewardDecisionResolvers<ContextType>;
+  StoppedStream?: StoppedStreamResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Summary?: SummaryResolvers<ContextType>;
   SummaryStreamMessage?: SummaryStreamMessageResolvers<ContextType>;
@@ -2952,6 +3324,8 @@ export type Resolvers<ContextType = RequestContext> = {
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineEvent?: TimelineEventResolvers<ContextType>;
+  Usage?: UsageResolvers<ContextType>;
+  WatchedEntity?: WatchedEntityResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {

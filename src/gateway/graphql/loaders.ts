@@ -7,7 +7,7 @@ import type { Page } from '../../graph/page.ts';
 import type { RecordField } from '../../graph/record-field.ts';
 import type { ShownDecision } from '../../identity/read-reviews.ts';
 import type { Confidence, Insight } from '../../insight/insight.ts';
-import type { GenerationAllowance, InsightRequest, Viewer } from '../../insight/read-insight.ts';
+import type { GenerationAllowance, InsightField, InsightReader, Viewer } from '../../insight/read-insight.ts';
 import type { FieldNotice } from '../../records/field-notice.ts';
 import type { Signal, TimelineEvent } from '../../timeline/event.ts';
 import type { TimelineRequest } from '../../timeline/reader.ts';
@@ -32,7 +32,8 @@ export interface Loaders {
   /** Fields of an entity's records, by their names; without names every custom one. */
   readonly recordFieldsOf: { load(id: string, names: readonly string[] | undefined): Promise<readonly RecordField[]> };
   readonly fieldNotices: DataLoader<string, readonly FieldNotice[]>;
-  readonly insight: DataLoader<InsightRequest, Insight | undefined, string>;
+  /** One answer serves all fields of an entity that wait as long. */
+  readonly insight: { load(asked: AskedInsight): Promise<Insight | undefined> };
   readonly confidence: DataLoader<string, Confidence>;
 }
 
@@ -41,6 +42,13 @@ export interface LoaderOptions {
   readonly viewer: Viewer;
   readonly allowance: GenerationAllowance;
   readonly signal: AbortSignal;
+}
+
+/** An AI field of an entity, and how long its reader is willing to wait. */
+export interface AskedInsight {
+  readonly id: string;
+  readonly withinMs: number;
+  readonly field: InsightField;
 }
 
 /** Loaders for one request; they remember what they read and must not outlive it. */
@@ -69,13 +77,29 @@ export function createLoaders({ graph, timeline, insight, fields, reviews }: Rea
       (): readonly RecordField[] => [],
     ),
     fieldNotices: byId(async () => await fields.notices(), []),
-    insight: new DataLoader(async (requests) => await insight.read(requests, options), {
-      cacheKeyFn: ({ id, withinMs }) => `${withinMs} ${id}`,
-    }),
+    insight: insightLoader(insight, options),
     confidence: new DataLoader<string, Confidence>(async (ids) => {
       const known = await insight.confidence(ids);
       return ids.map((id) => known.get(id) ?? new OverlayError('ENTITY_NOT_FOUND', 'No confidence is stated for this entity.'));
     }),
+  };
+}
+
+function insightLoader(insight: InsightReader, options: LoaderOptions): Loaders['insight'] {
+  const fields = new Map<string, Set<InsightField>>();
+  const loader = new DataLoader<Omit<AskedInsight, 'field'>, Insight | undefined, string>(
+    async (requests) => await insight.read(requests.map((request) => ({ ...request, fields: [...(fields.get(keyOf(request)) ?? [])] })), options),
+    { cacheKeyFn: keyOf },
+  );
+  function keyOf({ id, withinMs }: Omit<AskedInsight, 'field'>): string {
+    return `${withinMs} ${id}`;
+  }
+  return {
+    async load({ field, ...request }) {
+      const asked = fields.get(keyOf(request)) ?? new Set();
+      fields.set(keyOf(request), asked.add(field));
+      return await loader.load(request);
+    },
   };
 }
 

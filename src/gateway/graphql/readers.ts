@@ -2,7 +2,10 @@ import type { FieldReader } from '../../graph/field-reader.ts';
 import type { GraphReader } from '../../graph/reader.ts';
 import type { ReviewReader } from '../../identity/read-reviews.ts';
 import type { Steward } from '../../identity/steward.ts';
+import type { ForgetPerson } from '../../insight/forget-person.ts';
 import type { InsightReader } from '../../insight/read-insight.ts';
+import type { ReadUsage } from '../../insight/usage.ts';
+import type { WatchEntities } from '../../insight/watch-entities.ts';
 import type { ReadSources } from '../../records/read-sources.ts';
 import type { WatchSync } from '../../records/watch-sync.ts';
 import type { RequestSync } from '../../request-sync.ts';
@@ -15,6 +18,9 @@ export interface Readers {
   readonly graph: GraphReader;
   readonly timeline: TimelineReader;
   readonly insight: InsightReader;
+  /** What is written about ahead of time. */
+  readonly watch: Pick<WatchEntities, 'watch' | 'unwatch'>;
+  readonly readUsage: ReadUsage;
   readonly audit: AuditReader;
   readonly fields: FieldReader;
   readonly reviews: ReviewReader;
@@ -24,4 +30,5 @@ export interface Readers {
   readonly freshness: FreshnessReaders;
   readonly watchSync: WatchSync;
   readonly requestSync: RequestSync;
+  readonly forgetPerson: ForgetPerson;
 }

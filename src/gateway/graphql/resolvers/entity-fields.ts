@@ -98,9 +98,9 @@ export const insightfulFields = {
   signals: async ({ id }: { readonly id: string }, _: unknown, { loaders }: RequestContext): Promise<readonly Signal[]> =>
     await loaders.signals.load(id),
   summary: async ({ id }: { readonly id: string }, { within }: Within, { loaders }: RequestContext): Promise<Summary | undefined> =>
-    (await loaders.insight.load({ id, withinMs: waitOf(within) }))?.summary,
+    (await loaders.insight.load({ id, withinMs: waitOf(within), field: 'summary' }))?.summary,
   nextStep: async ({ id }: { readonly id: string }, { within }: Within, { loaders }: RequestContext): Promise<NextStep | undefined> =>
-    (await loaders.insight.load({ id, withinMs: waitOf(within) }))?.nextStep,
+    (await loaders.insight.load({ id, withinMs: waitOf(within), field: 'nextStep' }))?.nextStep,
   confidence: async ({ id }: { readonly id: string }, _: unknown, { loaders }: RequestContext): Promise<Confidence> =>
     await loaders.confidence.load(id),
 };

@@ -16,10 +16,19 @@ import {
   matchReviewSideResolvers,
   stewardDecisionResolvers,
 } from './identity.ts';
+import { privacyMutations } from './privacy.ts';
 import { queryResolvers } from './query.ts';
-import { subscriptionResolvers, summaryStreamMessageResolvers } from './subscription.ts';
+import {
+  insightDeltaResolvers,
+  nextStepStreamMessageResolvers,
+  provisional,
+  streamMutations,
+  subscriptionResolvers,
+  summaryStreamMessageResolvers,
+} from './subscription.ts';
 import { syncMutations, syncSubscriptions } from './sync.ts';
 import { ticketResolvers } from './ticket.ts';
+import { usageQueries, watchMutations } from './usage.ts';
 
 const TYPE_OF_KIND = {
   owner: 'Owner',
@@ -31,8 +40,8 @@ const TYPE_OF_KIND = {
 
 /** Every resolver of the graph; fields without one are read from their parent under the same name. */
 export const resolvers: Resolvers = {
-  Query: { ...queryResolvers, ...identityQueries },
-  Mutation: { ...syncMutations, ...identityMutations },
+  Query: { ...queryResolvers, ...usageQueries, ...identityQueries },
+  Mutation: { ...streamMutations, ...syncMutations, ...watchMutations, ...identityMutations, ...privacyMutations },
   Subscription: { ...subscriptionResolvers, ...syncSubscriptions },
   Account: accountResolvers,
   Contact: contactResolvers,
@@ -58,6 +67,10 @@ export const resolvers: Resolvers = {
   Node: { __resolveType: ({ kind }) => TYPE_OF_KIND[kind] },
   Insightful: { __resolveType: ({ kind }) => TYPE_OF_KIND[kind] },
   SummaryStreamMessage: summaryStreamMessageResolvers,
+  NextStepStreamMessage: nextStepStreamMessageResolvers,
+  InsightStart: provisional,
+  InsightDelta: insightDeltaResolvers,
+  InsightRetract: provisional,
   CalendarDate: CalendarDateScalar,
   Decimal: DecimalScalar,
   Duration: DurationScalar,

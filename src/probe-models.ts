@@ -1,0 +1,27 @@
+import type { InsightRoom } from './insight/open-insight.ts';
+import type { Log } from './platform/telemetry.ts';
+
+/** What probing reports to, and what closes it. */
+export interface ProbeBehindParts {
+  readonly log: Log;
+  /** Takes what has to be closed with the product. */
+  readonly resources: AsyncDisposableStack;
+}
+
+/** Learns at the start what the models can do; nobody waits for it. */
+export function probeBehind({ probeModels }: Pick<InsightRoom, 'probeModels'>, { log, resources }: ProbeBehindParts): void {
+  const leaving = new AbortController();
+  const probing = probeModels(leaving.signal).then(
+    (findings) => {
+      for (const { model, schema, failure } of findings) log.info({ model, schema, code: failure?.code }, 'Asked a model what it can do');
+    },
+    (cause: unknown) => {
+      // What they can do stays unknown, and the first answer shows it.
+      if (!leaving.signal.aborted) log.warn({ err: cause }, 'The models could not be asked what they can do');
+    },
+  );
+  resources.defer(async () => {
+    leaving.abort();
+    await probing;
+  });
+}
