@@ -1,5 +1,6 @@
 import type { RecordRef } from '../../connectors/connector.ts';
 import type { Sql } from '../platform/postgres.ts';
+import { REF_ROWS, toRefRows } from '../records/ref-rows.ts';
 import type { GoldenKind } from './golden.ts';
 
 /** A record and the one of its kind that it became at their source: a lead and the contact it was converted into. */
@@ -16,7 +17,7 @@ export function createFindConversions(sql: Sql): FindConversions {
   return async (kind, refs) => {
     if (refs.length === 0) return [];
     const rows = await sql.query<RecordRef & { readonly to_object: string; readonly to_id: string }>(
-      `with ref as (select distinct * from jsonb_to_recordset($1::jsonb) as ref (source text, object text, id text)),
+      `with ref as (select * from ${REF_ROWS}),
          conversion as (
            select link.* from ref join records.link on (link.source, link.object, link.id) = (ref.source, ref.object, ref.id)
            where role = 'converted'
@@ -26,7 +27,7 @@ export function createFindConversions(sql: Sql): FindConversions {
          )
        select source, object, id, to_object, to_id from conversion join records.record using (source, object, id)
        where to_kind = $2 and record.kind = $2 order by source, object, id, to_object, to_id`,
-      [JSON.stringify(refs), kind],
+      [toRefRows(refs), kind],
     );
     return rows.map(({ source, object, id, to_object, to_id }) => ({
       from: { source, object, id },

@@ -33,8 +33,15 @@ export function employerDomains<Kind extends GoldenKind>(profile: ProfileOf<Kind
 
 /** The key of those who may work for whom a domain belongs to; nobody is compared by it. */
 export function employerKey(domain: string): string {
-  return `employer ${domain}`;
+  return `${EMPLOYER}${domain}`;
 }
+
+/** Whether a key is one of those by which nobody is compared. */
+export function isEmployerKey(key: string): boolean {
+  return key.startsWith(EMPLOYER);
+}
+
+const EMPLOYER = 'employer ';
 
 function emailDomains({ emails }: ProfileOf<'contact'>): readonly string[] {
   return emails.filter(({ domainEvidence }) => domainEvidence === 'organisation').map(({ domain }) => domain);

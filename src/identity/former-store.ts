@@ -1,5 +1,6 @@
 import type { RecordRef } from '../../connectors/connector.ts';
 import type { Sql } from '../platform/postgres.ts';
+import { REF_ROWS, toRefRows } from '../records/ref-rows.ts';
 import type { FormerId } from './golden-ids.ts';
 import { recordKey } from './record-key.ts';
 
@@ -14,12 +15,12 @@ export async function readFormerIds(sql: Sql, refs: readonly RecordRef[]): Promi
   if (refs.length === 0) return new Map();
   const rows = await sql.query<RecordRef & { readonly golden_id: string; readonly merged_into: string | null }>(
     `select source, object, former.id, golden_id, merged_into
-     from (select distinct * from jsonb_to_recordset($1::jsonb) as ref (source text, object text, id text)) as ref
+     from ${REF_ROWS}
      join identity.former_member as former using (source, object, id)
      join identity.golden on golden.id = golden_id
      where merged_into is not null or retired_at is not null
      order by source, object, former.id, left_at desc, golden_id desc`,
-    [JSON.stringify(refs)],
+    [toRefRows(refs)],
   );
   const byRecord = Map.groupBy(rows, ({ source, object, id }) => recordKey({ source, object, id }));
   return new Map(

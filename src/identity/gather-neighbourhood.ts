@@ -1,17 +1,18 @@
 import type { RecordRef } from '../../connectors/connector.ts';
 import { LARGEST_BLOCK } from './blocking.ts';
+import type { Candidate } from './candidate.ts';
 import type { Edge } from './cluster.ts';
 import type { Conversion, FindConversions } from './conversion.ts';
 import type { DecisionStore } from './decision-store.ts';
 import { byPair, pairKey } from './decision.ts';
 import type { DecidedPair } from './decision.ts';
+import { isEmployerKey } from './employer.ts';
 import type { GoldenKind } from './golden.ts';
 import type { Knowledge } from './linkage-knowledge.ts';
 import { matchRecords } from './match.ts';
 import { readCandidates } from './read-candidates.ts';
-import type { BlockedCandidate } from './read-candidates.ts';
 import { recordKey } from './record-key.ts';
-import type { IdentityStore, Membership, ProfileEntry } from './store.ts';
+import type { IdentityStore, Membership } from './store.ts';
 import type { Match } from './verdict.ts';
 
 /** Records that must be decided together: whatever any of them links to is among them. */
@@ -56,8 +57,7 @@ export async function gatherNeighbourhood(
   kind: GoldenKind,
   seeds: readonly RecordRef[],
 ): Promise<Neighbourhood> {
-  const met = new Map<string, BlockedCandidate>();
-  const blocks = new Map<string, string[]>();
+  const met = new Map<string, Candidate>();
   const refs = new Map<string, RecordRef>();
   const edges: Edge[] = [];
   const doubtful = new Map<string, DoubtfulPair>();
@@ -66,28 +66,18 @@ export async function gatherNeighbourhood(
   const memberships = new Map<string, Membership>();
   const match = rememberMatches(kind, met, knowledge);
 
-  const meet = async (entries: readonly ProfileEntry[]): Promise<void> => {
-    for (const candidate of await readCandidates(store, kind, entries)) {
-      met.set(candidate.key, candidate);
-      for (const key of candidate.blocks) pushTo(blocks, key, candidate.key);
-    }
-  };
-  const areNew = (entries: readonly ProfileEntry[]): readonly ProfileEntry[] => entries.filter(({ ref }) => !met.has(recordKey(ref)));
-
   let frontier: readonly RecordRef[] = seeds;
   while (frontier.length > 0) {
-    await meet(
-      await store.profiles(
-        kind,
-        frontier.filter((ref) => !met.has(recordKey(ref))),
-      ),
-    );
-    const arrived = frontier.flatMap((ref) => met.get(recordKey(ref)) ?? []).filter((candidate) => !refs.has(candidate.key));
+    const blocks = tellingBlocks(await store.blocksAround(kind, frontier, LARGEST_BLOCK + 1));
+    const near = [...frontier, ...blocks.flat()].filter((ref) => !met.has(recordKey(ref)));
+    for (const candidate of await readCandidates(store, kind, await store.profiles(kind, near))) met.set(candidate.key, candidate);
+    const arrived = distinct(frontier).flatMap((ref) => {
+      const candidate = met.get(recordKey(ref));
+      return candidate === undefined || refs.has(candidate.key) ? [] : [candidate];
+    });
     for (const candidate of arrived) refs.set(candidate.key, candidate.ref);
-    const telling = await tellingKeys(store, kind, [...new Set(arrived.flatMap((candidate) => candidate.blocks))]);
-    await meet(areNew(await store.profilesInBlocks(kind, [...telling])));
     const linked = new Map<string, RecordRef>();
-    for (const [left, right] of pairsOf({ arrived, telling, blocks })) {
+    for (const [left, right] of pairsOf(arrived, blocks, met)) {
       const found = match(left, right);
       if (found.isDoubtful) doubtful.set(pairKey(left, right), toDoubtful([met.get(left), met.get(right)], found));
       if (found.verdict !== 'link') continue;
@@ -117,26 +107,20 @@ export async function gatherNeighbourhood(
   };
 }
 
-function pushTo(blocks: Map<string, string[]>, key: string, candidate: string): void {
-  const known = blocks.get(key);
-  if (known === undefined) blocks.set(key, [candidate]);
-  else known.push(candidate);
-}
-
-function toDoubtful([left, right]: readonly [BlockedCandidate | undefined, BlockedCandidate | undefined], match: Match): DoubtfulPair {
+function toDoubtful([left, right]: readonly [Candidate | undefined, Candidate | undefined], match: Match): DoubtfulPair {
   if (left === undefined || right === undefined) throw new RangeError('only records of the neighbourhood can be compared');
   const [first, second] = left.key < right.key ? [left, right] : [right, left];
   return { left: first.ref, right: second.ref, match };
 }
 
-function addRef(linked: Map<string, RecordRef>, candidate: BlockedCandidate | undefined, known: ReadonlyMap<string, RecordRef>): void {
+function addRef(linked: Map<string, RecordRef>, candidate: Candidate | undefined, known: ReadonlyMap<string, RecordRef>): void {
   if (candidate !== undefined && !known.has(candidate.key)) linked.set(candidate.key, candidate.ref);
 }
 
 // Matching is asked for again by the clustering's guards; and always in the order of keys, so that its words are the same each time.
 function rememberMatches<Kind extends GoldenKind>(
   kind: Kind,
-  met: ReadonlyMap<string, BlockedCandidate<Kind>>,
+  met: ReadonlyMap<string, Candidate<Kind>>,
   knowledge: Knowledge,
 ): (left: string, right: string) => Match {
   const matches = new Map<string, Match>();
@@ -153,26 +137,28 @@ function rememberMatches<Kind extends GoldenKind>(
   };
 }
 
-async function tellingKeys(store: IdentityStore, kind: GoldenKind, keys: readonly string[]): Promise<ReadonlySet<string>> {
-  const sizes = await store.blockSizes(kind, keys, LARGEST_BLOCK + 1);
-  return new Set([...sizes].flatMap(([key, size]) => (size > 1 && size <= LARGEST_BLOCK ? [key] : [])));
+// A key that nobody shares tells nothing, and neither does one that a crowd shares.
+function tellingBlocks(around: ReadonlyMap<string, readonly RecordRef[]>): readonly (readonly RecordRef[])[] {
+  return [...around].flatMap(([key, { length }]) =>
+    length > 1 && length <= LARGEST_BLOCK && !isEmployerKey(key) ? [around.get(key) ?? []] : [],
+  );
 }
 
-function pairsOf({
-  arrived,
-  telling,
-  blocks,
-}: {
-  readonly arrived: readonly BlockedCandidate[];
-  readonly telling: ReadonlySet<string>;
-  readonly blocks: ReadonlyMap<string, readonly string[]>;
-}): readonly (readonly [left: string, right: string])[] {
-  return arrived.flatMap((candidate) => {
-    const shared = candidate.blocks.filter((key) => telling.has(key));
-    const others = new Set(shared.flatMap((key) => blocks.get(key) ?? []));
-    others.delete(candidate.key);
-    return [...others].map((other) => [candidate.key, other] as const);
-  });
+/** Each arrived record with everybody it shares a block with, each pair once. */
+function pairsOf(
+  arrived: readonly Candidate[],
+  blocks: readonly (readonly RecordRef[])[],
+  met: ReadonlyMap<string, Candidate>,
+): Iterable<readonly [left: string, right: string]> {
+  const isArrived = new Set(arrived.map(({ key }) => key));
+  const pairs = new Map<string, readonly [string, string]>();
+  for (const block of blocks) {
+    const keys = block.map(recordKey).filter((key) => met.has(key));
+    for (const one of keys.filter((key) => isArrived.has(key))) {
+      for (const other of keys) if (other !== one) pairs.set(pairKey(one, other), [one, other]);
+    }
+  }
+  return pairs.values();
 }
 
 async function newMates<Kind extends GoldenKind>(
@@ -182,15 +168,21 @@ async function newMates<Kind extends GoldenKind>(
     memberships,
     refs,
   }: {
-    readonly arrived: readonly BlockedCandidate<Kind>[];
+    readonly arrived: readonly Candidate<Kind>[];
     readonly memberships: Map<string, Membership>;
     readonly refs: ReadonlyMap<string, RecordRef>;
   },
 ): Promise<readonly RecordRef[]> {
-  const own = await store.memberships(arrived.map(({ ref }) => ref));
-  for (const membership of own) memberships.set(recordKey(membership.ref), membership);
-  const mates = await store.membersOf([...new Set(own.map(({ goldenId }) => goldenId))]);
+  const mates = await store.matesOf(arrived.map(({ ref }) => ref));
+  for (const membership of mates) {
+    const key = recordKey(membership.ref);
+    if (refs.has(key)) memberships.set(key, membership);
+  }
   return mates.map(({ ref }) => ref).filter((ref) => !refs.has(recordKey(ref)));
+}
+
+function distinct(refs: readonly RecordRef[]): readonly RecordRef[] {
+  return [...new Map(refs.map((ref) => [recordKey(ref), ref])).values()];
 }
 
 function differentEdges(edges: readonly Edge[]): readonly Edge[] {

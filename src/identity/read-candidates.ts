@@ -1,5 +1,4 @@
 import type { RecordRef } from '../../connectors/connector.ts';
-import { blockKeys } from './blocking.ts';
 import type { AccountEvidence, Candidate } from './candidate.ts';
 import { toComparable } from './comparable-record.ts';
 import type { GoldenKind } from './golden.ts';
@@ -7,17 +6,12 @@ import type { ProfileOf } from './profile-values.ts';
 import { recordKey } from './record-key.ts';
 import type { IdentityStore, ProfileEntry } from './store.ts';
 
-/** A record that is compared with others, and the keys by which it finds them. */
-export interface BlockedCandidate<Kind extends GoldenKind = GoldenKind> extends Candidate<Kind> {
-  readonly blocks: readonly string[];
-}
-
 /** Reads what the accounts of records say, and brings the records to the form in which they are compared. */
 export async function readCandidates<Kind extends GoldenKind>(
   store: IdentityStore,
   kind: Kind,
   entries: readonly ProfileEntry<Kind>[],
-): Promise<readonly BlockedCandidate<Kind>[]> {
+): Promise<readonly Candidate<Kind>[]> {
   const accounts = new Map(entries.flatMap(({ profile }) => accountsOf(profile)).map((ref) => [recordKey(ref), ref]));
   const standings = new Map((await store.accountStandings([...accounts.values()])).map((standing) => [recordKey(standing.ref), standing]));
   return entries.map(({ ref, profile }) => {
@@ -28,8 +22,7 @@ export async function readCandidates<Kind extends GoldenKind>(
       words: [...new Set(own.flatMap((standing) => standing.nameKey?.split(' ') ?? []))],
       phones: [...new Set(own.flatMap((standing) => standing.phone ?? []))],
     };
-    const candidate = { ref, key: recordKey(ref), profile, account, comparable: toComparable(kind, { ref, profile, account }) };
-    return { ...candidate, blocks: blockKeys(kind, candidate) };
+    return { ref, key: recordKey(ref), profile, account, comparable: toComparable(kind, { ref, profile, account }) };
   });
 }
 

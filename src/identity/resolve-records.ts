@@ -4,7 +4,7 @@ import type { Ids } from '../platform/ids.ts';
 import type { Database, Sql } from '../platform/postgres.ts';
 import { createRecordStore } from '../records/store.ts';
 import type { StoredRecord } from '../records/stored-record.ts';
-import { LARGEST_BLOCK } from './blocking.ts';
+import { blockKeys, LARGEST_BLOCK } from './blocking.ts';
 import { createFindConversions } from './conversion.ts';
 import { countrySpreads, diallersOf } from './country-store.ts';
 import type { CountrySpread } from './country-store.ts';
@@ -16,6 +16,7 @@ import type { GoldenKind } from './golden.ts';
 import { createKnowledgeReader } from './knowledge-reader.ts';
 import type { Knowledge } from './linkage-knowledge.ts';
 import { decideMembership } from './membership.ts';
+import { phoneKey } from './normalise/phone.ts';
 import type { Profile } from './profile-values.ts';
 import { toProfile } from './profile.ts';
 import { readCandidates } from './read-candidates.ts';
@@ -79,10 +80,7 @@ interface Subject<Kind extends GoldenKind> {
 async function resolveIn<Kind extends GoldenKind>(sql: Sql, run: Run, { kind, refs }: Subject<Kind>): Promise<ReadonlySet<string>> {
   const store = createIdentityStore(sql);
   await store.lock(kind);
-  const sources = [...new Set(refs.map(({ source }) => source))];
-  const spreads = await countrySpreads(sql, sources);
   const intake = await takeIn(sql, run, { kind, refs });
-  const redialled = await redialledSince(sql, sources, spreads);
   run.signal.throwIfAborted();
   const stores = { store, decisions: createDecisionStore(sql), conversionsOf: createFindConversions(sql), knowledge: run.knowledge };
   const neighbourhood = await gatherNeighbourhood(stores, kind, intake.seeds);
@@ -94,13 +92,16 @@ async function resolveIn<Kind extends GoldenKind>(sql: Sql, run: Run, { kind, re
   const settled = await settleMemberships(sql, { kind, clusters, held, successors: intake.successors }, { ids, now });
   const reviews = findReviews(kind, neighbourhood, clusters);
   await createReviewStore(sql).replace(kind, [...neighbourhood.refs.values(), ...refs], { reviews, since: now });
-  const changed = new Set([...settled.changed, ...redialled]);
+  const changed = new Set([...settled.changed, ...intake.redialled]);
   for (const ref of refs) {
     const goldenId = settled.goldenIds.get(recordKey(ref));
     if (goldenId !== undefined) changed.add(goldenId);
   }
   if (kind === 'account') {
-    const dependents = await resolveDependents(sql, run, [...refs, ...settled.moved]);
+    const dependents = await resolveDependents(sql, run, {
+      accounts: [...refs, ...settled.moved],
+      judged: [...intake.restated, ...settled.moved],
+    });
     return changed.union(dependents).union(await employedBy(store, intake.domains, settled.moved));
   }
   return changed.union(await tiedTo(sql, [...settled.moved, ...intake.renamed]));
@@ -123,14 +124,17 @@ async function tiedTo(sql: Sql, refs: readonly RecordRef[]): Promise<ReadonlySet
   return new Set(memberships.map(({ goldenId }) => goldenId));
 }
 
-// With its first country, and with a second one, a source's numbers without a country are read otherwise.
-async function redialledSince(
-  sql: Sql,
-  sources: readonly string[],
-  before: ReadonlyMap<string, CountrySpread>,
-): Promise<readonly string[]> {
-  const after = await countrySpreads(sql, sources);
-  const turned = sources.filter((source) => onlyCountry(before.get(source)) !== onlyCountry(after.get(source)));
+/**
+ * With its first country, and with a second one, a source's numbers without a country are read otherwise.
+ *
+ * @param moved - sources of which a record states another country than before, as far as `write` will have written it.
+ * @returns who may be dialled otherwise since.
+ */
+async function whileDialling(sql: Sql, moved: readonly string[], write: () => Promise<void>): Promise<readonly string[]> {
+  const before = await countrySpreads(sql, moved);
+  await write();
+  const after = await countrySpreads(sql, moved);
+  const turned = moved.filter((source) => onlyCountry(before.get(source)) !== onlyCountry(after.get(source)));
   const redialled: string[] = [];
   for (const source of turned) redialled.push(...(await diallersOf(sql, source)));
   return redialled;
@@ -149,6 +153,10 @@ interface Intake {
   readonly successors: ReadonlyMap<string, string>;
   /** Records that call themselves otherwise than before. */
   readonly renamed: readonly RecordRef[];
+  /** Records of which is told otherwise than before what their contacts, deals and tickets are judged by. */
+  readonly restated: readonly RecordRef[];
+  /** Golden entities whose numbers may be dialled otherwise than before. */
+  readonly redialled: readonly string[];
   /** Domains that the records of accounts have or had. */
   readonly domains: readonly string[];
 }
@@ -160,23 +168,30 @@ async function takeIn<Kind extends GoldenKind>(sql: Sql, run: Run, { kind, refs 
   const live = records.filter((record) => record.kind === kind && record.state === 'live');
   const liveKeys = new Set(live.map((record) => recordKey(record.ref)));
   const gone = refs.filter((ref) => !liveKeys.has(recordKey(ref)));
-  const before = await store.memberships(refs);
-  const mates = await store.membersOf([...new Set(before.map(({ goldenId }) => goldenId))]);
+  const asked = new Set(refs.map(recordKey));
+  const mates = await store.matesOf(refs);
+  const before = mates.filter(({ ref }) => asked.has(recordKey(ref)));
 
   const entries = live.map((record) => ({
     ref: record.ref,
     profile: toProfile(kind, record, run.dependencies.settings(record.ref.source)),
   }));
-  const profilesBefore = await store.profiles(kind, refs);
-  const names = new Map(profilesBefore.map(({ ref, profile }) => [recordKey(ref), nameOf(profile)]));
-  const blocks = (await readCandidates(store, kind, entries)).map(({ ref, blocks: keys, profile }) => ({
-    ref,
-    keys: [...keys, ...employerDomains(profile).map(employerKey)],
+  const past = new Map((await store.profiles(kind, refs)).map(({ ref, profile }) => [recordKey(ref), profile]));
+  const differ = (of: (profile: Profile | undefined) => string | undefined): readonly RecordRef[] => {
+    const now = new Map(entries.map(({ ref, profile }) => [recordKey(ref), profile]));
+    return refs.filter((ref) => of(past.get(recordKey(ref))) !== of(now.get(recordKey(ref))));
+  };
+  const blocks = (await readCandidates(store, kind, entries)).map((candidate) => ({
+    ref: candidate.ref,
+    keys: [...blockKeys(kind, candidate), ...employerDomains(candidate.profile).map(employerKey)],
   }));
-  const crossed = await whileWatching(store, { kind, refs, keys: blocks.flatMap(({ keys }) => keys) }, async () => {
-    await store.writeProfiles(kind, entries, versionOf(kind, run.knowledge));
-    await store.writeBlocks(kind, blocks);
-    await store.forget(gone);
+  let crossed: readonly RecordRef[] = [];
+  const redialled = await whileDialling(sql, [...new Set(differ(countryOf).map(({ source }) => source))], async () => {
+    crossed = await whileWatching(store, { kind, refs, blocks }, async (reblocked) => {
+      await store.writeProfiles(kind, entries, versionOf(kind, run.knowledge));
+      await store.writeBlocks(kind, reblocked);
+      await store.forget(gone);
+    });
   });
   const successors = successorsOf(records);
   return {
@@ -185,8 +200,12 @@ async function takeIn<Kind extends GoldenKind>(sql: Sql, run: Run, { kind, refs 
       before.filter(({ ref }) => !liveKeys.has(recordKey(ref))).map((membership) => [recordKey(membership.ref), membership]),
     ),
     successors: new Map([...successors].map(([key, ref]) => [key, recordKey(ref)])),
-    renamed: entries.filter(({ ref, profile }) => names.get(recordKey(ref)) !== nameOf(profile)).map(({ ref }) => ref),
-    domains: [...profilesBefore, ...entries].flatMap(({ profile }) => ('domains' in profile ? profile.domains : [])),
+    renamed: entries.filter(({ ref, profile }) => nameOf(past.get(recordKey(ref))) !== nameOf(profile)).map(({ ref }) => ref),
+    restated: differ(standingOf),
+    redialled,
+    domains: [...past.values(), ...entries.map(({ profile }) => profile)].flatMap((profile) =>
+      'domains' in profile ? profile.domains : [],
+    ),
   };
 }
 
@@ -194,24 +213,51 @@ function versionOf(kind: GoldenKind, knowledge: Knowledge): number {
   return kind === 'account' || kind === 'contact' ? knowledge[kind].version : 0;
 }
 
-function nameOf(profile: Profile): string | undefined {
-  if (!('name' in profile)) return undefined;
+function nameOf(profile: Profile | undefined): string | undefined {
+  if (profile === undefined || !('name' in profile)) return undefined;
   return typeof profile.name === 'string' ? profile.name : profile.name?.text;
 }
 
+function countryOf(profile: Profile | undefined): string | undefined {
+  return profile !== undefined && 'address' in profile ? profile.address?.country : undefined;
+}
+
+// As AccountStanding has it.
+function standingOf(profile: Profile | undefined): string | undefined {
+  if (profile?.kind !== 'account') return undefined;
+  return JSON.stringify([profile.name?.compact, profile.name?.key, phoneKey(profile.phone)]);
+}
+
+interface Watched {
+  readonly kind: GoldenKind;
+  readonly refs: readonly RecordRef[];
+  /** The keys that the records will have; those that are gone are missing. */
+  readonly blocks: readonly BlockedRecord[];
+}
+
+interface BlockedRecord {
+  readonly ref: RecordRef;
+  readonly keys: readonly string[];
+}
+
 /**
- * A block that grows past the bound, or shrinks below it, changes what its records are compared with: they are all decided anew.
+ * A block that grows past the bound, or shrinks below it, changes what its records are compared with: they are all decided anew. Only the keys
+ * that a record gains or loses can do that.
  *
+ * @param write - is told the records whose keys are others than before.
  * @returns the records of blocks that crossed the bound while `write` ran.
  */
 async function whileWatching(
   store: IdentityStore,
-  { kind, refs, keys }: Subject<GoldenKind> & { readonly keys: readonly string[] },
-  write: () => Promise<void>,
+  { kind, refs, blocks }: Watched,
+  write: (reblocked: readonly BlockedRecord[]) => Promise<void>,
 ): Promise<readonly RecordRef[]> {
-  const watched = [...new Set([...keys, ...(await store.blockKeysOf(kind, refs))])];
+  const held = await store.blocksOf(kind, refs);
+  const stated = new Map(blocks.map(({ ref, keys }) => [recordKey(ref), keys]));
+  const turned = (key: string): ReadonlySet<string> => new Set(held.get(key)).symmetricDifference(new Set(stated.get(key)));
+  const watched = [...new Set(refs.flatMap((ref) => [...turned(recordKey(ref))]))];
   const before = await store.blockSizes(kind, watched, LARGEST_BLOCK + 1);
-  await write();
+  await write(blocks.filter(({ ref }) => turned(recordKey(ref)).size > 0));
   const after = await store.blockSizes(kind, watched, LARGEST_BLOCK + 1);
   const crossed = watched.filter((key) => (before.get(key) ?? 0) > LARGEST_BLOCK !== (after.get(key) ?? 0) > LARGEST_BLOCK);
   return crossed.length === 0 ? [] : await store.recordsInBlocks(kind, crossed);
@@ -223,18 +269,30 @@ function successorsOf(records: readonly StoredRecord[]): ReadonlyMap<string, Rec
   );
 }
 
-// What is known of its account is evidence for a contact, and decides for deals and tickets whether they are compared at all. Records that were
+// What is known of its account is evidence for a contact, and decides for deals and tickets whether they are compared at all; what else of an
+// account changed is only shown with them. Records that were
 // never resolved are left out: their own turn comes. The lock before the look sees to it that none of them is being resolved right now.
-async function resolveDependents(sql: Sql, run: Run, accounts: readonly RecordRef[]): Promise<ReadonlySet<string>> {
+async function resolveDependents(
+  sql: Sql,
+  run: Run,
+  { accounts, judged }: { readonly accounts: readonly RecordRef[]; readonly judged: readonly RecordRef[] },
+): Promise<ReadonlySet<string>> {
   const store = createIdentityStore(sql);
   const linking = await createRecordStore(sql).linkingTo(accounts);
+  const judging = new Set((judged.length === 0 ? [] : await createRecordStore(sql).linkingTo(judged)).map(keyOf));
   let changed: ReadonlySet<string> = new Set();
   for (const kind of ['contact', 'deal', 'ticket'] as const) {
     const ofKind = linking.filter((record) => record.kind === kind).map(({ source, object, id }) => ({ source, object, id }));
     if (ofKind.length === 0) continue;
     await store.lock(kind);
-    const refs = (await store.memberships(ofKind)).map(({ ref }) => ref);
+    const members = await store.memberships(ofKind);
+    const refs = members.map(({ ref }) => ref).filter((ref) => judging.has(recordKey(ref)));
+    changed = changed.union(new Set(members.map(({ goldenId }) => goldenId)));
     if (refs.length > 0) changed = changed.union(await resolveIn(sql, run, { kind, refs }));
   }
   return changed;
+}
+
+function keyOf({ source, object, id }: RecordRef): string {
+  return recordKey({ source, object, id });
 }

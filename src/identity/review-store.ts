@@ -1,5 +1,6 @@
 import type { RecordRef } from '../../connectors/connector.ts';
 import type { Sql } from '../platform/postgres.ts';
+import { REF_ROWS, toRefRows } from '../records/ref-rows.ts';
 import type { GoldenKind } from './golden.ts';
 import type { Review } from './review.ts';
 import type { Finding } from './verdict.ts';
@@ -107,7 +108,7 @@ async function replace(
     findings,
   }));
   await sql.query(
-    `with ref as (select distinct * from jsonb_to_recordset($1::jsonb) as ref (source text, object text, id text)),
+    `with ref as (select * from ${REF_ROWS}),
        found as (
          select * from jsonb_to_recordset($2::jsonb) as found (id text, source text, object text, record_id text,
            other_source text, other_object text, other_id text, score float8, findings jsonb)
@@ -123,6 +124,6 @@ async function replace(
      insert into identity.review (kind, since, ${COLUMNS}) select $3, $4, ${COLUMNS} from found
      on conflict (source, object, record_id, other_source, other_object, other_id)
      do update set id = excluded.id, kind = excluded.kind, score = excluded.score, findings = excluded.findings where review.id <> excluded.id`,
-    [JSON.stringify(found.refs), JSON.stringify(rows), found.kind, found.since],
+    [toRefRows(found.refs), JSON.stringify(rows), found.kind, found.since],
   );
 }

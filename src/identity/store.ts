@@ -1,10 +1,12 @@
 import type { RecordFields, RecordRef } from '../../connectors/connector.ts';
 import type { Sql } from '../platform/postgres.ts';
+import { REF_ROWS, toRefRows } from '../records/ref-rows.ts';
 import type { GoldenKind } from './golden.ts';
 import { phoneKey } from './normalise/phone.ts';
 import type { StatedPhone } from './normalise/phone.ts';
 import type { Profile, ProfileOf } from './profile-values.ts';
 import { PROFILE_VERSION } from './profile-version.ts';
+import { recordKey } from './record-key.ts';
 import type { StatedTie } from './stated-tie.ts';
 
 /** A record's normalised values and the block keys they give. */
@@ -50,8 +52,10 @@ export interface IdentityStore {
   profilesInBlocks<Kind extends GoldenKind>(kind: Kind, keys: readonly string[]): Promise<readonly ProfileEntry<Kind>[]>;
   /** How many records share each key, `atMost` for as many and more: a crowd is not counted to its end. Keys that nobody has are missing. */
   blockSizes(kind: GoldenKind, keys: readonly string[], atMost: number): Promise<ReadonlyMap<string, number>>;
-  /** The block keys that any of the records has now. */
-  blockKeysOf(kind: GoldenKind, refs: readonly RecordRef[]): Promise<readonly string[]>;
+  /** The block keys that the records have now, by record key. */
+  blocksOf(kind: GoldenKind, refs: readonly RecordRef[]): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** The keys of the records, and who shares each: of a crowd no more than `atMost`. */
+  blocksAround(kind: GoldenKind, refs: readonly RecordRef[], atMost: number): Promise<ReadonlyMap<string, readonly RecordRef[]>>;
   /** All records that share any of the keys. */
   recordsInBlocks(kind: GoldenKind, keys: readonly string[]): Promise<readonly RecordRef[]>;
   /** Keeps normalised values of records that are decided by a version of what was learned. */
@@ -66,6 +70,8 @@ export interface IdentityStore {
   forget(refs: readonly RecordRef[]): Promise<void>;
   memberships(refs: readonly RecordRef[]): Promise<readonly Membership[]>;
   membersOf(goldenIds: readonly string[]): Promise<readonly Membership[]>;
+  /** The memberships of the records and of all that share a golden id with one of them. */
+  matesOf(refs: readonly RecordRef[]): Promise<readonly Membership[]>;
   /** The members of golden entities of one kind with their normalised values. */
   memberProfiles<Kind extends GoldenKind>(kind: Kind, goldenIds: readonly string[]): Promise<readonly (Membership & ProfileEntry<Kind>)[]>;
   /** What ties lead to, ordered by ref; a tie that names no object may lead to several records, one to what is not there to none. */
@@ -87,7 +93,8 @@ export function createIdentityStore(sql: Sql): IdentityStore {
     profiles: async (kind, refs) => await profiles(sql, kind, refs),
     profilesInBlocks: async (kind, keys) => await profilesInBlocks(sql, kind, keys),
     blockSizes: async (kind, keys, atMost) => await blockSizes(sql, { kind, keys, atMost }),
-    blockKeysOf: async (kind, refs) => await blockKeysOf(sql, kind, refs),
+    blocksOf: async (kind, refs) => await blocksOf(sql, kind, refs),
+    blocksAround: async (kind, refs, atMost) => await blocksAround(sql, { kind, refs, atMost }),
     recordsInBlocks: async (kind, keys) =>
       await sql.query<RecordRef>('select distinct source, object, id from identity.block where kind = $1 and key = any($2)', [kind, keys]),
     writeProfiles: async (kind, entries, modelVersion) => await writeProfiles(sql, { kind, entries, modelVersion }),
@@ -96,6 +103,7 @@ export function createIdentityStore(sql: Sql): IdentityStore {
     memberships: async (refs) => await memberships(sql, refs),
     membersOf: async (goldenIds) =>
       (await sql.query<MemberRow>(`${SELECT_MEMBERS} where golden_id = any($1)`, [goldenIds])).map(toMembership),
+    matesOf: async (refs) => await matesOf(sql, refs),
     memberProfiles: async (kind, goldenIds) => await memberProfiles(sql, kind, goldenIds),
     tiedRecords: async (ties) => await tiedRecords(sql, ties),
     accountStandings: async (refs) => await accountStandings(sql, refs),
@@ -113,13 +121,11 @@ export function createIdentityStore(sql: Sql): IdentityStore {
   };
 }
 
-const REFS = `(select distinct * from jsonb_to_recordset($1::jsonb) as ref (source text, object text, id text)) as ref`;
-
 async function profiles<Kind extends GoldenKind>(sql: Sql, kind: Kind, refs: readonly RecordRef[]): Promise<readonly ProfileEntry<Kind>[]> {
   if (refs.length === 0) return [];
   const rows = await sql.query<RecordRef & { readonly profile: ProfileOf<Kind> }>(
-    `select source, object, id, profile from identity.profile join ${REFS} using (source, object, id) where kind = $2`,
-    [JSON.stringify(refs), kind],
+    `select source, object, id, profile from identity.profile join ${REF_ROWS} using (source, object, id) where kind = $2`,
+    [toRefRows(refs), kind],
   );
   return rows.map(toProfileEntry);
 }
@@ -161,13 +167,35 @@ async function blockSizes(
   return new Map(rows.map(({ key, size }) => [key, size]));
 }
 
-async function blockKeysOf(sql: Sql, kind: GoldenKind, refs: readonly RecordRef[]): Promise<readonly string[]> {
-  if (refs.length === 0) return [];
-  const rows = await sql.query<{ readonly key: string }>(
-    `select distinct key from identity.block join ${REFS} using (source, object, id) where kind = $2`,
-    [JSON.stringify(refs), kind],
+async function blocksOf(sql: Sql, kind: GoldenKind, refs: readonly RecordRef[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (refs.length === 0) return new Map();
+  const rows = await sql.query<RecordRef & { readonly keys: readonly string[] }>(
+    `select source, object, id, array_agg(key) as keys from identity.block join ${REF_ROWS} using (source, object, id)
+     where kind = $2 group by source, object, id`,
+    [toRefRows(refs), kind],
   );
-  return rows.map(({ key }) => key);
+  return new Map(rows.map(({ keys, ...ref }) => [recordKey(ref), keys]));
+}
+
+async function blocksAround(
+  sql: Sql,
+  { kind, refs, atMost }: { readonly kind: GoldenKind; readonly refs: readonly RecordRef[]; readonly atMost: number },
+): Promise<ReadonlyMap<string, readonly RecordRef[]>> {
+  if (refs.length === 0) return new Map();
+  const rows = await sql.query<RecordRef & { readonly key: string }>(
+    `with own as (select distinct key from identity.block join ${REF_ROWS} using (source, object, id) where kind = $2)
+     select own.key, held.source, held.object, held.id from own, lateral (
+       select source, object, id from identity.block where block.kind = $2 and block.key = own.key limit $3
+     ) as held`,
+    [toRefRows(refs), kind, atMost],
+  );
+  const around = new Map<string, RecordRef[]>();
+  for (const { key, ...ref } of rows) {
+    const known = around.get(key);
+    if (known === undefined) around.set(key, [ref]);
+    else known.push(ref);
+  }
+  return around;
 }
 
 async function writeProfiles(
@@ -213,11 +241,11 @@ async function writeBlocks(
 async function forget(sql: Sql, refs: readonly RecordRef[]): Promise<void> {
   if (refs.length === 0) return;
   await sql.query(
-    `with gone as materialized (select * from ${REFS}),
+    `with gone as materialized (select * from ${REF_ROWS}),
        blocks as (delete from identity.block using gone where (block.source, block.object, block.id) = (gone.source, gone.object, gone.id)),
        members as (delete from identity.member using gone where (member.source, member.object, member.id) = (gone.source, gone.object, gone.id))
      delete from identity.profile using gone where (profile.source, profile.object, profile.id) = (gone.source, gone.object, gone.id)`,
-    [JSON.stringify(refs)],
+    [toRefRows(refs)],
   );
 }
 
@@ -231,9 +259,16 @@ const SELECT_MEMBERS = 'select source, object, id, golden_id, score, why from id
 
 async function memberships(sql: Sql, refs: readonly RecordRef[]): Promise<readonly Membership[]> {
   if (refs.length === 0) return [];
-  return (await sql.query<MemberRow>(`${SELECT_MEMBERS} join ${REFS} using (source, object, id)`, [JSON.stringify(refs)])).map(
-    toMembership,
+  return (await sql.query<MemberRow>(`${SELECT_MEMBERS} join ${REF_ROWS} using (source, object, id)`, [toRefRows(refs)])).map(toMembership);
+}
+
+async function matesOf(sql: Sql, refs: readonly RecordRef[]): Promise<readonly Membership[]> {
+  if (refs.length === 0) return [];
+  const rows = await sql.query<MemberRow>(
+    `${SELECT_MEMBERS} where golden_id in (select golden_id from identity.member join ${REF_ROWS} using (source, object, id))`,
+    [toRefRows(refs)],
   );
+  return rows.map(toMembership);
 }
 
 function toMembership({ source, object, id, golden_id: goldenId, score, why }: MemberRow): Membership {
@@ -290,9 +325,9 @@ async function accountStandings(sql: Sql, refs: readonly RecordRef[]): Promise<r
   >(
     `select source, object, id, golden_id, profile.profile -> 'name' ->> 'compact' as compact, profile.profile -> 'name' ->> 'key' as name_key,
        profile.profile -> 'phone' as phone
-     from identity.member join identity.profile using (source, object, id) join ${REFS} using (source, object, id)
+     from identity.member join identity.profile using (source, object, id) join ${REF_ROWS} using (source, object, id)
      where member.kind = 'account' order by source, object, id`,
-    [JSON.stringify(refs)],
+    [toRefRows(refs)],
   );
   return rows.map(({ source, object, id, ...row }) => ({
     ref: { source, object, id },

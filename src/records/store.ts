@@ -1,6 +1,7 @@
 import type { RecordKind, RecordRef, SourceRecord } from '../../connectors/connector.ts';
 import type { Sql } from '../platform/postgres.ts';
 import type { Drift } from './reconciliation-store.ts';
+import { REF_ROWS, toRefRows } from './ref-rows.ts';
 import { toStoredRecord } from './stored-record.ts';
 import type { RecordRow, StoredRecord } from './stored-record.ts';
 import type { SyncFailure } from './sync-failure.ts';
@@ -87,9 +88,9 @@ async function read(sql: Sql, refs: readonly RecordRef[]): Promise<readonly Stor
   if (refs.length === 0) return [];
   const rows = await sql.query<RecordRow>(
     `select record.* from records.record
-     join (select distinct * from jsonb_to_recordset($1::jsonb) as ref (source text, object text, id text)) as ref using (source, object, id)
+     join ${REF_ROWS} using (source, object, id)
      order by source, object, id`,
-    [JSON.stringify(refs)],
+    [toRefRows(refs)],
   );
   return rows.map(toStoredRecord);
 }
@@ -98,14 +99,14 @@ async function linkingTo(sql: Sql, targets: readonly RecordRef[]): Promise<reado
   if (targets.length === 0) return [];
   return await sql.query<LinkingRecord>(
     `select distinct record.source, record.object, record.id, record.kind
-     from jsonb_to_recordset($1::jsonb) as target (source text, object text, id text)
-     left join records.record as aim on (aim.source, aim.object, aim.id) = (target.source, target.object, target.id)
-     join records.link on (link.source, link.to_id) = (target.source, target.id) and link.to_object in (target.object, '')
+     from ${REF_ROWS}
+     left join records.record as aim on (aim.source, aim.object, aim.id) = (ref.source, ref.object, ref.id)
+     join records.link on (link.source, link.to_id) = (ref.source, ref.id) and link.to_object in (ref.object, '')
        and (link.to_object <> '' or link.to_kind = aim.kind)
      join records.record on (record.source, record.object, record.id) = (link.source, link.object, link.id)
      where record.deleted_at is null
      order by record.source, record.object, record.id`,
-    [JSON.stringify(targets)],
+    [toRefRows(targets)],
   );
 }
 
