@@ -164,7 +164,8 @@ for (const server of availableServers()) {
       let { version } = await readOne(shop.connector, 'person', 'a');
       await fc.assert(
         fc.asyncProperty(
-          hostile.filter((text) => text.trim() !== '' && !text.includes('\0') && text.length <= 40),
+          // Not the id of the one row that is there: that one may be found.
+          hostile.filter((text) => text.trim() !== '' && text !== 'a' && !text.includes('\0') && text.length <= 40),
           async (text) => {
             const { record } = await shop.connector.write(
               { object: 'person', id: 'a', expectedVersion: version, fields: { given: text } },
