@@ -1,4 +1,6 @@
 import type { RecordRef } from '../../connectors/connector.ts';
+import type { Stretch } from '../privacy/mask.ts';
+import { toHarmless } from './untrusted-text.ts';
 
 /** What a fact is about. */
 export type FactTopic = 'account' | 'contact' | 'deal' | 'ticket' | 'owner' | 'person' | 'event' | 'signal' | 'total' | 'conflict';
@@ -60,13 +62,37 @@ export function toFactLine({ id, topic, label, values, text, source, concerns, p
   ]).join(' ');
 }
 
+/** The parts of a fact's line that people wrote: its name and its text. */
+export function proseInLine(line: string, { id, topic, label, text = '', source }: Fact): readonly Stretch[] {
+  const begin = id.length + topic.length + 3;
+  const end = line.length - (source === undefined ? 0 : source.source.length + 3);
+  return [
+    { start: begin, end: begin + (label?.length ?? 0) },
+    { start: end - text.length, end },
+  ];
+}
+
+/** The parts of {@link toEvidenceText} that people wrote. */
+export function proseInEvidence(words: string, { topic, label, text }: Fact): readonly Stretch[] {
+  const begin = subjectOf(topic).length + 2;
+  const end = words.length - 1;
+  return [
+    { start: begin, end: begin + (label?.length ?? 0) },
+    { start: text === undefined ? end : end - text.length, end },
+  ];
+}
+
+function subjectOf(topic: FactTopic): string {
+  return topic === 'total' ? 'In all' : topic;
+}
+
 /** The fact as a person reads it. */
 export function toEvidenceText({ topic, label, values, text, concerns, pursue }: Fact): string {
   const named = Object.entries(values).map(
     ([name, value]) => `${name.replaceAll('-', ' ')} ${isOurWord(name) ? plainWords(value) : value}`,
   );
   const subject = present([
-    topic === 'total' ? 'In all' : topic,
+    subjectOf(topic),
     label === undefined ? undefined : `"${label}"`,
     concerns === undefined ? undefined : 'at the account',
   ]).join(' ');
@@ -92,7 +118,7 @@ export function plainWords(value: string): string {
 const READ_LENGTH = 2_000;
 
 function toExcerpt(text: string | undefined, maxLength: number, cutAt: CutAt): string | undefined {
-  const line = text === undefined ? '' : oneLine(text.slice(0, READ_LENGTH));
+  const line = text === undefined ? '' : oneLine(toHarmless(text.slice(0, READ_LENGTH)));
   if (line === '') return undefined;
   return line.length <= maxLength ? line : `${line.slice(0, cutAt(line, maxLength - 1)).trimEnd()}…`;
 }
@@ -105,7 +131,7 @@ function oneLine(text: string): string {
 export function known(values: Readonly<Record<string, string | number | undefined>>): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(values).flatMap(([name, value]): readonly [string, string][] => {
-      const told = value === undefined ? '' : oneLine(String(value));
+      const told = value === undefined ? '' : oneLine(toHarmless(String(value)));
       if (told === '') return [];
       return [[name, told.length <= LABEL_LENGTH ? told : `${told.slice(0, LABEL_LENGTH - 1).replace(/\s\S*$/u, '')}…`]];
     }),

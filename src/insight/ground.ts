@@ -6,9 +6,9 @@ import type { InsightContext, MaskedFact } from './context.ts';
 import { datesIn } from './date-words.ts';
 import { isBorneOut } from './figures.ts';
 import { namesTheUnknown, wordsOf } from './invented-names.ts';
-import { pushesSale } from './policy.ts';
 import type { Policy } from './policy.ts';
 import { settleDates } from './relative-dates.ts';
+import { pushesSale } from './sales-push.ts';
 import { unsafeMark } from './unsafe-output.ts';
 import type { UnsafeMark } from './unsafe-output.ts';
 

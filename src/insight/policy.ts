@@ -1,9 +1,10 @@
 import type { DealEntity, TicketEntity } from '../graph/entity.ts';
 import type { NextStepKind, SuppressedStep } from './insight.ts';
+import { pushesSale } from './sales-push.ts';
 import type { Subject } from './subject.ts';
 
 /** Version of these rules; part of the cache key. */
-export const POLICY_VERSION = 2;
+export const POLICY_VERSION = 3;
 
 /** A rule that is in force for one entity, whatever a model says. */
 export interface Policy {
@@ -65,14 +66,6 @@ export function forbiddingPolicy(
 export function toSuppressed(kind: NextStepKind, policy: Policy): SuppressedStep {
   return { kind, why: policy.why };
 }
-
-/** Whether a text urges to sell more or to follow up a hot lead. */
-export function pushesSale(text: string): boolean {
-  return SALES_PUSH.test(text);
-}
-
-const SALES_PUSH =
-  /\b(?:up-?\s?sell|cross-?\s?sell|upgrade|hot lead|(?:larger|bigger|additional|more) (?:licen[cs]es|seats|modules)|expand (?:the|their) (?:contract|licen[cs]e|account)|strike while|close the deal)/iu;
 
 const CLOSED_DEAL: Policy = {
   rule: 'CLOSED_DEAL',

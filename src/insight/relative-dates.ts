@@ -57,11 +57,11 @@ const NAMED_DAYS: Readonly<Record<string, number>> = {
 };
 
 function windowOf(groups: Readonly<Record<string, string | undefined>>, today: string): Window | undefined {
-  const { day, count, unit, way, ahead, aheadUnit, which, period, weekday } = groups;
+  const { day, way = '', which = '', period, weekday } = groups;
+  const { count = groups['ahead'], unit = groups['aheadUnit'] } = groups;
   if (day !== undefined) return around(NAMED_DAYS[day.toLowerCase()] ?? 0, 0);
-  if (count !== undefined && unit !== undefined) return counted(count, unit, /ago|earlier/iu.test(way ?? '') ? -1 : 1);
-  if (ahead !== undefined && aheadUnit !== undefined) return counted(ahead, aheadUnit, 1);
-  const turn = /last|past|previous/iu.test(which ?? '') ? -1 : /next|coming/iu.test(which ?? '') ? 1 : 0;
+  if (count !== undefined && unit !== undefined) return counted(count, unit, /ago|earlier/iu.test(way) ? -1 : 1);
+  const turn = /last|past|previous/iu.test(which) ? -1 : Number(/next|coming/iu.test(which));
   if (period !== undefined) return ofPeriod(period.toLowerCase(), turn, today);
   return weekday === undefined ? undefined : ofWeekday(weekday.toLowerCase(), turn, today);
 }

@@ -2,7 +2,7 @@ import { findTokens } from '../privacy/token.ts';
 import type { AnsweredStep } from './answer.ts';
 import { cite, citedIds } from './citation.ts';
 import type { InsightContext, MaskedFact } from './context.ts';
-import { isLeftAlone, isOpenCriticalTicket, named, signalOf, whoIsLeftAlone } from './fact-words.ts';
+import { isLeftAlone, isOpenCriticalTicket, isOpenDeal, named, signalOf, whoIsLeftAlone } from './fact-words.ts';
 import { isInPlay, outOfPlay } from './playbook.ts';
 import { forbiddingPolicy, TARGET_LEFT_ALONE, toSuppressed } from './policy.ts';
 import type { Policy } from './policy.ts';
@@ -31,10 +31,23 @@ export function ruleStep(context: InsightContext): AnsweredStep {
  * `suppressed` tells why.
  */
 export function enforcePolicy(step: AnsweredStep, context: InsightContext): AnsweredStep {
-  const policy = forbiddingPolicy(step, context.policies) ?? targetPolicy(step, context);
+  const policy = forbiddingPolicy(step, context.policies) ?? pursuitPolicy(step, context) ?? targetPolicy(step, context);
   if (policy !== undefined) return replaceForbidden(step, context, policy);
   if (isInPlay(step.kind, context.play)) return step;
   return { ...ruleStep(context), suppressed: outOfPlay(step.kind, context.play) };
+}
+
+const OUTREACH: ReadonlySet<string> = new Set(['CALL', 'EMAIL', 'MEETING']);
+
+// In whatever words and language: who is called about an open deal or a wish for more, and about nothing that stands in the way, is sold to.
+function pursuitPolicy(step: AnsweredStep, { facts, policies }: InsightContext): Policy | undefined {
+  const barrier = policies.find(({ rule }) => rule === 'OPEN_CRITICAL_TICKET' || rule === 'OVERDUE_INVOICE');
+  if (barrier === undefined || !OUTREACH.has(step.kind)) return undefined;
+  const ids = new Set(citedIds(step.text));
+  const cited = facts.filter(({ id }) => ids.has(id));
+  const isSale = cited.some((fact) => isOpenDeal(fact) || signalOf(fact) === 'UPSELL');
+  const isAmends = cited.some((fact) => fact.topic === 'ticket' || signalOf(fact) === barrier.rule);
+  return isSale && !isAmends ? barrier : undefined;
 }
 
 // A step is about what it cites and whom it names.
@@ -49,7 +62,9 @@ function targetPolicy(step: AnsweredStep, { facts, leftAlone, masker }: InsightC
 }
 
 function replaceForbidden(step: AnsweredStep, context: InsightContext, policy: Policy): AnsweredStep {
-  const isForbidden = policy === TARGET_LEFT_ALONE || forbiddingPolicy(step, [policy]) !== undefined;
+  const isForbidden =
+    policy === TARGET_LEFT_ALONE ||
+    (forbiddingPolicy(step, [policy]) ?? pursuitPolicy(step, { ...context, policies: [policy] })) !== undefined;
   return { ...policyStep(context, policy), ...(isForbidden ? { suppressed: toSuppressed(step.kind, policy) } : {}) };
 }
 

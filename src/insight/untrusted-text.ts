@@ -13,7 +13,7 @@ const ENTITY = /&(?:#x?[0-9a-f]{1,6}|[a-z]{2,10});/giu;
  * citation or for our fence, and without characters that hide or turn what is read. What it says stays.
  */
 export function toHarmless(text: string): string {
-  const visible = text.normalize('NFC').replaceAll(/[\p{Cf}\u{E0000}-\u{E007F}\uFE00-\uFE0F]+/gu, '');
+  const visible = text.replaceAll(/\p{Cf}|\p{Variation_Selector}/gu, '');
   return visible
     .replaceAll(REFERENCE, LINK)
     .replaceAll(MARKDOWN_LINK, (_, words: string) => (words.trim() === '' ? LINK : `${words} ${LINK}`))

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { parseAnswer } from '../../src/insight/answer.ts';
@@ -14,7 +13,6 @@ import { extractiveAnswer } from '../../src/insight/models/extractive.ts';
 import { readSubjects } from '../../src/insight/read-subjects.ts';
 import { enforcePolicy, ruleStep } from '../../src/insight/rule-step.ts';
 import type { Subject } from '../../src/insight/subject.ts';
-import { createSummaryDecoder } from '../../src/insight/summary-decoder.ts';
 import type { Signal, SignalKind } from '../../src/timeline/event.ts';
 import { account, contact, createCompany, criticalTicket, deal, email, NOW, owner, readersOf } from './company.ts';
 import type { Company } from './company.ts';
@@ -190,30 +188,6 @@ describe('the fingerprint', () => {
     expect(fingerprintOf(subject, NOW + 86_400_000)).toBe(fingerprintOf(subject, NOW));
     expect(fingerprintOf(subject, NOW + 40 * 86_400_000)).not.toBe(fingerprintOf(subject, NOW));
   });
-});
-
-describe('the summary is decoded while it is written', () => {
-  test('however the JSON is cut, the pieces are together the string', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.array(fc.nat({ max: 200 })), fc.boolean(), (summary, places, escaped) => {
-        const plain = JSON.stringify({ summary, nextStep: {} });
-        const json = escaped ? plain.replaceAll(/[^\x20-\x7E]/gu, (letter) => JSON.stringify(letter).slice(1, -1)) : plain;
-        const edges = [0, ...places.filter((place) => place < json.length).toSorted((a, b) => a - b), json.length];
-        const decoder = createSummaryDecoder();
-        const pieces = edges.slice(1).map((edge, index) => decoder.push(json.slice(edges[index], edge)));
-        expect(pieces.join('')).toBe(summary);
-        expect(pieces.every((piece) => piece.isWellFormed()) || !summary.isWellFormed()).toBe(true);
-      }),
-      { numRuns: 1_000 },
-    );
-  });
-
-  test.each(['Certainly! {"summary":"x"}', '{"nextStep":{},"summary":"x"}', '["summary"]'])(
-    'a text that does not begin with it gives nothing: %s',
-    (text) => {
-      expect(createSummaryDecoder().push(text)).toBe('');
-    },
-  );
 });
 
 describe('an answer is read strictly', () => {
