@@ -1,14 +1,18 @@
+import type { BudgetLimits } from '../../src/insight/budget.ts';
 import { createConfidenceReader } from '../../src/insight/confidence.ts';
 import type { GenerationLimits } from '../../src/insight/generate-insight.ts';
 import type { LanguageModel } from '../../src/insight/models/model.ts';
 import { createOpenAiModel } from '../../src/insight/models/openai.ts';
 import { createInsightReader } from '../../src/insight/read-insight.ts';
-import type { GenerationAllowance, InsightReader, Viewer } from '../../src/insight/read-insight.ts';
+import type { GenerationAllowance, InsightReader, InsightReading, Viewer } from '../../src/insight/read-insight.ts';
+import type { WakeSettings } from '../../src/insight/wake-insights.ts';
 import type { Bus } from '../../src/platform/bus.ts';
+import type { Clock } from '../../src/platform/clock.ts';
 import { createIds } from '../../src/platform/ids.ts';
 import { createMemoryBus } from '../../src/platform/memory-bus.ts';
 import type { Database } from '../../src/platform/postgres.ts';
 import { silentLog } from '../../src/platform/telemetry.ts';
+import { createKeyring } from '../../src/privacy/keyring.ts';
 import { createVault } from '../../src/privacy/vault.ts';
 import { createAuditLog, createAuditReader } from '../../src/trust/audit.ts';
 import type { AuditLog, AuditReader } from '../../src/trust/audit.ts';
@@ -25,13 +29,13 @@ export const LONG_MS = 20_000;
 export interface Room extends AsyncDisposable {
   readonly company: Company;
   readonly recorder: Recorder;
-  readonly reader: InsightReader;
+  readonly reader: InsightReading;
   readonly database: Database;
   readonly audits: AuditReader;
   /** Reads with a generous allowance. */
   read(ids: readonly string[], withinMs?: number): ReturnType<InsightReader['read']>;
   /** Another process over the same database: own memory, own bus. */
-  anotherProcess(): InsightReader & AsyncDisposable;
+  anotherProcess(): InsightReading;
 }
 
 export interface RoomOptions {
@@ -39,6 +43,12 @@ export interface RoomOptions {
   readonly model?: 'recorder' | 'none' | LanguageModel;
   readonly audit?: (database: Database) => AuditLog;
   readonly limits?: Partial<GenerationLimits>;
+  /** A second model, asked when the first fails. @default none */
+  readonly fallback?: Recorder;
+  readonly budget?: BudgetLimits;
+  readonly watch?: WakeSettings;
+  /** @default it is always NOW */
+  readonly clock?: Clock;
   /** The bus of each process. @default a memory bus of its own */
   readonly bus?: () => Bus;
   readonly deadlines?: { readonly firstTokenMs: number; readonly idleMs: number; readonly totalMs: number };
@@ -50,30 +60,34 @@ export async function openRoom(options: RoomOptions = {}): Promise<Room> {
   const database = opening.use(await createTestDatabase());
   const recorder = opening.use(await startRecorder());
   const company = createCompany(options.company);
-  const clock = { now: () => NOW };
+  const clock = options.clock ?? { now: () => NOW };
   const ids = createIds(clock);
   const deadlines = options.deadlines ?? { firstTokenMs: LONG_MS, idleMs: LONG_MS, totalMs: LONG_MS };
   const chosen = options.model ?? 'recorder';
-  const model =
+  const first =
     chosen === 'recorder'
-      ? createOpenAiModel({ baseUrl: recorder.baseUrl, name: 'test-model', deadlines })
+      ? [createOpenAiModel({ baseUrl: recorder.baseUrl, name: 'test-model', deadlines })]
       : chosen === 'none'
-        ? undefined
-        : chosen;
+        ? []
+        : [chosen];
+  const second =
+    options.fallback === undefined ? [] : [createOpenAiModel({ baseUrl: options.fallback.baseUrl, name: 'second-model', deadlines })];
   const readers = readersOf(company);
   const graph = { ...readers.graph, deals: async () => await Promise.resolve({ edges: [], hasNextPage: false, hasPreviousPage: false }) };
-  const openProcess = (): InsightReader & AsyncDisposable =>
+  const openProcess = (): InsightReading =>
     createInsightReader({
       readers,
       database,
       bus: (options.bus ?? createMemoryBus)(),
-      vault: createVault({ database, graph, clock, masterKey: new Uint8Array(32).fill(1) }),
+      vault: createVault({ database, graph, clock, keyring: createKeyring([new Uint8Array(32).fill(1)]) }),
       audit: options.audit?.(database) ?? createAuditLog({ database, clock, ids }),
       confidence: createConfidenceReader({ graph, database, clock }),
       clock,
       ids,
       log: silentLog,
-      model,
+      models: [...first, ...second],
+      budget: options.budget,
+      watch: options.watch,
       ...(options.limits === undefined ? {} : { limits: options.limits }),
     });
   const reader = opening.use(openProcess());
