@@ -122,6 +122,16 @@ export async function main(words: readonly string[]): Promise<void> {
 
   addFileCommands(program);
 
+  const privacy = program.commands.find((command) => command.name() === 'privacy') ?? program.command('privacy');
+  describeCommand(privacy, 'forget', 'Forget a contact: destroy their key, delete what the AI wrote of them, and never name them again.')
+    .argument('<id>', 'golden id of the contact, con_…')
+    .action(async (id: string, options: CommonOptions) => {
+      await runCommand(async (_options: CommonOptions, context) => {
+        const { privacyForgetCommand } = await import('./commands/privacy-forget.ts');
+        await privacyForgetCommand(id, context);
+      })(options);
+    });
+
   await program.parseAsync([...words], { from: 'user' });
 }
 

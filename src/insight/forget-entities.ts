@@ -2,7 +2,7 @@ import type { Sql } from '../platform/postgres.ts';
 
 /**
  * Forgets what was written about entities, or names them, where the graph holds them no longer: answers about them, other entities'
- * answers that a value of theirs would be put into, and the encrypted values met while writing about them. Ids that the graph holds are
+ * answers that a value of theirs would be put into, the keys of their own, and the encrypted values met while writing about them. Ids that the graph holds are
  * left alone. Harmless to repeat.
  */
 export type ForgetEntities = (goldenIds: readonly string[]) => Promise<void>;
@@ -27,4 +27,5 @@ const FORGET = `
     -- The index finds the value anywhere in the meanings of the tokens; ids are like nothing else there.
     where answer.tokens @@ format('$.*.entity == %s', to_json(gone.id))::jsonpath
   )
-  delete from privacy.vault using gone where vault.about = gone.id`;
+  keys as (delete from privacy.person_key using gone where person_key.person = gone.id)
+  delete from privacy.vault using gone where vault.about = gone.id or vault.person = gone.id`;

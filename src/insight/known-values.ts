@@ -6,10 +6,11 @@ import type { Subject } from './subject.ts';
 /** Everything personal that the graph knows around a subject, in every source's spelling. The subject's own values come first. */
 export function knownValuesOf({ entity, account, contacts, colleagues, owners }: Subject): readonly KnownValue[] {
   const people = [entity, ...(account === undefined ? [] : [account]), ...contacts, ...colleagues, ...owners];
-  return [...new Map(people.map((each) => [each.id, each])).values()].flatMap(valuesOf);
+  return [...new Map(people.map((each) => [each.id, each])).values()].flatMap(knownValuesOfEntity);
 }
 
-function valuesOf(entity: GraphEntity): readonly KnownValue[] {
+/** Everything personal that the graph knows of one entity. */
+export function knownValuesOfEntity(entity: GraphEntity): readonly KnownValue[] {
   const others = (field: string): readonly string[] => otherValues(entity.provenance, field);
   switch (entity.kind) {
     case 'account':
@@ -22,6 +23,7 @@ function valuesOf(entity: GraphEntity): readonly KnownValue[] {
         phone: entity.phone,
         otherPhones: others('phone'),
         address: entity.address,
+        otherAddresses: others('address'),
       });
     case 'contact':
       return knownPerson({
@@ -35,6 +37,7 @@ function valuesOf(entity: GraphEntity): readonly KnownValue[] {
         phones: entity.phones,
         otherPhones: others('phones'),
         address: entity.address,
+        otherAddresses: others('address'),
       });
     case 'owner':
       return knownPerson({

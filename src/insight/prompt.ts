@@ -18,7 +18,7 @@ export interface PromptOptions {
 /** The prompt for one entity. All that sources wrote stands inside the fence. */
 export function toPrompt(context: InsightContext, { fence, fault }: PromptOptions): ModelPrompt {
   const { masker, policies } = context;
-  const own = (text: string): MaskedText => masker.mask(text).text;
+  const own = (text: string): MaskedText => masker.mask(text, { prose: [] }).text;
   const rules = policies.map(({ why, forbids }) => own(`- ${why} Forbidden kinds: ${forbids.join(', ')}.`));
   const again = fault === undefined ? own('') : own(`Your earlier answer had ${fault}. Answer with the JSON object alone.`);
   return {

@@ -15,6 +15,11 @@ export async function readMasterKey(configured: string | undefined, file: string
   return toKey(configured ?? (await readOrMakeSecret(file)));
 }
 
+/** The key of a secret that another replaced, for as long as something is still wrapped by it: 32 bytes. */
+export function formerMasterKey(secret: string): Buffer {
+  return toKey(secret);
+}
+
 // The secret is already random: HKDF only brings it to length and binds it to its purpose.
 function toKey(secret: string): Buffer {
   return Buffer.from(hkdfSync('sha256', secret, 'crm-overlay', 'vault', KEY_BYTES));

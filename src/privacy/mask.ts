@@ -1,3 +1,4 @@
+import { OverlayError, isOverlayError } from '../errors.ts';
 import type { GraphPlace } from './graph-place.ts';
 import { createKnownMatcher } from './known-matcher.ts';
 import type { KnownMatcher } from './known-matcher.ts';
@@ -46,17 +47,34 @@ export interface IssuedToken {
   readonly value: string;
   /** Where the graph holds it; absent for values the graph does not know. */
   readonly place?: GraphPlace;
+  /** Golden id of whoever it belongs to, however it is written; absent where that cannot be told. */
+  readonly owner?: string;
 }
 
-/** Masks the texts of one conversation: the same person is the same token in all of them. */
+/** Which parts of a text are searched for names that nobody told us. */
+export interface MaskOptions {
+  /** Parts that people wrote; the words around them are the program's own. @default the whole text */
+  readonly prose?: readonly Stretch[];
+}
+
+/** A part of a text, UTF-16 code units. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Masks the texts of one conversation: the same person is the same token in all of them. Each of its methods throws an
+ * {@link OverlayError} `MASKING_FAILED` when a rule fails: what could not be looked at must not leave.
+ */
 export interface Masker {
   /** For what is read and rewritten: one token for each value, however it is written. */
-  mask(text: string): Masked;
+  mask(text: string, options?: MaskOptions): Masked;
   /**
    * For what is quoted: a writing that is not the canonical one has a token of its own, so that the text comes back exactly as
    * it was. Such tokens stand in no masked text, so nobody but the quotation can use them.
    */
-  quote(text: string): Masked;
+  quote(text: string, options?: MaskOptions): Masked;
   /** Tokens issued for masked texts so far, in the order in which they were first needed. */
   issued(): readonly IssuedToken[];
   /** Tokens that only quotations hold. */
@@ -69,7 +87,8 @@ export interface Masker {
 
 /** A masker that knows these values. */
 export function createMasker(known: readonly KnownValue[], { findUnknown = NOTHING }: MaskerOptions = {}): Masker {
-  const look = (text: string): readonly Target[] => targetsIn(text, { matcher, findUnknown });
+  const look = (text: string, { prose }: MaskOptions = {}): readonly Target[] =>
+    orRefuse(() => targetsIn(text, { matcher, findUnknown: within(prose, findUnknown) }));
   const matcher = createKnownMatcher(known);
   const tokens = new Map<string, IssuedToken>();
   const quotations = new Map<string, IssuedToken>();
@@ -83,7 +102,8 @@ export function createMasker(known: readonly KnownValue[], { findUnknown = NOTHI
 
   function issue(target: Target): Token {
     const { kind, known: { value = target.surface, place } = {} } = target;
-    return (tokens.get(keyOf(target)) ?? remember(tokens, keyOf(target), { kind, value, ...(place === undefined ? {} : { place }) })).token;
+    const meaning = { kind, value, ...(place === undefined ? {} : { place }), ...ownerOf(target) };
+    return (tokens.get(keyOf(target)) ?? remember(tokens, keyOf(target), meaning)).token;
   }
 
   function issueQuoted(target: Target): Token {
@@ -91,7 +111,7 @@ export function createMasker(known: readonly KnownValue[], { findUnknown = NOTHI
     const canonical = tokens.get(keyOf(target))?.value ?? target.known?.value ?? value;
     if (canonical === value) return issue(target);
     const key = `${kind} ${value}`;
-    return (quotations.get(key) ?? remember(quotations, key, { kind, value })).token;
+    return (quotations.get(key) ?? remember(quotations, key, { kind, value, ...ownerOf(target) })).token;
   }
 
   function remember(list: Map<string, IssuedToken>, key: string, meaning: Omit<IssuedToken, 'token'>): IssuedToken {
@@ -101,13 +121,41 @@ export function createMasker(known: readonly KnownValue[], { findUnknown = NOTHI
   }
 
   return {
-    mask: (text) => replaceTargets(text, look(text), issue),
-    quote: (text) => replaceTargets(text, look(text), issueQuoted),
+    mask: (text, options) => replaceTargets(text, look(text, options), issue),
+    quote: (text, options) => replaceTargets(text, look(text, options), issueQuoted),
     issued: () => [...tokens.values()],
     quoted: () => [...quotations.values()],
     cutAt: (text, length) => cutAt(text, length, look),
     matcher,
   };
+}
+
+// An error of a rule may repeat what it stumbled over: only its cause holds it, which no caller is shown.
+function orRefuse<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (cause) {
+    throw isOverlayError(cause, 'MASKING_FAILED') ? cause : new OverlayError('MASKING_FAILED', 'A text could not be masked.', { cause });
+  }
+}
+
+/** A search that sees prose and nothing around it: "Negotiation" as the stage of a deal is no name, whatever it looks like. */
+function within(prose: readonly Stretch[] | undefined, find: FindUnknown): FindUnknown {
+  if (prose === undefined) return find;
+  return (text, found) =>
+    prose.flatMap(({ start, end }) => {
+      const inside = found.filter((span) => span.start < end && start < span.end).map((span) => moved(span, -start));
+      return find(text.slice(start, end), inside).map((span) => moved(span, start));
+    });
+}
+
+function moved(span: Span, by: number): Span {
+  return { ...span, start: span.start + by, end: span.end + by };
+}
+
+function ownerOf({ known }: Target): Pick<IssuedToken, 'owner'> {
+  const owner = known?.place?.entity ?? known?.owner;
+  return owner === undefined ? {} : { owner };
 }
 
 function replaceTargets(text: string, targets: readonly Target[], issue: (target: Target) => Token): Masked {

@@ -1,15 +1,16 @@
-import { createHmac } from 'node:crypto';
-
 import type { GraphEntity } from '../graph/entity.ts';
 import type { GraphReader } from '../graph/reader.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Sql } from '../platform/postgres.ts';
+import { createForgotten } from './forgotten.ts';
+import type { Forgotten } from './forgotten.ts';
 import { valueAt } from './graph-place.ts';
 import type { GraphPlace } from './graph-place.ts';
+import type { Keyring } from './keyring.ts';
 import type { IssuedToken } from './mask.ts';
 import type { ValueOf } from './restore.ts';
-import { deriveKey, openSealed, seal } from './seal.ts';
-import { insertSealed, selectSealed } from './store.ts';
+import { openSealed, seal } from './seal.ts';
+import { insertKeys, insertSealed, selectKeys, selectSealed } from './store.ts';
 import { findTokens } from './token.ts';
 import type { Token } from './token.ts';
 
@@ -32,16 +33,26 @@ export interface MetTokens {
   readonly tokens: readonly IssuedToken[];
 }
 
+/** Whether a reader may see the values of somebody; where not, a token stays a token. */
+export type MaySee = (goldenId: string) => boolean;
+
 /** Keeps what tokens stand for, and gives it back. */
 export interface Vault {
-  /** Meanings of tokens, in the order of the lists. Values the graph does not hold are encrypted and stored, in one statement. */
+  /**
+   * Meanings of tokens, in the order of the lists. Values the graph does not hold are encrypted and stored, each under the key of the
+   * person it belongs to, else under the one of the entity in whose context it was met. Nothing is stored of whoever is forgotten.
+   */
   keep(met: readonly MetTokens[]): Promise<readonly TokenMeanings[]>;
   /**
-   * How to put values back into texts with these meanings. A token whose value is gone has none and stays as it stands.
+   * How to put values back into texts with these meanings. A token whose value is gone, has expired, belongs to somebody forgotten or is not
+   * for this reader has none and stays as it stands.
    *
    * @param atHand - entities already read, so that they are not read again.
+   * @param maySee - what the reader may see. @default everything
    */
-  reveal(meanings: readonly TokenMeanings[], atHand: ReadonlyMap<string, GraphEntity>): Promise<readonly ValueOf[]>;
+  reveal(meanings: readonly TokenMeanings[], atHand: ReadonlyMap<string, GraphEntity>, maySee?: MaySee): Promise<readonly ValueOf[]>;
+  /** How to put back values that are still in memory: as {@link reveal}, for tokens that were never kept. */
+  veil(tokens: readonly IssuedToken[], maySee?: MaySee): Promise<ValueOf>;
 }
 
 /** What a vault works with. */
@@ -49,59 +60,98 @@ export interface VaultDependencies {
   readonly database: Sql;
   readonly graph: Pick<GraphReader, 'entities'>;
   readonly clock: Clock;
-  /** 32 bytes. */
-  readonly masterKey: Uint8Array;
+  readonly keyring: Keyring;
+  /** @default looked up in the database alone */
+  readonly forgotten?: Forgotten | undefined;
+  /** Milliseconds after which a value that was not met again is put back no more. @default 90 days */
+  readonly keepMs?: number;
 }
 
-/**
- * A vault under a master key.
- *
- * @throws {RangeError} when the key is not 32 bytes long.
- */
-export function createVault({ database, graph, clock, masterKey }: VaultDependencies): Vault {
-  if (masterKey.length !== 32) throw new RangeError(`The master key must be 32 bytes long but has ${masterKey.length}.`);
-  const sealingKey = deriveKey(masterKey, 'vault sealing');
-  const lookupKey = deriveKey(masterKey, 'vault lookup');
+const DAY_MS = 86_400_000;
+const EVERYTHING: MaySee = () => true;
 
-  function idOf(about: string, { kind, value }: IssuedToken): string {
-    return `vlt_${createHmac('sha256', lookupKey)
-      .update(JSON.stringify([about, kind, value]))
-      .digest('hex')
-      .slice(0, 40)}`;
+/** A vault over one database. */
+export function createVault(dependencies: VaultDependencies): Vault {
+  const { database, graph, clock, keyring, keepMs = 90 * DAY_MS, forgotten = createForgotten({ database }) } = dependencies;
+  const isHidden = (id: string | undefined, hidden: ReadonlySet<string>, maySee: MaySee): boolean =>
+    id !== undefined && (hidden.has(id) || forgotten.wasHeard(id) || !maySee(id));
+
+  async function keysFor(persons: readonly string[], createdAt: string): Promise<ReadonlyMap<string, Buffer>> {
+    const found = await openKeys(persons);
+    const missing = persons.filter((person) => !found.has(person));
+    if (missing.length === 0) return found;
+    await insertKeys(database, missing.map(keyring.create), { known: keyring.known, createdAt });
+    // Another process may have been quicker, and its key is then the one that counts.
+    return new Map([...found, ...(await openKeys(missing))]);
+  }
+
+  async function openKeys(persons: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+    const keys = (await selectKeys(database, persons)).map((key) => [key.person, keyring.unwrap(key)] as const);
+    return new Map(keys.flatMap(([person, key]) => (key === undefined ? [] : [[person, key] as const])));
   }
 
   return {
     async keep(met) {
-      const createdAt = new Date(clock.now()).toISOString();
+      const now = clock.now();
+      const [createdAt, expiresAt] = [new Date(now).toISOString(), new Date(now + keepMs).toISOString()];
       const unknown = met.flatMap(({ about, tokens }) =>
-        tokens.filter(({ place }) => place === undefined).map((token) => ({ about, token })),
+        tokens.filter(({ place }) => place === undefined).map((token) => ({ about, token, person: token.owner ?? about })),
       );
-      const sealed = unknown.map(({ about, token }) => {
-        const id = idOf(about, token);
-        return { id, about, kind: token.kind, sealed: seal(token.value, id, sealingKey), createdAt };
+      const keys = unknown.length === 0 ? new Map() : await keysFor([...new Set(unknown.map(({ person }) => person))], createdAt);
+      const sealed = unknown.flatMap(({ about, token, person }) => {
+        const key = keys.get(person);
+        if (key === undefined) return [];
+        const id = idOf(keyring, about, token);
+        return [{ id, about, person, kind: token.kind, sealed: seal(token.value, id, key), createdAt, expiresAt }];
       });
       if (sealed.length > 0) await insertSealed(database, sealed);
       return met.map(({ about, tokens }) =>
-        Object.fromEntries(tokens.map((token) => [token.token, token.place ?? { vault: idOf(about, token) }])),
+        Object.fromEntries(tokens.map((token) => [token.token, token.place ?? { vault: idOf(keyring, about, token) }])),
       );
     },
 
-    async reveal(meanings, atHand) {
+    async reveal(meanings, atHand, maySee = EVERYTHING) {
       const all = meanings.flatMap((each) => Object.values(each));
       const vaultIds = new Set(all.flatMap((meaning) => ('vault' in meaning ? [meaning.vault] : [])));
-      const missing = new Set(all.flatMap((meaning) => ('entity' in meaning && !atHand.has(meaning.entity) ? [meaning.entity] : [])));
-      const [sealed, read] = await Promise.all([
-        vaultIds.size === 0 ? [] : selectSealed(database, [...vaultIds]),
-        missing.size === 0 ? new Map<string, GraphEntity>() : graph.entities([...missing]),
+      const entities = new Set(all.flatMap((meaning) => ('entity' in meaning ? [meaning.entity] : [])));
+      const missing = [...entities].filter((id) => !atHand.has(id));
+      const [sealed, read, hidden] = await Promise.all([
+        vaultIds.size === 0 ? [] : selectSealed(database, [...vaultIds], new Date(clock.now()).toISOString()),
+        missing.length === 0 ? new Map<string, GraphEntity>() : graph.entities(missing),
+        forgotten.among(entities),
       ]);
-      const opened = new Map(sealed.map(({ id, sealed: bytes }) => [id, openSealed(bytes, id, sealingKey)]));
+      const opened = new Map(
+        sealed.map(({ id, sealed: bytes, ...key }) => [id, { person: key.person, value: valueUnder(keyring.unwrap(key), bytes, id) }]),
+      );
       return meanings.map((each): ValueOf => (token) => {
         const meaning = each[token];
         if (meaning === undefined) return undefined;
-        if ('vault' in meaning) return opened.get(meaning.vault);
+        if ('vault' in meaning) {
+          const entry = opened.get(meaning.vault);
+          return isHidden(entry?.person, hidden, maySee) ? undefined : entry?.value;
+        }
+        if (isHidden(meaning.entity, hidden, maySee)) return undefined;
         const entity = atHand.get(meaning.entity) ?? read.get(meaning.entity);
         return entity === undefined ? undefined : valueAt(entity, meaning.field);
       });
     },
+
+    async veil(tokens, maySee = EVERYTHING) {
+      const hidden = await forgotten.among(tokens.flatMap(({ owner }) => owner ?? []));
+      const known = new Map<string, IssuedToken>(tokens.map((issued) => [issued.token, issued]));
+      return (token) => {
+        const issued = known.get(token);
+        return isHidden(issued?.owner, hidden, maySee) ? undefined : issued?.value;
+      };
+    },
   };
+}
+
+// The same value met again about the same entity is the same entry.
+function idOf(keyring: Keyring, about: string, { kind, value, owner = '' }: IssuedToken): string {
+  return `vlt_${keyring.idOf([about, owner, kind, value])}`;
+}
+
+function valueUnder(key: Buffer | undefined, sealed: Buffer, id: string): string | undefined {
+  return key === undefined ? undefined : openSealed(sealed, id, key);
 }

@@ -1,7 +1,7 @@
 import type { Page } from '../graph/page.ts';
 
 /** What an audit entry records. */
-export type AuditKind = 'BEGUN' | 'ENDED' | 'HIT' | 'DRAFTED' | 'REFUSED';
+export type AuditKind = 'BEGUN' | 'ENDED' | 'HIT' | 'DRAFTED' | 'REFUSED' | 'FORGOTTEN';
 
 /** What a check found; `outcome` is a word of that check. */
 export interface Verdict {

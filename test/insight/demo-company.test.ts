@@ -7,6 +7,8 @@ import { createIds } from '../../src/platform/ids.ts';
 import { createMemoryBus } from '../../src/platform/memory-bus.ts';
 import { createMeter, withMeter } from '../../src/platform/meter.ts';
 import { silentLog } from '../../src/platform/telemetry.ts';
+import { createKeyring } from '../../src/privacy/keyring.ts';
+import { createVault } from '../../src/privacy/vault.ts';
 import { createTimelineReader } from '../../src/timeline/reader.ts';
 import { startCompany, startProduct } from '../support/company.ts';
 import { startRecorder } from '../support/recorder.ts';
@@ -35,7 +37,7 @@ test('over the demo company no prompt holds any name, e-mail or phone that the g
     clock: systemClock,
     ids: createIds(systemClock),
     log: silentLog,
-    masterKey: new Uint8Array(32).fill(3),
+    vault: createVault({ database, graph, clock: systemClock, keyring: createKeyring([new Uint8Array(32).fill(3)]) }),
     model: { ...settings, baseUrl: recorder.baseUrl },
   });
   const everybody = await database.query<{ readonly id: string }>(

@@ -55,8 +55,8 @@ describe('a value the graph knows is masked', () => {
     expect(masker.mask('Mark met Anna').text).toBe('[PERSON_1] met [PERSON_2]');
     expect(masker.mask('Anna Müller-Schmidt left').text).toBe('[PERSON_2] left');
     expect(masker.issued()).toEqual([
-      { token: '[PERSON_1]', kind: 'PERSON', value: 'Mark Bo', place: { entity: 'con_2', field: 'name' } },
-      { token: '[PERSON_2]', kind: 'PERSON', value: 'Anna Müller-Schmidt', place: { entity: 'con_1', field: 'name' } },
+      { token: '[PERSON_1]', kind: 'PERSON', value: 'Mark Bo', place: { entity: 'con_2', field: 'name' }, owner: 'con_2' },
+      { token: '[PERSON_2]', kind: 'PERSON', value: 'Anna Müller-Schmidt', place: { entity: 'con_1', field: 'name' }, owner: 'con_1' },
     ]);
   });
 });
@@ -76,7 +76,7 @@ test('a name that two people share is put back as it was written, as neither of 
   expect(masker.mask('Juan called, then Juan Serna').text).toBe('[PERSON_1] called, then [PERSON_2]');
   expect(masker.issued()).toEqual([
     { token: '[PERSON_1]', kind: 'PERSON', value: 'Juan' },
-    { token: '[PERSON_2]', kind: 'PERSON', value: 'Juan Serna', place: { entity: 'con_5', field: 'name' } },
+    { token: '[PERSON_2]', kind: 'PERSON', value: 'Juan Serna', place: { entity: 'con_5', field: 'name' }, owner: 'con_5' },
   ]);
 });
 
