@@ -52,6 +52,7 @@ function candidatesOf(values: readonly KnownValue[]): readonly Candidate[] {
 /** A matcher over everything that must not leave. */
 export function createKnownMatcher(values: readonly KnownValue[]): KnownMatcher {
   const byFirstLetters = Map.groupBy(candidatesOf(values), ({ phrase }) => keyOf(phrase.words[0] ?? ''));
+  const writings: Writings = new Set(values.flatMap(({ phrases }) => phrases.map((phrase) => phrase.as)));
   const shapes = createKnownShapes(values);
   const spelt = new Set(
     values
@@ -70,7 +71,7 @@ export function createKnownMatcher(values: readonly KnownValue[]): KnownMatcher 
   };
 
   function findIn(text: string): readonly KnownSpan[] {
-    const search: Search = { text, words: wordsOf(text), byFirstLetters };
+    const search: Search = { text, words: wordsOf(text), byFirstLetters, writings };
     return [
       ...shapes.find(text),
       ...phraseSpans(search),
@@ -100,16 +101,30 @@ function phraseSpans(search: Search): readonly KnownSpan[] {
   return search.words.flatMap((_, index) => phrasesAt(index, search));
 }
 
+/** How the phrases that are looked for are written. */
+type Writings = ReadonlySet<Phrase['as']>;
+
+// Sounds cost time, and a Latin word has none to compare where all names are Latin.
+function soundsOf({ surface }: Word, writings: Writings): readonly string[] {
+  if (isAbjad(surface)) return [romanisedKey(surface), consonantKey(surface)];
+  if (!isLatin(surface)) return [romanisedKey(surface)];
+  return [
+    ...(writings.has('romanised') ? [romanisedKey(surface)] : []),
+    ...(writings.has('romanised-consonants') && !isLowerCase(surface) ? [consonantKey(surface)] : []),
+  ];
+}
+
 interface Search {
+  readonly writings: Writings;
   readonly text: string;
   readonly words: readonly Word[];
   readonly byFirstLetters: ByFirstLetters;
 }
 
-function phrasesAt(index: number, { text, words, byFirstLetters }: Search): readonly KnownSpan[] {
+function phrasesAt(index: number, { text, words, byFirstLetters, writings }: Search): readonly KnownSpan[] {
   const word = words[index];
   if (word === undefined) return [];
-  const keys = [word.folded, romanisedKey(word.surface), ...consonantsOf(word)].map(keyOf);
+  const keys = [word.folded, ...soundsOf(word, writings)].map(keyOf);
   const candidates = [...new Set(keys)].flatMap((key) => byFirstLetters.get(key) ?? []);
   return candidates.flatMap(({ kind, known, phrase }): readonly KnownSpan[] => {
     const matched = words.slice(index, index + phrase.words.length);
@@ -129,16 +144,18 @@ function openedBefore(text: string, { start, end }: { readonly start: number; re
 // Hebrew and Arabic write "to", "and", "with" as a letter before the name.
 const WITH_PREFIX = /^(?:[ולבמהשכ](?=\p{Script=Hebrew}{3})|[وبلفك](?=\p{Script=Arabic}{3}))/u;
 
-function prefixedSpans({ text, words, byFirstLetters }: Search): readonly KnownSpan[] {
+function prefixedSpans(search: Search): readonly KnownSpan[] {
+  const { words } = search;
   return words.flatMap((word, index) => {
     if (!WITH_PREFIX.test(word.surface)) return [];
     const bare = { ...word, start: word.start + 1, surface: word.surface.slice(1), folded: fold(word.surface.slice(1)) };
-    return phrasesAt(index, { text, words: words.with(index, bare), byFirstLetters });
+    return phrasesAt(index, { ...search, words: words.with(index, bare) });
   });
 }
 
 // One slip in one word of a name. A name of one word with a slip may be somebody else's: it is masked as nobody's in particular.
-function misspeltSpans({ text, words, byFirstLetters }: Search, corrections: Corrections): readonly KnownSpan[] {
+function misspeltSpans(search: Search, corrections: Corrections): readonly KnownSpan[] {
+  const { text, words } = search;
   return words.flatMap((word, index) => {
     const meant = isMisspelling(word) ? corrections.correct(word.folded) : undefined;
     const isPrefixed = WITH_PREFIX.test(word.surface) && fold(word.surface.slice(1)) === meant;
@@ -146,7 +163,7 @@ function misspeltSpans({ text, words, byFirstLetters }: Search, corrections: Cor
     const corrected = words.with(index, { ...word, folded: meant });
     const starts = Array.from({ length: Math.min(index, LONGEST_NAME) + 1 }, (_, back) => index - back);
     return starts
-      .flatMap((start) => phrasesAt(start, { text, words: corrected, byFirstLetters }))
+      .flatMap((start) => phrasesAt(start, { ...search, words: corrected }))
       .filter((span) => span.start <= word.start && word.end <= span.end)
       .filter((span) => span.words.length > 1 || isNobodyElse(word))
       .map((span) => ({
@@ -290,10 +307,6 @@ function isSameWord(word: Word | undefined, known: string): boolean {
 // Arabic and Hebrew leave out most vowels.
 function hasSameConsonants(word: Word | undefined, known: string): boolean {
   return word !== undefined && consonantKey(word.surface) === known;
-}
-
-function consonantsOf({ surface }: Word): readonly string[] {
-  return isAbjad(surface) || !isLowerCase(surface) ? [consonantKey(surface)] : [];
 }
 
 const SAMENESS: Partial<Record<Phrase['as'], (word: Word | undefined, known: string) => boolean>> = {

@@ -30,6 +30,8 @@ function pieces(run: string): readonly string[] {
   return WITHOUT_SPACES.test(run) ? Array.from(run) : run.split(CAMEL_BORDER);
 }
 
+const PLAIN = /^[a-z\d]*$/iu;
+
 const SPECIAL_LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -44,6 +46,7 @@ const SPECIAL_LETTERS: Readonly<Record<string, string>> = {
 
 /** A word without case, accents and invisible characters. */
 export function fold(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKD')
     .replaceAll(/[\p{M}\p{Cf}]/gu, '')

@@ -24,13 +24,13 @@ function anyCase(words: string): string {
 const WORD = String.raw`(?:[\p{L}][\p{L}\p{M}\p{N}.'’-]{0,40})`;
 const CAP = String.raw`(?:[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}.'’-]{0,40})`;
 const STREET_WORD = anyCase(
-  'street str st road rd avenue ave av lane ln drive dr boulevard blvd court ct place pl square sq terrace way parkway pkwy highway hwy close crescent row quay alley circle trail walk mews grove gardens',
+  'street str st road rd avenue ave av lane ln drive dr boulevard blvd court ct place pl square sq terrace tce way parkway pkwy highway hwy close crescent cres row quay alley circle cir trail trl walk mews grove gardens path pike plaza loop run ridge rise hill view heights crossing esplanade parade track turnpike expressway freeway bypass green common wharf vale',
 );
 const STREET_LEAD = anyCase(
-  'rue avenue boulevard place chemin allée quai impasse cours via viale piazza corso vicolo strada contrada calle avenida avda av plaza paseo camino carrera ronda rua travessa praça largo estrada ul ulica al aleja os plac ulitsa ул улица пр проспект οδός alej nám c/',
+  'rue avenue boulevard place chemin allée quai impasse cours route sentier via viale piazza piazzale corso vicolo strada contrada largo calle cl avenida avda av plaza pza paseo camino carrera cra ctra carretera ronda rua travessa praça alameda estrada rodovia ul ulica al aleja os osiedle plac pl ulitsa ул улица пр проспект пер бул вул οδός οδος λεωφόρος alej nám náměstí třída bulevardul bd str strada jalan jl lorong đường c/',
 );
 const STREET_END = anyCase(
-  'straße strasse str str. gasse weg platz allee ring ufer damm steig straat laan plein gracht kade dreef gatan vägen väg gränd gata vegen veien gade vej vænget alle allé katu tie kuja polku utca út útja tér körút sokak caddesi stræti vegur götu u.',
+  'straße strasse str str. gasse weg platz allee ring ufer damm steig straat laan plein gracht kade dreef gatan vägen väg gränd gata vegen veien gade vej vænget alle allé katu tie kuja polku utca út útja tér körút sokak caddesi bulvarı stræti stígur vegur gata götu u. krt krt. rkp. sétány sor köz dűlő hof graben gasse markt chaussee promenade dyk dijk singel hof plantsoen väg stig backe torg torget plads plass bakken stien centret puisto ranta',
 );
 const UNIT = String.raw`${anyCase('apt apartment suite ste unit flat floor room bldg building')}\.? ?#?\d+\p{L}?(?!\p{L})`;
 const NO = String.raw`\d{1,5}(?:[-/]\d{1,4})?\p{L}?(?![\p{L}\p{N}])`;
@@ -41,7 +41,7 @@ const TOWN = String.raw`${CAP}(?:[ -](?:${CAP}|de|del|la|da|do|di|am|an|der|of|t
 const TAIL = String.raw`(?:${SEPARATOR}(?:${UNIT}|${POSTCODE}|${TOWN}|nan)){0,7}`;
 const HOUSE = String.raw`(?:${NO},? ){0,2}`;
 const CORNER = String.raw`(?:${CAP}(?: ${CAP})? and )?`;
-const LEAD_TO_ADDRESS = String.raw`\b(?:[Aa]ddress|[Aa]dresse|[Dd]irección|[Ii]ndirizzo|sent to|deliver(?:ed|y)? to|ship(?:ped)? to|mailed to|lives? (?:on|at)|office is at|located at|[Uu]ser:)(?: ?:| is| ist)?\s*(?:(?:it is|is) )?`;
+const LEAD_TO_ADDRESS = String.raw`\b(?:[Aa]ddress|[Aa]dresse|[Dd]irección|[Ii]ndirizzo|sent to|deliver(?:ed|y)? to|ship(?:ped)? to|mailed to|(?:lives?|lived|living|stay(?:s|ing)?|resid(?:e|es|ing)|works?|meet(?: me)?|pick(?:ed)? up) (?:on|at)|(?:is|are|was|were|located|based|situated|office) at|[Ww]ohnt?(?: in)?|[Uu]ser:)(?: ?:| is| ist)?\s*(?:(?:it is|is) )?`;
 const BEFORE = String.raw`(?<![\p{L}\p{N}])`;
 
 const shape = (rule: string, pattern: string): { readonly rule: string; readonly pattern: RegExp } => ({
@@ -66,6 +66,10 @@ const SHAPES = [
   shape(
     'address-word',
     String.raw`${LEAD_TO_ADDRESS}(?<value>(?:${NO} ){1,2}[^\n,.?!]{3,40}?(?: ${STREET_WORD}(?!\p{L})${TAIL}|(?= street\b)))`,
+  ),
+  shape(
+    'address-word',
+    String.raw`${LEAD_TO_ADDRESS}(?<value>(?:${NO},? ){1,2}${CAP}(?: (?:${CAP}|de|del|la|da|do|di|van|der|von)){0,4}${TAIL})`,
   ),
   shape('street-then-number', String.raw`${BEFORE}${HOUSE}${CORNER}${STREET_LEAD}\.? ${WORD}(?: ${WORD}){0,4}?,? ${NO}\.?${TAIL}`),
   shape(

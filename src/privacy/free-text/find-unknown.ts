@@ -70,10 +70,12 @@ function nameSpans(text: string, taken: readonly Span[]): readonly Span[] {
 const THREE_NAMES =
   /(?<!\p{L}, |[\p{L}'’-])(?<first>\p{Lu}[\p{L}'’-]{1,40}), (?<second>\p{Lu}[\p{L}'’-]{1,40}),? (?:and|&) (?<third>\p{Lu}[\p{L}'’-]{1,40})/gu;
 
-// "White, Willis and Hoffman": three family names make a firm.
+// "White, Willis and Hoffman": three family names make a firm, though no list may have one of them.
 function partnerSpans(text: string, words: Lexicon): readonly Span[] {
   return [...text.matchAll(THREE_NAMES)].flatMap(({ index, 0: surface, groups = {} }): readonly Span[] => {
-    const isFirm = Object.values(groups).every((name) => words.isFamily(fold(name)));
+    const names = Object.values(groups).map((name) => fold(name));
+    const isFirm =
+      names.filter((name) => words.isFamily(name)).length >= 2 && names.every((name) => words.isFamily(name) || !words.isOrdinary(name));
     return isFirm ? [{ start: index, end: index + surface.length, kind: 'ORG', rule: 'partners' }] : [];
   });
 }

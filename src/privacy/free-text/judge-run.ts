@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { NameRun } from './name-runs.ts';
+import { isParticle } from './name-runs.ts';
 import { readsAsOrganisation } from './organisation-words.ts';
 import type { Reading, ReadWord } from './reading.ts';
 
@@ -46,6 +47,7 @@ function withoutFunctionWords(run: NameRun, lexicon: Lexicon): readonly NameRun[
   const isBorder = ({ folded, surface, isCapital }: ReadWord, index: number): boolean => {
     const next = words[index + 1];
     const isName = ALSO_NAMES.has(folded) && next !== undefined && !lexicon.isOrdinary(next.folded);
+    if (index > 0 && next !== undefined && isParticle(folded)) return false;
     return isCapital === (run.words[0]?.isCapital ?? false) && surface.length > 1 && lexicon.isFunctionWord(folded) && !isName;
   };
   const borders = words.flatMap((word, index) => (isBorder(word, index) ? [index] : []));
@@ -149,6 +151,31 @@ const byCountry: Rule = ({ words, before, reading, lexicon }) => {
   return isSaidToBe ? { kind: 'LOCATION', rule: 'country' } : undefined;
 };
 
+const ORIGIN = set('originally here is am are was were be come comes came hail hails moved travelled traveled native him her');
+
+// "I'm originally from Dolores": whoever comes from somewhere names the place, whatever else it may be.
+const byOrigin: Rule = ({ words, before, lexicon }) => {
+  if (before[0] !== 'from' || !ORIGIN.has(before[1] ?? '')) return undefined;
+  const isNamed = words.some(({ surface, folded }) => surface.length > 2 && (!lexicon.isOrdinary(folded) || lexicon.isPlace(folded)));
+  const isPerson = words.length > 1 && words.every(({ folded }) => lexicon.isGiven(folded) || lexicon.isFamily(folded));
+  return isNamed && !isPerson ? { kind: 'LOCATION', rule: 'place-of-origin' } : undefined;
+};
+
+// "Cloudmade", "datamade": two words of prose run together are a brand, where no list has them as anything else.
+const byCoinage: Rule = ({ words, before, lexicon }) => {
+  const [word] = words;
+  if (before[0] !== 'from' && TO_PLACE.has(before[0] ?? '')) return undefined;
+  return words.length === 1 && word !== undefined && isCoined(word.folded, lexicon) ? { kind: 'ORG', rule: 'coined-word' } : undefined;
+};
+
+const SHORTEST_PART = 3;
+
+function isCoined(word: string, lexicon: Lexicon): boolean {
+  if (lexicon.isOrdinary(word) || lexicon.isGiven(word) || lexicon.isFamily(word) || lexicon.isPlace(word)) return false;
+  const borders = Array.from({ length: Math.max(0, word.length - 2 * SHORTEST_PART + 1) }, (_, index) => index + SHORTEST_PART);
+  return word.length >= 7 && borders.some((at) => [word.slice(0, at), word.slice(at)].every((part) => lexicon.isEveryday(part)));
+}
+
 const byPlacesPlace: Rule = ({ words, before, reading, lexicon }) => {
   if (!TO_PLACE.has(before[0] ?? '') || reading.letters !== 'mixed' || isGivenName(words[0]?.folded ?? '', lexicon)) return undefined;
   const isStrange = words.some(({ folded, surface }) => surface.length > 2 && !lexicon.isOrdinary(folded));
@@ -233,6 +260,8 @@ const RULES: readonly Rule[] = [
   byTownWord,
   byOrganisationWord,
   byCountry,
+  byCoinage,
+  byOrigin,
   byPlacesPlace,
   byTownList,
   byCompanyList,

@@ -12,6 +12,8 @@ export interface Lexicon {
   isFamily(word: string): boolean;
   /** A word of everyday prose, in its base form or inflected. */
   isOrdinary(word: string): boolean;
+  /** A word of everyday prose in its base form, and nothing of our trade. */
+  isEveryday(word: string): boolean;
   /** Small words of many languages, and words of this trade that are capitalised for no name's sake. */
   isFunctionWord(word: string): boolean;
   /** A town or country, its words joined by spaces. */
@@ -41,6 +43,7 @@ const LEXICON: Lexicon = {
     // "James" is no plural of "jam".
     return !given().has(word) && !family().has(word) && bases(word).some((base) => english().has(base));
   },
+  isEveryday: (word) => english().has(word),
   isFunctionWord: (word) => functions.has(word),
   isPlace: (name) => towns().has(name) || countries().has(name),
   isCountry: (name) => countries().has(name),

@@ -23,6 +23,12 @@ const PARTICLES = new Set(
   ),
 );
 const OUTER_PARTICLES = new Set('van von de del della di da du la le al bin ibn ben ter ten te zu af av el'.split(' '));
+
+/** Whether a word is one of those that stand before a family's name. */
+export function isParticle(folded: string): boolean {
+  return OUTER_PARTICLES.has(folded);
+}
+
 const SPACE = /^[ \u00A0]{1,2}$/u;
 const INITIAL_GAP = /^\.[ \u00A0]{1,2}$/u;
 const AMPERSAND = /^ ?[&+] ?$/u;

@@ -41,4 +41,10 @@ export const CRM_WORDS: readonly string[] = [
   'vp vpn zoom webex whatsapp outlook gmail excel internet wifi english german french spanish italian dutch polish russian chinese japanese mr mrs ms mx',
   'miss dr prof sir madam mister mme mlle sr sra jr phd md esq bot user atm id zip ssn iban bic swift pin vat tel fax mobile phone email mail address',
   'apt suite unit floor box street road avenue lane drive north south east west god christmas easter',
+  // Peoples, languages and faiths
+  'american african asian european arab arabic argentinian australian austrian belgian brazilian british bulgarian canadian chilean chinese colombian',
+  'croatian cuban czech danish dutch egyptian english estonian filipino finnish flemish french georgian german greek hebrew hindi hungarian icelandic',
+  'indian indonesian iranian iraqi irish israeli italian japanese kenyan korean latvian lebanese lithuanian malaysian mexican moroccan nigerian nordic',
+  'norwegian pakistani persian peruvian polish portuguese romanian russian saudi scandinavian scottish serbian slovak slovene slovenian spanish swedish',
+  'swiss syrian taiwanese thai tunisian turkish ukrainian vietnamese welsh catholic christian muslim islamic jewish buddhist hindu protestant orthodox',
 ].flatMap((line) => line.split(' '));
