@@ -10,7 +10,11 @@ export type RecorderBehaviour =
   | { readonly kind: 'stall'; readonly afterPieces: number; readonly respond?: Responder }
   /** Takes the request and sends nothing, not even a status, until `resume` is called. */
   | { readonly kind: 'hang' }
-  | { readonly kind: 'fail'; readonly status: number }
+  | { readonly kind: 'fail'; readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly code?: string }
+  /** Streams chunks without a choice, as some proxies do, and says that it has ended. */
+  | { readonly kind: 'no-choices' }
+  /** Answers well, inside a Markdown fence. */
+  | { readonly kind: 'fenced' }
   /** Sends so many pieces, then closes the connection without a `finish_reason`. */
   | { readonly kind: 'truncate'; readonly afterPieces: number; readonly respond?: Responder }
   /** Ends the answer at its token limit. */
@@ -47,6 +51,10 @@ export interface Recorder extends AsyncDisposable {
   readonly baseUrl: string;
   /** Calls of Chat Completions, in order. */
   readonly calls: readonly RecordedRequest[];
+  /** Requests that only look at what the endpoint can do; they are no `calls`. */
+  readonly probes: readonly RecordedRequest[];
+  /** What those find from now on. @default streaming */
+  beProbed(as: 'streaming' | 'whole' | 'ignored' | 'refused'): void;
   /** Every byte of every call, as text. */
   bytes(): string;
   /** From the next call on. Several behaviours are taken one a call; the last one stays. */
@@ -62,6 +70,8 @@ export interface Recorder extends AsyncDisposable {
 /** Starts a recorder; it answers sensibly until it is told otherwise. */
 export async function startRecorder(port = 0): Promise<Recorder> {
   const calls: RecordedRequest[] = [];
+  const probes: RecordedRequest[] = [];
+  let probedAs: Parameters<Recorder['beProbed']>[0] = 'streaming';
   const waiting = new Set<() => void>();
   const listeners: ((request: RecordedRequest) => Promise<void>)[] = [];
   let behaviours: readonly RecorderBehaviour[] = [{ kind: 'answer' }];
@@ -72,6 +82,10 @@ export async function startRecorder(port = 0): Promise<Recorder> {
       const recorded = { path: request.url ?? '', headers: request.headers, bytes: await bodyOf(request) };
       if (recorded.path.endsWith('/models')) return sendJson(response, { object: 'list', data: [{ id: 'recorder', object: 'model' }] });
       if (!recorded.path.endsWith('/chat/completions')) return sendJson(response, { error: { message: 'not found' } }, 404);
+      if (recorded.bytes.includes('overlayProbe') || recorded.bytes.includes('clear sky')) {
+        probes.push(recorded);
+        return await answerProbe(response, { body: JSON.parse(recorded.bytes.toString('utf8')), probedAs });
+      }
       calls.push(recorded);
       for (const wake of waiting) wake();
       for (const listener of listeners) await listener(recorded);
@@ -88,6 +102,10 @@ export async function startRecorder(port = 0): Promise<Recorder> {
   return {
     baseUrl: `http://127.0.0.1:${address.port}/v1`,
     calls,
+    probes,
+    beProbed(as) {
+      probedAs = as;
+    },
     bytes: () => Buffer.concat(calls.map(({ bytes }) => bytes)).toString('utf8'),
     behave(...next) {
       behaviours = next;
@@ -131,13 +149,31 @@ interface Call {
   readonly resumed: Promise<void>;
 }
 
+interface Probe {
+  readonly body: { readonly stream?: boolean };
+  readonly probedAs: Parameters<Recorder['beProbed']>[0];
+}
+
+async function answerProbe(response: ServerResponse, { body, probedAs }: Probe): Promise<void> {
+  const behaviour = { kind: 'answer' } as const;
+  if (probedAs === 'refused') return sendJson(response, { error: { message: 'response_format is not supported' } }, 400);
+  const isHonoured = probedAs === 'streaming' || (probedAs === 'whole' && body.stream !== true);
+  const text = isHonoured ? '{"overlayProbe":"ready"}' : 'Blue.';
+  if (body.stream !== true) return sendJson(response, completion(text, behaviour));
+  return await stream(response, inPieces(text), { behaviour, resumed: Promise.resolve() });
+}
+
 async function answer(response: ServerResponse, { behaviour, body, resumed }: Call): Promise<void> {
   const prompt = readPrompt(body.messages.at(-1)?.content ?? '');
   const respond = 'respond' in behaviour && behaviour.respond !== undefined ? behaviour.respond : sensibleAnswer;
   if (behaviour.kind === 'hang') await resumed;
-  if (behaviour.kind === 'fail') return sendJson(response, { error: { message: `failing: ${prompt.text}` } }, behaviour.status);
+  if (behaviour.kind === 'fail') {
+    for (const [name, value] of Object.entries(behaviour.headers ?? {})) response.setHeader(name, value);
+    return sendJson(response, { error: { message: `failing: ${prompt.text}`, code: behaviour.code ?? null } }, behaviour.status);
+  }
   if (behaviour.kind === 'html') return void response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Gateway</html>');
-  const text = behaviour.kind === 'prose' ? 'Certainly! Here is what I think about this account.' : respond(prompt);
+  const said = behaviour.kind === 'prose' ? 'Certainly! Here is what I think about this account.' : respond(prompt);
+  const text = behaviour.kind === 'fenced' && typeof said === 'string' ? `\`\`\`json\n${said}\n\`\`\`` : said;
   const pieces = behaviour.kind === 'refuse' ? [] : typeof text === 'string' ? inPieces(text) : text;
   if (body.stream !== true) return sendJson(response, completion(pieces.join(''), behaviour));
   await stream(response, pieces, { behaviour, resumed });
@@ -147,6 +183,10 @@ async function stream(response: ServerResponse, pieces: readonly string[], call:
   const { behaviour, resumed } = call;
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   const send = (chunk: unknown): void => void response.write(`data: ${JSON.stringify(chunk)}\n\n`);
+  if (behaviour.kind === 'no-choices') {
+    send({ id: 'rec', object: 'chat.completion.chunk', choices: [] });
+    return void response.end('data: [DONE]\n\n');
+  }
   for (const [index, piece] of pieces.entries()) {
     if ('afterPieces' in behaviour && index === behaviour.afterPieces) {
       if (behaviour.kind === 'truncate') return void response.end();
@@ -167,7 +207,15 @@ function chunkOf(choice: object): object {
 function completion(content: string, behaviour: RecorderBehaviour): object {
   const finish = behaviour.kind === 'length' ? 'length' : 'stop';
   const message = { role: 'assistant', content };
-  return { id: 'rec', object: 'chat.completion', created: 0, model: 'recorder', choices: [{ index: 0, message, finish_reason: finish }] };
+  const usage = { prompt_tokens: 100, completion_tokens: 5 };
+  return {
+    id: 'rec',
+    object: 'chat.completion',
+    created: 0,
+    model: 'recorder',
+    choices: [{ index: 0, message, finish_reason: finish }],
+    usage,
+  };
 }
 
 function readPrompt(text: string): RecordedPrompt {
