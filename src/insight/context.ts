@@ -13,9 +13,11 @@ import type { Play } from './playbook.ts';
 import { policiesFor } from './policy.ts';
 import type { Policy } from './policy.ts';
 import type { InsightfulEntity, Subject } from './subject.ts';
+import { holdsAddress, unsafeMark } from './unsafe-output.ts';
 
 /** A fact whose words are masked. Name, values and words are quoted: put back, they are as they were written. */
 export interface MaskedFact extends Omit<Fact, 'label' | 'text' | 'values'> {
+  /** Undefined also where it holds what no answer may repeat, such as a mail address. */
   readonly label: MaskedText | undefined;
   readonly values: Readonly<Record<string, MaskedText>>;
   /** The whole fact on one line, as a model reads it. */
@@ -84,8 +86,15 @@ function remembering(quote: Quote): Quote {
 function maskFact(fact: Fact, { masker, quote }: { readonly masker: Masker; readonly quote: Quote }): MaskedFact {
   const { label: _label, text: _text, values, ...rest } = fact;
   const told = once(() => toTold(fact, (text, length) => masker.cutAt(text, length)));
-  const label = once(() => mapped(told().label, quote));
-  const quotedValues = once(() => Object.fromEntries(Object.entries(values).map(([name, value]) => [name, masker.quote(value, NO_PROSE).text])));
+  const label = once(() => {
+    const quoted = mapped(told().label, quote);
+    // A subject that holds an address or a link is told as what it is, and not repeated.
+    const isUnfit = unsafeMark(quoted ?? '', [...masker.issued(), ...masker.quoted()]) !== undefined || holdsAddress(told().label ?? '');
+    return isUnfit ? undefined : quoted;
+  });
+  const quotedValues = once(() =>
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, masker.quote(value, NO_PROSE).text])),
+  );
   const line = once(() => {
     const text = toFactLine(told());
     return masker.mask(text, { prose: proseInLine(text, told()) }).text;

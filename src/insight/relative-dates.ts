@@ -61,9 +61,13 @@ function windowOf(groups: Readonly<Record<string, string | undefined>>, today: s
   const { count = groups['ahead'], unit = groups['aheadUnit'] } = groups;
   if (day !== undefined) return around(NAMED_DAYS[day.toLowerCase()] ?? 0, 0);
   if (count !== undefined && unit !== undefined) return counted(count, unit, /ago|earlier/iu.test(way) ? -1 : 1);
-  const turn = /last|past|previous/iu.test(which) ? -1 : Number(/next|coming/iu.test(which));
+  const turn = turnOf(which);
   if (period !== undefined) return ofPeriod(period.toLowerCase(), turn, today);
   return weekday === undefined ? undefined : ofWeekday(weekday.toLowerCase(), turn, today);
+}
+
+function turnOf(which: string): number {
+  return /last|past|previous/iu.test(which) ? -1 : Number(/next|coming/iu.test(which));
 }
 
 function around(days: number, tolerance: number): Window {

@@ -11,6 +11,7 @@ const PUSHES: Readonly<Record<string, readonly string[]>> = {
     String.raw`strike while`,
     String.raw`(?:close|push|win|accelerate|fast-track) (?:the|this|that) (?:deal|sale|opportunity)`,
     String.raw`(?:sell|pitch|offer|propose|quote) (?:them|him|her|the customer|[^.]{0,20}\b(?:more|the new|an? (?:new|bigger|larger|premium)))`,
+    String.raw`(?:sell|push|pitch) (?:now|today|hard|harder|more|again)`,
     String.raw`buying signal\p{L}*`,
   ],
   de: [

@@ -24,9 +24,14 @@ const NEVER_SAID: ReadonlySet<string> = new Set(['URL', 'DOMAIN', 'EMAIL', 'IP',
 export function unsafeMark(text: string, issued: readonly IssuedToken[]): UnsafeMark | undefined {
   const bare = findTokens(text).reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
   if (MARKUP.test(bare)) return 'markup';
-  if (/\S@\S/u.test(bare) || SPELLED_ADDRESS.test(bare)) return 'address';
+  if (holdsAddress(bare)) return 'address';
   if (LINK.test(bare) || BARE_DOMAIN.test(bare)) return 'link';
   return findTokens(text).some(({ token }) => isNeverSaid(issued.find((each) => each.token === token))) ? 'address' : undefined;
+}
+
+/** Whether a text holds a mail address, spelled out or not. */
+export function holdsAddress(text: string): boolean {
+  return /\S@\S/u.test(text) || SPELLED_ADDRESS.test(text);
 }
 
 function isNeverSaid(token: IssuedToken | undefined): boolean {

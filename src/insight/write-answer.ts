@@ -6,6 +6,7 @@ import type { Answer } from './answer.ts';
 import { askModel } from './ask-model.ts';
 import type { AskedCall, AskModelDependencies } from './ask-model.ts';
 import type { InsightContext } from './context.ts';
+import { fenceAround } from './fence.ts';
 import { judgeAnswer } from './judge-answer.ts';
 import type { ModelLadder } from './models/ladder.ts';
 import { ShapeRefusedError } from './models/model.ts';
@@ -125,24 +126,20 @@ async function ask(
   { task, model, fault }: { readonly task: WritingTask; readonly model: LanguageModel; readonly fault: string | undefined },
 ): Promise<AskedCall> {
   const { context } = task;
-  const fence = letters(dependencies.ids.next('x'));
+  const facts = context.facts.map((fact) => fact.line());
+  const fence = fenceAround(facts, dependencies.ids);
   const told = createToldAnswer(context, task.onChange);
   const asked = await askModel(dependencies, {
     model,
     prompt: toPrompt(context, { fence, ...(fault === undefined ? {} : { fault }) }),
     entry: entryOf(task),
-    facts: context.facts.map((fact) => fact.line()),
+    facts,
     scan: { matcher: context.masker.matcher, ownTexts: [...OWN_TEXTS, model.name] },
     signal: task.signal,
     onText: (text) => told.push(text),
   });
   if (asked.kind === 'answered') told.end();
   return asked;
-}
-
-// Only letters, so that no scan takes it for a number; the time is its predictable part and is left out.
-function letters(id: string): string {
-  return Array.from(id.slice(-16), (digit) => String.fromCodePoint(97 + Number.parseInt(digit, 16))).join('');
 }
 
 function entryOf({ context, tokens, viewer, trigger, changes }: WritingTask): Omit<NewAuditEntry, 'kind' | 'model'> {
