@@ -204,23 +204,6 @@ describe('no reader waits longer than it asked to', () => {
 });
 
 describe('what a model says is never just believed', () => {
-  test.each([
-    { name: 'a status of 500', behaviour: { kind: 'fail', status: 500 }, reason: 'MODEL_UNAVAILABLE', calls: 1 },
-    { name: 'a status of 429', behaviour: { kind: 'fail', status: 429 }, reason: 'MODEL_UNAVAILABLE', calls: 1 },
-    { name: 'a stream that is cut', behaviour: { kind: 'truncate', afterPieces: 12 }, reason: 'MODEL_BAD_RESPONSE', calls: 1 },
-    { name: 'an answer at its token limit', behaviour: { kind: 'length' }, reason: 'MODEL_BAD_RESPONSE', calls: 1 },
-    { name: 'a refusal', behaviour: { kind: 'refuse' }, reason: 'MODEL_BAD_RESPONSE', calls: 1 },
-    { name: 'a web page', behaviour: { kind: 'html' }, reason: 'MODEL_BAD_RESPONSE', calls: 1 },
-    { name: 'prose, twice', behaviour: { kind: 'prose' }, reason: 'MODEL_BAD_RESPONSE', calls: 2 },
-  ] as const)('$name gives a draft and stores nothing', async ({ behaviour, reason, calls }) => {
-    await using room = await openRoom();
-    room.recorder.behave(behaviour);
-    const [insight] = await room.read(['acc_1']);
-    expect(insight?.summary).toMatchObject({ state: 'DRAFT', reason });
-    expect(room.recorder.calls).toHaveLength(calls);
-    expect(await room.database.query('select 1 from insight.answer')).toHaveLength(0);
-  });
-
   test('invalid JSON is repaired once', async () => {
     await using room = await openRoom();
     room.recorder.behave({ kind: 'prose' }, { kind: 'answer' });
