@@ -17,6 +17,7 @@ import { openInsight } from './insight/open-insight.ts';
 import { toPlaybooks } from './insight/playbook.ts';
 import { openConnectors, toSourceSettings } from './open-connectors.ts';
 import { openFreshness } from './open-freshness.ts';
+import { openIntake } from './open-intake.ts';
 import { openPrivacy } from './open-privacy.ts';
 import { openWorker } from './open-worker.ts';
 import { systemClock } from './platform/clock.ts';
@@ -137,7 +138,23 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
   const graph = createGraphReader(database);
   const timeline = createTimelineReader(database);
   const privacy = await openPrivacy({ config, database, graph, clock, ids, log, resources });
-  const insight = resources.use(openInsight({ database, graph, timeline, bus, clock, ids, log, vault: privacy.vault, model: config.model, fallbackModel: config.fallbackModel, economy: config.insight, modelWatch: createModelMetrics(registry), playbooks: toPlaybooks(config.insight) }));
+  const insight = resources.use(
+    openInsight({
+      database,
+      graph,
+      timeline,
+      bus,
+      clock,
+      ids,
+      log,
+      vault: privacy.vault,
+      model: config.model,
+      fallbackModel: config.fallbackModel,
+      economy: config.insight,
+      modelWatch: createModelMetrics(registry),
+      playbooks: toPlaybooks(config.insight),
+    }),
+  );
   const audit = createAuditReader(database);
   const refreshEntities = createRefreshEntities({
     resolveRecords: createResolveRecords({ database, clock, ids, settings }),
@@ -145,7 +162,7 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
     projectEvents: createProjectEvents({ database, records: createRecordStore, settings, clock }),
     forgetEntities: createForgetEntities({ database }),
     refreshSignals: createRefreshSignals({ database, clock }),
-    noteChanged: insight.wake?.noteChanged,
+    noteChanged: insight.noteChanged,
   });
   const queue = lazily(async () => resources.use(await createQueue({ url, log, queues: QUEUES })));
 
@@ -218,6 +235,7 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
           freshness,
         },
         sourceNames: [...connectors.keys()],
+        webhooks: openIntake({ config, database, bus, clock, log }),
         readiness: async () => {
           const reasons = await readiness();
           return { ready: reasons.length === 0, reasons };

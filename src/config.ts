@@ -5,6 +5,7 @@ import { z } from 'zod';
 
 import { readSources, regionSchema } from '../connectors/source-settings.ts';
 import type { SourceSettings } from '../connectors/source-settings.ts';
+import { webhookSettings } from '../connectors/webhook-registry.ts';
 import { OverlayError } from './errors.ts';
 import { economySettings, fallbackModelSettings } from './insight-settings.ts';
 import { createFaultReport, toLabel } from './platform/fault-report.ts';
@@ -114,6 +115,27 @@ const settings = z.strictObject({
           records: z.int().min(0).default(50),
         })
         .prefault({}),
+    })
+    .prefault({}),
+  webhooks: z
+    .strictObject({
+      /** The address under which senders reach this gateway, which their signatures cover: `https://hooks.example.com`. @default the Host they call */
+      publicUrl: url('https', 'http')
+        .transform((text) => text.replace(/\/+$/u, ''))
+        .optional(),
+      /** Bytes a delivery may have. @default 10_485_760, ten MiB */
+      maxBytes: z.int().min(1_024).default(10_485_760),
+      /** Events a second of one sender, in one process; a burst may hold ten seconds of them. @default 5_000 */
+      maxPerSecond: z.int().min(1).default(5_000),
+      /** Events that may wait to be worked off; beyond it senders are answered 429. @default 1_000_000 */
+      maxWaiting: z.int().min(1).default(1_000_000),
+      /** By name: who may deliver at `/webhooks/NAME`. @default nobody */
+      senders: z
+        .record(
+          z.string().regex(/^[A-Za-z][\w-]*$/u, { error: 'begins with a letter and holds letters, digits, - and _' }),
+          webhookSettings,
+        )
+        .default({}),
     })
     .prefault({}),
   freshness: z

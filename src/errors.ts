@@ -28,6 +28,7 @@ export const ERROR_CODES = {
   GRAPHQL_PARSE_FAILED: { retryable: false, action: 'Correct the syntax at the place given in locations.' },
   GRAPHQL_VALIDATION_FAILED: { retryable: false, action: 'Correct the operation so that it fits the schema.' },
   INSIGHT_STOPPED: { retryable: true, action: 'Subscribe again, or ask again, to have it written anew.' },
+  INTAKE_BUSY: { retryable: true, action: 'Deliver again after retryAfterMs; if it repeats, run more workers.' },
   INTERNAL: { retryable: false, action: 'Report the request id; the cause is in the log.' },
   MASKING_FAILED: { retryable: false, action: 'The call was not made. Report the request id.' },
   MODEL_BAD_RESPONSE: { retryable: true, action: 'Check that the endpoint speaks the OpenAI Chat Completions API.' },

@@ -7,6 +7,7 @@ import { type CheckAccess, createCheckAccess } from './access.ts';
 import { refuse } from './answer.ts';
 import type { Handle } from './graphql-http.ts';
 import { pathOf } from './routes.ts';
+import { WEBHOOK_PATH } from './webhooks.ts';
 
 /** Where to listen. */
 export interface Address {
@@ -70,7 +71,8 @@ export async function startListener(address: Address, dependencies: ListenerDepe
   };
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const refusal = checkAccess(request.headers);
+    // A sender proves itself by its signature, whatever name a proxy or tunnel reaches us by.
+    const refusal = pathOf(request).startsWith(WEBHOOK_PATH) ? undefined : checkAccess(request.headers);
     if (refusal === undefined) await route(request)(request, response);
     else refuse(response, 403, { code: 'REQUEST_FORBIDDEN', message: refusal });
   }

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { EXPLORER_FILES, type Explorer } from '../explorer/serve-explorer.ts';
 import { refuse } from './answer.ts';
 import type { Handle } from './graphql-http.ts';
+import { WEBHOOK_PATH } from './webhooks.ts';
 
 /** What answers where. */
 export interface RouteHandlers {
@@ -12,10 +13,19 @@ export interface RouteHandlers {
   readonly readyz: Handle;
   readonly metrics: Handle;
   readonly explorer: Explorer;
+  readonly webhooks: Handle;
 }
 
 /** Finds what answers a request. */
-export function createRoutes({ graphql, stream, healthz, readyz, metrics, explorer }: RouteHandlers): (request: IncomingMessage) => Handle {
+export function createRoutes({
+  graphql,
+  stream,
+  healthz,
+  readyz,
+  metrics,
+  explorer,
+  webhooks,
+}: RouteHandlers): (request: IncomingMessage) => Handle {
   const reading: Readonly<Record<string, Handle>> = {
     '/healthz': healthz,
     '/readyz': readyz,
@@ -26,6 +36,7 @@ export function createRoutes({ graphql, stream, healthz, readyz, metrics, explor
     const path = pathOf(request);
     if (path === '/graphql') return graphql;
     if (path === '/graphql/stream') return stream;
+    if (path.startsWith(WEBHOOK_PATH)) return webhooks;
     const isReading = request.method === 'GET' || request.method === 'HEAD';
     if (path.startsWith(EXPLORER_FILES) && isReading) return async (_, response) => await explorer.file(path, response);
     const found = path === '/' && !acceptsHtml(request) ? undefined : reading[path];
@@ -43,7 +54,8 @@ function acceptsHtml({ headers: { accept = '*/*' } }: IncomingMessage): boolean 
   return /text\/html|\*\/\*/u.test(accept);
 }
 
-const notFound: Handle = async (_, response) => {
+/** The answer where nothing is served. */
+export const notFound: Handle = async (_, response) => {
   refuse(response, 404, { code: 'NOT_FOUND', message: 'Nothing is served at this address.' });
 };
 

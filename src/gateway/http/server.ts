@@ -21,7 +21,9 @@ import { createGraphqlSockets } from './graphql-ws.ts';
 import { type Address, type Listener, startListener } from './listener.ts';
 import { createMetricsPage, createReadyz, healthz, type Readiness } from './probes.ts';
 import { createRecordRequest } from './request-metrics.ts';
-import { createRoutes } from './routes.ts';
+import { createRoutes, notFound } from './routes.ts';
+import { createWebhooks } from './webhooks.ts';
+import type { WebhooksDependencies } from './webhooks.ts';
 
 /** What the gateway answers from and how. */
 export interface GatewayOptions {
@@ -35,6 +37,8 @@ export interface GatewayOptions {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;
+  /** What takes in the events of senders. @default nobody is configured */
+  readonly webhooks?: Pick<WebhooksDependencies, 'receive' | 'names' | 'publicUrl' | 'maxBytes'>;
   /** A folder the built explorer is kept in between starts. */
   readonly cacheDirectory: string;
   /** When the explorer is built, which takes some seconds of one processor the first time. @default 'at-start' */
@@ -97,6 +101,7 @@ export function createGateway(options: GatewayOptions): Gateway {
         readyz: createReadyz(options.readiness),
         metrics: createMetricsPage(registry),
         explorer: createExplorer(bundle),
+        webhooks: options.webhooks === undefined ? notFound : createWebhooks({ ...options.webhooks, registry, clock }),
       });
       listener = await startListener(address, { route, upgrade: sockets.upgrade, log });
       if (options.buildExplorer !== 'at-first-visit') void bundle();
