@@ -1,7 +1,10 @@
 import type { Connector } from '../connectors/connector.ts';
 import type { Config } from './config.ts';
+import { learnInThread } from './identity/learn-in-thread.ts';
+import { createLearnLinkage } from './identity/learn-linkage.ts';
 import { createReprofileRecords } from './identity/reprofile-records.ts';
 import { startInsightWork } from './insight-work.ts';
+import type { TellChanged } from './insight/insight-changes.ts';
 import type { WakeInsights } from './insight/wake-insights.ts';
 import type { Bus } from './platform/bus.ts';
 import type { Clock } from './platform/clock.ts';
@@ -27,6 +30,9 @@ import { createRecordsChanged, startWorker } from './worker.ts';
 /** Silence is counted in days: looking for it more often than this finds nothing new. */
 const SILENCE_EVERY_MS = 900_000;
 
+/** Records double in days: looking for it more often than this finds nothing new. */
+const LEARN_EVERY_MS = 3_600_000;
+
 /** What a worker is wired over. */
 export interface WorkerParts {
   readonly config: Config;
@@ -39,6 +45,8 @@ export interface WorkerParts {
   readonly requestSync: RequestSync;
   /** Writes ahead of time; undefined without a model. */
   readonly wake: WakeInsights | undefined;
+  /** Tells whoever follows answers which entities have changed. */
+  readonly noteChanged: TellChanged;
   readonly clock: Clock;
   readonly log: Log;
   /** Takes what has to be closed with the product. */
@@ -74,7 +82,12 @@ export async function openWorker(parts: WorkerParts, rhythm: 'polling' | 'on-req
     rereadObjects: createRereadObjects({ database, store, recordsChanged, clock, log }),
     refreshEntities: parts.refreshEntities,
     refreshSilence: followSilence(parts),
-    reprofileRecords: createReprofileRecords({ database, kinds: KIND_ORDER, refresh: parts.refreshEntities }),
+    reprofileRecords: createReprofileRecords({
+      database,
+      learn: createLearnLinkage({ database, clock, learn: learnInThread }),
+      kinds: KIND_ORDER,
+      refresh: parts.refreshEntities,
+    }),
     clock,
   });
   if (rhythm !== 'polling') return;
@@ -83,11 +96,11 @@ export async function openWorker(parts: WorkerParts, rhythm: 'polling' | 'on-req
 }
 
 // A meeting that has come to pass changes what is worth saying as much as one that was entered.
-function followSilence({ database, wake }: WorkerParts): RefreshSilence {
+function followSilence({ database, noteChanged }: WorkerParts): RefreshSilence {
   const refreshSilence = createRefreshSilence({ database });
   return async (options) => {
     const refreshed = await refreshSilence(options);
-    await wake?.noteChanged(refreshed.touched);
+    await noteChanged(refreshed.touched);
     return refreshed;
   };
 }
@@ -103,7 +116,12 @@ function poll({ config, connectors, queue, requestSync, resources, log }: Worker
       .send('signals.follow-time', {}, { key: 'clock' })
       .catch((cause: unknown) => log.warn({ reason: toReason(cause) }, 'Silence is not watched'));
   };
-  const timers = [setInterval(ask, config.poll.everyMs), setInterval(followTime, SILENCE_EVERY_MS)];
+  const learn = (): void => {
+    queue
+      .send('identity.reprofile', {}, { key: 'all' })
+      .catch((cause: unknown) => log.warn({ reason: toReason(cause) }, 'Nothing is learned from the records'));
+  };
+  const timers = [setInterval(ask, config.poll.everyMs), setInterval(followTime, SILENCE_EVERY_MS), setInterval(learn, LEARN_EVERY_MS)];
   resources.defer(() => timers.forEach((timer) => clearInterval(timer)));
   ask();
   followTime();

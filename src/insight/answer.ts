@@ -39,9 +39,11 @@ export const ANSWER_JSON_SCHEMA: Readonly<Record<string, unknown>> = answerJsonS
 /** An answer, or what is wrong with it in words of the program: nothing a model wrote is repeated. */
 export type ParsedAnswer = { readonly answer: Answer } | { readonly fault: string };
 
-/** Longest texts that are believed; what is longer is no summary. */
-const MAX_SUMMARY_LENGTH = 2_000;
-const MAX_STEP_LENGTH = 600;
+/** Characters of the longest summary that is believed; what is longer is none. */
+export const MAX_SUMMARY_LENGTH = 2_000;
+
+/** Characters of the longest next step that is believed. */
+export const MAX_STEP_LENGTH = 600;
 
 /** Reads what a model wrote. A fence of Markdown around the JSON is forgiven, anything else is not. */
 export function parseAnswer(text: string): ParsedAnswer {

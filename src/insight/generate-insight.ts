@@ -11,14 +11,21 @@ import type { Log } from '../platform/telemetry.ts';
 import { meaningsUsedIn } from '../privacy/vault.ts';
 import type { Vault } from '../privacy/vault.ts';
 import type { AuditLog } from '../trust/audit.ts';
+import type { TokenBudget } from './budget.ts';
 import { citedIds } from './citation.ts';
+import { citeFacts, identityOf } from './cited-facts.ts';
 import type { InsightContext } from './context.ts';
 import { toEvidence } from './evidence.ts';
+import type { Fact } from './fact.ts';
+import { maskFacts } from './mask-facts.ts';
 import type { InsightReason } from './insight.ts';
+import type { ModelLadder } from './models/ladder.ts';
 import type { LanguageModel } from './models/model.ts';
-import { dropLease, failLease, insertAnswer, selectAnswers, selectProgress, takeLease } from './store.ts';
+import type { MaterialChange, Projection } from './projection.ts';
+import { dropLease, failLease, insertAnswer, selectAnswer, selectProgress, takeLease } from './store.ts';
 import type { StoredAnswer } from './stored-answer.ts';
-import { createSummaryChannel } from './summary-stream.ts';
+import { createStreamLog } from './stream-log.ts';
+import type { StreamLog } from './stream-log.ts';
 import { writeAnswer } from './write-answer.ts';
 
 /** How a generation came out. Failures that are not the model's, such as a lost audit log, reject instead. */
@@ -31,6 +38,8 @@ export interface Generation {
   readonly id: string;
   readonly by: 'this-process' | 'another-process';
   readonly outcome: Promise<GenerationOutcome>;
+  /** The generation that takes this one's place when its process is gone; for one that lives it never settles. */
+  readonly successor: Promise<Generation>;
 }
 
 /** Who an answer is written for first, and why. */
@@ -38,22 +47,36 @@ export interface GenerationRequest {
   readonly key: string;
   readonly scope: string;
   readonly viewer: string;
-  /** What set it off: `read`, `stream`. */
+  /** What set it off: the fields that were asked for, or `wake`. */
   readonly trigger: string;
+  readonly fingerprint: string;
+  /** The material facts it is written for. */
+  readonly projection: Projection;
+  /** What changed since the answer before, where there was one. */
+  readonly changes: readonly MaterialChange[];
+  /** Everything known, unmasked: the facts of the context are among them. */
+  readonly facts: () => readonly Fact[];
 }
 
 /** Has answers written, each once however many ask for it. Disposing aborts what is under way and waits for its end. */
 export interface GenerateInsight extends AsyncDisposable {
-  readonly model: LanguageModel;
+  /** All models that may write. */
+  readonly model: Pick<LanguageModel, 'name' | 'parameters'>;
   /** Whether this process is already waiting for this answer, so that joining costs nothing. */
   isUnderWay(key: string): boolean;
+  /**
+   * Ends a generation that this process has written, with `INSIGHT_STOPPED`: when somebody asked for it, or when nobody watches it any
+   * more; one that is wanted by more than those who watch it goes on then.
+   */
+  stop(key: string, why: 'asked' | 'unwatched'): void;
   /** Begins a generation or joins the one under way. It goes on when its readers leave. */
   begin(context: InsightContext, request: GenerationRequest): Promise<Generation>;
 }
 
 /** What generating works with. */
 export interface GenerateInsightDependencies {
-  readonly model: LanguageModel;
+  readonly ladder: ModelLadder;
+  readonly budget: TokenBudget;
   readonly database: Database;
   readonly bus: Bus;
   readonly vault: Vault;
@@ -79,17 +102,28 @@ const MAX_WAITING = 1_000;
 
 /** Single-flight in this process by a map, across processes by a lease in Postgres. */
 export function createGenerateInsight(dependencies: GenerateInsightDependencies): GenerateInsight {
-  const { model, limits, log } = dependencies;
+  const { ladder, limits, log } = dependencies;
   const underWay = new Map<string, Promise<Generation>>();
   const places = bulkhead(limits.maxConcurrent, MAX_WAITING);
   const leaving = new AbortController();
+  const stops = new Map<string, AbortController>();
+  // Answers that are wanted whether or not somebody watches them being written.
+  const kept = new Set<string>();
 
   async function beginNew(context: InsightContext, request: GenerationRequest): Promise<Generation> {
     const begun = Promise.withResolvers<Generation>();
+    const stop = new AbortController();
+    stops.set(request.key, stop);
+    let successor = Promise.withResolvers<Generation>();
+    const onMoved = (moved: Leased['generation']): void => {
+      const { resolve } = successor;
+      successor = Promise.withResolvers();
+      resolve({ ...moved, outcome, successor: successor.promise });
+    };
     // A place is taken before the lease, so that no lease runs out while its generation waits in line.
     const outcome = places.execute(async () => {
-      const { generation, work } = await lease(dependencies, { context, request, signal: leaving.signal });
-      begun.resolve({ ...generation, outcome });
+      const { generation, work } = await lease(dependencies, { context, request, signal: leaving.signal, stopped: stop.signal, onMoved });
+      begun.resolve({ ...generation, outcome, successor: successor.promise });
       return await work();
     });
     outcome.catch((cause: unknown) => {
@@ -100,14 +134,22 @@ export function createGenerateInsight(dependencies: GenerateInsightDependencies)
   }
 
   return {
-    model,
+    model: ladder,
     isUnderWay: (key) => underWay.has(key),
+    stop(key, why) {
+      if (why === 'asked' || !kept.has(key)) stops.get(key)?.abort(new OverlayError('INSIGHT_STOPPED', 'The writing was stopped.'));
+    },
     async begin(context, request) {
+      if (request.trigger !== 'stream') kept.add(request.key);
       const known = underWay.get(request.key);
       if (known !== undefined) return await known;
       const begun = beginNew(context, request);
       underWay.set(request.key, begun);
-      const forget = (): void => void underWay.delete(request.key);
+      const forget = (): void => {
+        underWay.delete(request.key);
+        stops.delete(request.key);
+        kept.delete(request.key);
+      };
       void begun.then(async ({ outcome }) => await outcome).then(forget, forget);
       return await begun;
     },
@@ -123,10 +165,14 @@ interface Work {
   readonly context: InsightContext;
   readonly request: GenerationRequest;
   readonly signal: AbortSignal;
+  /** Aborts when the answer is not to be written to its end; whoever only waits for it learns that from the writer. */
+  readonly stopped: AbortSignal;
+  /** Called when the writing is in other hands than it was. */
+  readonly onMoved: (generation: Leased['generation']) => void;
 }
 
 interface Leased {
-  readonly generation: Omit<Generation, 'outcome'>;
+  readonly generation: Omit<Generation, 'outcome' | 'successor'>;
   readonly work: () => Promise<GenerationOutcome>;
 }
 
@@ -135,7 +181,7 @@ const MAX_LOOKS = 5;
 
 async function lease(dependencies: GenerateInsightDependencies, work: Work): Promise<Leased> {
   const { database, ids, limits } = dependencies;
-  const { key, scope } = work.request;
+  const { key } = work.request;
   const id = ids.next('gen');
   for (let look = 0; look < MAX_LOOKS; look += 1) {
     const taken = await takeLease(database, { key, generation: id, ttlMs: limits.leaseMs });
@@ -148,8 +194,8 @@ async function lease(dependencies: GenerateInsightDependencies, work: Work): Pro
       };
     }
     // Whoever held the lease before may have stored the answer between our look at the cache and our taking of the lease.
-    const stored = (await selectAnswers(database, scope, [{ key, goldenId: work.context.entity.id }])).get(key);
-    if (stored?.key !== key)
+    const stored = await selectAnswer(database, key);
+    if (stored === undefined)
       return { generation: { id, by: 'this-process' }, work: async () => await write(dependencies, { ...work, id }) };
     await dropLease(database, { key, generation: id });
     return {
@@ -171,32 +217,38 @@ async function follow(dependencies: GenerateInsightDependencies, work: Work): Pr
     if (failure !== undefined) return { kind: 'failed', reason: failure };
     if (state === 'ended') {
       // Its lease ran out or it gave up without a word: the process is gone, and its work is ours.
-      const { work: again } = await lease(dependencies, work);
+      const { generation, work: again } = await lease(dependencies, work);
+      work.onMoved(generation);
       return await again();
     }
     await pause(pauseMs, undefined, { signal: work.signal });
   }
 }
 
+/** Milliseconds in which those who wait for a stopped answer learn of it, and nobody begins it anew. */
+const STOPPED_MS = 2_000;
+
 async function write(dependencies: GenerateInsightDependencies, work: Work & { readonly id: string }): Promise<GenerationOutcome> {
-  const { database, bus, log, limits, model } = dependencies;
+  const { database, bus, log, limits } = dependencies;
   const { id, request } = work;
-  const channel = createSummaryChannel(bus, id, (cause) => log.warn({ err: cause }, 'A stream message was lost'));
+  const channel = createStreamLog(bus, id, (cause) => log.warn({ err: cause }, 'A stream message was lost'));
   try {
     const answer = await writeAndTell(dependencies, { ...work, channel });
     await insertAnswer(database, answer);
-    await channel.tell({ kind: 'insight-end', answer });
+    channel.end(answer);
     return { kind: 'answered', answer };
   } catch (cause) {
     const error = isOverlayError(cause) ? cause : new OverlayError('INTERNAL', 'The generation broke off.', { cause });
     const reason = reasonOf(error);
-    log.warn({ code: error.code, model: model.name, about: work.context.entity.id }, error.message);
-    await channel.tell({ kind: 'insight-error', code: error.code, message: error.message, retryable: error.retryable });
+    log.warn({ code: error.code, about: work.context.entity.id }, error.message);
+    channel.fail(error);
     if (reason === undefined) {
       await dropLease(database, { key: request.key, generation: id });
       throw cause;
     }
-    await failLease(database, { key: request.key, generation: id, failure: reason, coolDownMs: limits.coolDownMs });
+    // One viewer's spent budget is no reason to refuse the next.
+    if (reason === 'BUDGET_SPENT') await dropLease(database, { key: request.key, generation: id });
+    else await failLease(database, { key: request.key, generation: id, failure: reason, coolDownMs: reason === 'STOPPED' ? STOPPED_MS : limits.coolDownMs });
     return { kind: 'failed', reason };
   } finally {
     await channel.close();
@@ -205,23 +257,21 @@ async function write(dependencies: GenerateInsightDependencies, work: Work & { r
 
 async function writeAndTell(
   dependencies: GenerateInsightDependencies,
-  { context, request, id, signal, channel }: Work & { readonly id: string; readonly channel: ReturnType<typeof createSummaryChannel> },
+  { context, request, id, signal, stopped, channel }: Work & { readonly id: string; readonly channel: StreamLog },
 ): Promise<StoredAnswer> {
-  const { model, vault, ids, clock } = dependencies;
-  // Masking the lines issues their tokens, all of which the prompt and the audit log will show.
-  for (const fact of context.facts) fact.line();
-  const [tokens = {}] = await vault.keep([{ about: context.entity.id, tokens: context.masker.issued() }]);
-  const start = async (generation: string): Promise<void> =>
-    await channel.tell({ kind: 'insight-start', generation, model: model.name, tokens });
-  await start(id);
-  const { answer, audit } = await writeAnswer(dependencies, {
+  const { ladder, vault, clock } = dependencies;
+  const first = ladder.rungs()[0]?.name ?? ladder.name;
+  const tokens = await maskFacts(dependencies, context, { ...request, model: first });
+  channel.start(first, tokens);
+  const { answer, model, audit } = await writeAnswer(dependencies, {
     context,
     tokens,
     viewer: request.viewer,
     trigger: request.trigger,
-    signal,
-    onText: async (text) => await channel.tell({ kind: 'insight-delta', text }),
-    onRestart: async () => await start(ids.next('gen')),
+    changes: request.changes,
+    signal: AbortSignal.any([signal, stopped]),
+    onChange: (change) => channel.change(change),
+    onRestart: (next) => channel.start(next, tokens),
   });
   const evidence = toEvidence(context, citedIds(`${answer.summary} ${answer.nextStep.text}`));
   const shown = JSON.stringify([answer, evidence]);
@@ -231,8 +281,10 @@ async function writeAndTell(
     key: request.key,
     scope: request.scope,
     goldenId: context.entity.id,
-    fingerprint: context.fingerprint,
-    model: model.name,
+    fingerprint: request.fingerprint,
+    projection: request.projection,
+    cited: citeFacts(answer, unmasked(context, request.facts())),
+    model,
     generation: id,
     evidence,
     tokens: meaningsUsedIn({ ...tokens, ...quoted }, shown),
@@ -241,8 +293,22 @@ async function writeAndTell(
   };
 }
 
+// Ids are the context's own: it may tell fewer facts, and in another order.
+function unmasked(context: InsightContext, facts: readonly Fact[]): ReadonlyMap<string, Fact> {
+  const byIdentity = new Map(facts.toReversed().map((fact) => [identityOf(fact), fact]));
+  return new Map(
+    context.facts.flatMap((fact): readonly [string, Fact][] => {
+      const known = byIdentity.get(identityOf(fact));
+      return known === undefined ? [] : [[fact.id, known]];
+    }),
+  );
+}
+
 // Undefined for what is no failure of the model: those are errors of the field, not reasons for a lesser answer.
 function reasonOf({ code }: OverlayError): InsightReason | undefined {
   if (code === 'MODEL_TIMEOUT') return 'MODEL_UNAVAILABLE';
-  return code === 'MODEL_BAD_RESPONSE' || code === 'MASKING_FAILED' || code === 'MODEL_UNAVAILABLE' ? code : undefined;
+  if (code === 'INSIGHT_STOPPED') return 'STOPPED';
+  return REASONS.find((reason) => reason === code);
 }
+
+const REASONS = ['MODEL_BAD_RESPONSE', 'MASKING_FAILED', 'MODEL_UNAVAILABLE', 'BUDGET_SPENT'] as const satisfies readonly InsightReason[];

@@ -146,6 +146,15 @@ export type ProvisionalMessage =
       readonly retryable: boolean;
     };
 
+/** A text begins. */
+export type StartMessage = Extract<ProvisionalMessage, { readonly kind: 'insight-start' }>;
+
+/** More text. */
+export type DeltaMessage = Extract<ProvisionalMessage, { readonly kind: 'insight-delta' }>;
+
+/** Text is taken back. */
+export type RetractMessage = Extract<ProvisionalMessage, { readonly kind: 'insight-retract' }>;
+
 /** A message of a live summary. */
 export type SummaryMessage =
   ProvisionalMessage | { readonly kind: 'insight-end'; readonly sequence: number; readonly summary: Summary };

@@ -14,6 +14,8 @@ import { allowsModel } from './egress.ts';
 import type { Egress } from './egress.ts';
 import { bounded } from './models/bounded.ts';
 import type { LanguageModel } from './models/model.ts';
+import { createTellChanged } from './insight-changes.ts';
+import type { TellChanged } from './insight-changes.ts';
 import { createOpenAiModel } from './models/openai.ts';
 import { createProbeModel } from './models/probe.ts';
 import type { ModelFinding } from './models/probe.ts';
@@ -80,6 +82,8 @@ export interface InsightRoom extends AsyncDisposable {
   /** Undefined without a model. */
   readonly wake: WakeInsights | undefined;
   readonly readUsage: ReadUsage;
+  /** Tells open streams, and what writes ahead of time, that entities have changed; called once the change is committed. */
+  readonly noteChanged: TellChanged;
   /**
    * Asks every model's endpoint what it can do; each asking is a call, in the audit log and in the usage like any other.
    *
@@ -102,6 +106,7 @@ export function openInsight(options: InsightDependencies): InsightRoom {
   const audit = createAuditLog(dependencies);
   const leaseMs = Math.max(first.totalMs, second?.totalMs ?? 0) * CALLS_IN_A_LEASE;
   const budget = economy?.budget;
+  const tellChanged = createTellChanged(dependencies.bus);
   const reading = createInsightReader({
     ...dependencies,
     readers: dependencies,
@@ -121,6 +126,10 @@ export function openInsight(options: InsightDependencies): InsightRoom {
     reader: reading,
     watch: reading.watch,
     wake: reading.wake,
+    async noteChanged(goldenIds) {
+      await tellChanged(goldenIds);
+      await reading.wake?.noteChanged(goldenIds);
+    },
     readUsage: createReadUsage(dependencies, economy?.prices ?? {}),
     async probeModels(signal) {
       const findings = await Promise.all(endpoints.map(async ({ model }) => await probe(watched(model, modelWatch), signal)));

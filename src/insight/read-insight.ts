@@ -5,13 +5,16 @@ import type { Database } from '../platform/postgres.ts';
 import type { Log } from '../platform/telemetry.ts';
 import type { Vault } from '../privacy/vault.ts';
 import type { AuditLog } from '../trust/audit.ts';
+import type { AudienceLimits } from './audience.ts';
 import { createTokenBudget, UNLIMITED } from './budget.ts';
 import type { BudgetLimits } from './budget.ts';
 import type { ConfidenceReader } from './confidence.ts';
 import { createDrafts } from './draft.ts';
 import { createGenerateInsight } from './generate-insight.ts';
 import type { GenerateInsight, GenerationLimits } from './generate-insight.ts';
-import type { Confidence, Insight, SummaryMessage } from './insight.ts';
+import { openInsightStreams } from './insight-streams.ts';
+import type { InsightStreams } from './insight-streams.ts';
+import type { Confidence, Insight } from './insight.ts';
 import { createModelLadder } from './models/ladder.ts';
 import type { LanguageModel } from './models/model.ts';
 import type { Playbooks } from './playbook.ts';
@@ -21,7 +24,6 @@ import { answerWithin, cachedResolution, lesserAnswer, toCandidates, toGeneratio
 import type { Candidate, Resolution } from './resolve-insight.ts';
 import { createShowInsights } from './show-insight.ts';
 import type { ShownResolution } from './show-insight.ts';
-import { createStreamSummary } from './stream-summary.ts';
 import type { Viewer } from './viewer.ts';
 import { createWakeInsights } from './wake-insights.ts';
 import type { WakeInsights, WakeSettings } from './wake-insights.ts';
@@ -55,7 +57,7 @@ function triggerOf({ fields = ALL_FIELDS }: InsightRequest): string {
 }
 
 /** AI answers about entities. */
-export interface InsightReader {
+export interface InsightReader extends InsightStreams {
   /**
    * Answers in the order of the requests, undefined for an unknown id.
    *
@@ -68,16 +70,6 @@ export interface InsightReader {
 
   /** Probability of the event each entity is judged by, by golden id; unknown ids are absent. */
   confidence(ids: readonly string[]): Promise<ReadonlyMap<string, Confidence>>;
-
-  /**
-   * The summary while it is written: `insight-start`, deltas, then `insight-end` or `insight-error`. Ends after the last.
-   *
-   * @throws {OverlayError} `ENTITY_NOT_FOUND` for an unknown id, `STREAM_NOT_FOUND` when `after` names a stream that has ended.
-   */
-  stream(
-    id: string,
-    options: { readonly after?: number; readonly viewer: Viewer; readonly signal: AbortSignal },
-  ): AsyncIterable<SummaryMessage>;
 }
 
 /** What reading insights works with. */
@@ -97,8 +89,8 @@ export interface InsightReaderDependencies {
   readonly budget?: BudgetLimits | undefined;
   /** When answers are written ahead of time. @default a week, five seconds, a minute */
   readonly watch?: WakeSettings | undefined;
-  /** @default 8 at once, a lease of 3 minutes, 10 seconds after a failure */
-  readonly limits?: Partial<GenerationLimits>;
+  /** @default 8 at once, a lease of 3 minutes, 10 seconds after a failure, 15 seconds without a viewer */
+  readonly limits?: Partial<GenerationLimits & AudienceLimits>;
   /** Kinds of next step by role and stage. @default every kind for every role */
   readonly playbooks?: Playbooks | undefined;
 }
@@ -122,7 +114,7 @@ export function createInsightReader(dependencies: InsightReaderDependencies): In
   const show = createShowInsights(dependencies);
   const drafts = createDrafts();
   const watch = createWatchEntities(dependencies);
-  const stream = createStreamSummary({ ...dependencies, generate, show, drafts, watch });
+  const streams = openInsightStreams({ ...dependencies, generate, show, drafts, watch, graceMs: dependencies.limits?.graceMs });
   return {
     watch,
     wake:
@@ -148,8 +140,13 @@ export function createInsightReader(dependencies: InsightReaderDependencies): In
       return resolutions.map((resolution) => (resolution === undefined ? undefined : insights.next().value));
     },
     confidence: async (ids) => await confidence(ids),
-    stream,
-    [Symbol.asyncDispose]: async () => await generate?.[Symbol.asyncDispose](),
+    stream: streams.stream,
+    streamNextStep: streams.streamNextStep,
+    stopStream: streams.stopStream,
+    async [Symbol.asyncDispose]() {
+      streams[Symbol.dispose]();
+      await generate?.[Symbol.asyncDispose]();
+    },
   };
 }
 

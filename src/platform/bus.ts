@@ -15,7 +15,13 @@ export interface Bus extends AsyncDisposable {
   subscribe(topic: string, options: { readonly signal: AbortSignal }): AsyncIterable<string>;
   /** Adds to a stream and returns the message's sequence, from 0. */
   append(stream: string, message: string): Promise<number>;
-  /** The stream from after `after` (default: its beginning), first what is there, then what comes, until `signal` aborts or the stream expires. */
+  /** The sequence of a stream's last message; -1 when it has none, or none is known while other processes are out of reach. */
+  last(stream: string): Promise<number>;
+  /**
+   * The stream from after `after` (default: its beginning), first what is there, then what comes, until `signal` aborts or the stream expires.
+   *
+   * @throws {OverlayError} `BUS_UNAVAILABLE` when a message between two others was lost: what is told has no gap.
+   */
   read(stream: string, options: { readonly after?: number; readonly signal: AbortSignal }): AsyncIterable<StreamMessage>;
   /** Forgets the stream after `ttlMs`; until then late readers still get it whole. */
   expire(stream: string, ttlMs: number): Promise<void>;

@@ -54,6 +54,7 @@ export function createMemoryBus(): Bus & { has(stream: string): boolean } {
       stream.wake.call();
       return await Promise.resolve(stream.messages.length - 1);
     },
+    last: async (name) => await Promise.resolve((streams.get(name)?.messages.length ?? 0) - 1),
     read: (name, { after = -1, signal }) => follow(open(name), { after, signal }),
     async expire(name, ttlMs) {
       const stream = streams.get(name);

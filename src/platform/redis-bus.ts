@@ -7,7 +7,7 @@ import { OverlayError } from '../errors.ts';
 import type { Bus } from './bus.ts';
 import { createMemoryBus } from './memory-bus.ts';
 import { createOutageNotice } from './outage-notice.ts';
-import { followRedisStream } from './redis-stream.ts';
+import { followRedisStream, toSequence } from './redis-stream.ts';
 import type { Log } from './telemetry.ts';
 import type { Wake } from './wake.ts';
 
@@ -18,6 +18,8 @@ export interface RedisBusOptions {
 }
 
 const LONGEST_STREAM = 100_000;
+/** Messages on their way to Redis at most; further ones reach the readers of this process only. */
+const MAX_ON_THE_WAY = 10_000;
 const PREFIX = 'overlay:';
 
 const envelope = z.object({ origin: z.string(), message: z.string() });
@@ -55,6 +57,7 @@ export function createRedisBus(options: RedisBusOptions): Bus {
     if (parsed.success && parsed.data.origin !== origin) void local.publish(name.slice('topic:'.length), parsed.data.message);
   });
 
+  let onTheWay = 0;
   const bestEffort = async (command: Promise<unknown>): Promise<void> => {
     await command.then(notice.recovered, notice.failed);
   };
@@ -73,6 +76,9 @@ export function createRedisBus(options: RedisBusOptions): Bus {
     async append(stream, message) {
       const sequence = await local.append(stream, message);
       const key = `${PREFIX}stream:${stream}`;
+      // Readers elsewhere notice that one is missing and end: a stream is never spliced.
+      if (onTheWay >= MAX_ON_THE_WAY) return sequence;
+      onTheWay += 1;
       // The writer numbers its stream itself; `1-n` is that number as a Redis id.
       await bestEffort(
         commands
@@ -81,7 +87,19 @@ export function createRedisBus(options: RedisBusOptions): Bus {
           .publish(key, String(sequence))
           .exec(),
       );
+      onTheWay -= 1;
       return sequence;
+    },
+    async last(stream) {
+      if (local.has(stream)) return await local.last(stream);
+      try {
+        const [entry] = await commands.xrevrange(`${PREFIX}stream:${stream}`, '+', '-', 'COUNT', 1);
+        notice.recovered();
+        return entry === undefined ? -1 : toSequence(entry[0]);
+      } catch (cause) {
+        notice.failed(cause);
+        return -1;
+      }
     },
     read(stream, readOptions) {
       if (local.has(stream)) return local.read(stream, readOptions);

@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis';
 
+import { OverlayError } from '../errors.ts';
 import type { StreamMessage } from './bus.ts';
 import type { OutageNotice } from './outage-notice.ts';
 import { createWake } from './wake.ts';
@@ -23,7 +24,8 @@ const RECHECK_MS = 1_000;
 /**
  * Follows a Redis stream whose ids are `1-<sequence>`.
  *
- * @yields the backlog, then what comes, until the stream expires or `signal` aborts.
+ * @yields the backlog, then what comes, without a gap, until the stream expires or `signal` aborts.
+ * @throws {OverlayError} `BUS_UNAVAILABLE` when a message is missing.
  */
 export async function* followRedisStream(key: string, options: RedisStreamOptions): AsyncGenerator<StreamMessage> {
   const { signal, commands, notice } = options;
@@ -36,6 +38,9 @@ export async function* followRedisStream(key: string, options: RedisStreamOption
       const woken = wake.wait(AbortSignal.any([signal, AbortSignal.timeout(RECHECK_MS)]));
       const entries = await readAfter(key, { last, commands, notice });
       for (const entry of entries ?? []) {
+        // Redis was away while it was written: what is missing is nowhere but with its writer.
+        if (entry.sequence !== last + 1)
+          throw new OverlayError('BUS_UNAVAILABLE', 'Messages of a stream were lost on their way through Redis.');
         last = entry.sequence;
         hasBegun = true;
         yield entry;
@@ -73,11 +78,16 @@ async function readAfter(
   try {
     const entries = await options.commands.xrange(key, options.last < 0 ? '-' : `(1-${options.last}`, '+', 'COUNT', 1_000);
     options.notice.recovered();
-    return entries.map(([id, [, message]]) => ({ sequence: Number(id.split('-')[1]), message: message ?? '' }));
+    return entries.map(([id, [, message]]) => ({ sequence: toSequence(id), message: message ?? '' }));
   } catch (cause) {
     options.notice.failed(cause);
     return undefined;
   }
+}
+
+/** The sequence that a Redis id `1-n` stands for. */
+export function toSequence(id: string): number {
+  return Number(id.split('-')[1]);
 }
 
 async function hasExpired(key: string, options: RedisStreamOptions): Promise<boolean> {

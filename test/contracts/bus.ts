@@ -39,6 +39,15 @@ export function describeBus(name: string, connect: () => Promise<Bus>): void {
       }
     });
 
+    test('knows the last sequence of a stream, and that another has none', async () => {
+      await using bus = await connect();
+      const stream = `answer-${crypto.randomUUID()}`;
+      expect(await bus.last(stream)).toBe(-1);
+      await bus.append(stream, 'a');
+      await bus.append(stream, 'b');
+      expect(await bus.last(stream)).toBe(1);
+    });
+
     test('ends a read when its reader leaves', async () => {
       await using bus = await connect();
       const left = new AbortController();

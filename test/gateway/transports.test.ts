@@ -33,6 +33,8 @@ function brokenReaders(): MemoryReaders {
     read: fail,
     confidence: fail,
     stream: () => ({ [Symbol.asyncIterator]: () => ({ next: fail }) }),
+    streamNextStep: () => ({ [Symbol.asyncIterator]: () => ({ next: fail }) }),
+    stopStream: fail,
   };
   return { ...readers, insight };
 }

@@ -29,6 +29,19 @@ async function restOf(stream: AsyncIterator<SummaryMessage>): Promise<readonly S
   return messages;
 }
 
+/** Reads until so much text has been told. */
+async function until(stream: AsyncIterator<SummaryMessage>, text: string): Promise<readonly SummaryMessage[]> {
+  const messages: SummaryMessage[] = [];
+  while (textOf(messages) !== text) {
+    const next = await stream.next();
+    if (next.done === true) throw new Error(`The stream ended with ${JSON.stringify(textOf(messages))}.`);
+    messages.push(next.value);
+  }
+  return messages;
+}
+
+const SOON = 'Ask Anna Müller soon ';
+
 function textOf(messages: readonly SummaryMessage[]): string {
   return messages.map((message) => (message.kind === 'insight-delta' ? message.text : '')).join('');
 }
@@ -40,9 +53,8 @@ describe('a summary is streamed while it is written', () => {
     await using room = await openRoom(someone);
     room.recorder.behave({ kind: 'stall', afterPieces: 5, respond });
     const stream = subscribe(room);
-    const seen = [await stream.next(), await stream.next(), await stream.next(), await stream.next()].flatMap(({ value }) => value ?? []);
+    const seen = await until(stream, SOON);
     expect(seen[0]).toMatchObject({ kind: 'insight-start', sequence: 0, model: 'test-model' });
-    expect(textOf(seen)).toBe('Ask Anna Müller soon ');
     room.recorder.resume();
     const last = (await restOf(stream)).at(-1);
     expect(last).toMatchObject({ kind: 'insight-end', summary: { text: 'Ask Anna Müller soon [F1].', state: 'FRESH' } });
@@ -52,17 +64,16 @@ describe('a summary is streamed while it is written', () => {
     await using room = await openRoom(someone);
     const messages = await restOf(subscribe(room));
     expect(messages.map(({ sequence }) => sequence)).toEqual(messages.map((_, index) => index));
-    expect(messages.length).toBeGreaterThan(5);
+    expect(messages.length).toBeGreaterThan(2);
   });
 
   test('many viewers share one generation, and a late one gets what was written before it came', async () => {
     await using room = await openRoom(someone);
     room.recorder.behave({ kind: 'stall', afterPieces: 5, respond });
     const early = subscribe(room);
-    for (let index = 0; index < 4; index += 1) await early.next();
+    await until(early, SOON);
     const late = subscribe(room);
-    const backlog = [await late.next(), await late.next(), await late.next(), await late.next()].flatMap(({ value }) => value ?? []);
-    expect(textOf(backlog)).toBe('Ask Anna Müller soon ');
+    await until(late, SOON);
     room.recorder.resume();
     const [first, second] = await Promise.all([restOf(early), restOf(late)]);
     expect(second.map(({ kind }) => kind)).toEqual(first.map(({ kind }) => kind));
@@ -74,11 +85,11 @@ describe('a summary is streamed while it is written', () => {
     room.recorder.behave({ kind: 'stall', afterPieces: 5, respond });
     const leaving = new AbortController();
     const stream = subscribe(room, { signal: leaving.signal });
-    for (let index = 0; index < 3; index += 1) await stream.next();
+    const last = (await until(stream, SOON)).length - 1;
     leaving.abort();
-    const again = subscribe(room, { after: 2 });
-    expect((await again.next()).value).toMatchObject({ kind: 'insight-delta', sequence: 3 });
+    const again = subscribe(room, { after: last });
     room.recorder.resume();
+    expect((await again.next()).value).toMatchObject({ kind: 'insight-delta', sequence: last + 1, text: '[F1].' });
     expect((await restOf(again)).at(-1)?.kind).toBe('insight-end');
     expect(room.recorder.calls).toHaveLength(1);
   });
@@ -170,11 +181,10 @@ if (redisUrl === undefined) {
     await using room = await openRoom({ ...someone, bus: () => buses.use(createRedisBus({ url: redisUrl, log: silentLog })) });
     room.recorder.behave({ kind: 'stall', afterPieces: 5, respond });
     const here = subscribe(room);
-    for (let index = 0; index < 4; index += 1) await here.next();
+    await until(here, SOON);
     const other = room.anotherProcess();
     const there = other.stream('con_1', { viewer, signal: AbortSignal.timeout(LONG_MS) })[Symbol.asyncIterator]();
-    const seen = [await there.next(), await there.next(), await there.next(), await there.next()].flatMap(({ value }) => value ?? []);
-    expect(textOf(seen)).toBe('Ask Anna Müller soon ');
+    await until(there, SOON);
     room.recorder.resume();
     const [mine, theirs] = await Promise.all([restOf(here), restOf(there)]);
     expect(theirs.map(({ kind }) => kind)).toEqual(mine.map(({ kind }) => kind));
