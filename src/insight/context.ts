@@ -13,6 +13,7 @@ import type { Play } from './playbook.ts';
 import { policiesFor } from './policy.ts';
 import type { Policy } from './policy.ts';
 import type { InsightfulEntity, Subject } from './subject.ts';
+import type { Detail } from './token-budget.ts';
 import { holdsAddress, unsafeMark } from './unsafe-output.ts';
 
 /** A fact whose words are masked. Name, values and words are quoted: put back, they are as they were written. */
@@ -26,6 +27,8 @@ export interface MaskedFact extends Omit<Fact, 'label' | 'text' | 'values'> {
   labelInLine(): MaskedText | undefined;
   /** The whole fact as a person reads it. */
   words(): MaskedText;
+  /** The same fact with more or less of its free text in its line. */
+  at(detail: Detail): MaskedFact;
 }
 
 /** Everything an answer about one entity is made from. */
@@ -54,15 +57,16 @@ export interface ContextOptions {
 /** The context of a subject, its facts masked. */
 export function toContext(subject: Subject, { now, book = playbookFor(NO_PLAYBOOKS, undefined) }: ContextOptions): InsightContext {
   const masker = createMasker(knownValuesOf(subject), { findUnknown });
+  const today = new Date(now).toISOString().slice(0, 10);
   const quote = remembering((text) => masker.quote(text).text);
   return {
     entity: { id: subject.entity.id, kind: subject.entity.kind },
-    facts: factsOf(subject).map((fact) => maskFact(fact, { masker, quote })),
+    facts: factsOf(subject, today).map((fact) => maskFact(fact, { masker, quote })),
     policies: policiesFor(subject),
     play: playFor(subject, book),
     leftAlone: new Set(subject.leftAlone.entities.map(({ entity }) => entity.id)),
     fingerprint: fingerprintOf(subject, now),
-    today: new Date(now).toISOString().slice(0, 10),
+    today,
     masker,
   };
 }
@@ -71,6 +75,11 @@ export function toContext(subject: Subject, { now, book = playbookFor(NO_PLAYBOO
 const NO_PROSE: MaskOptions = { prose: [] };
 
 type Quote = (text: string) => MaskedText;
+
+interface Masking {
+  readonly masker: Masker;
+  readonly quote: Quote;
+}
 
 // The same few words stand in many facts.
 function remembering(quote: Quote): Quote {
@@ -83,7 +92,8 @@ function remembering(quote: Quote): Quote {
 }
 
 // Everything is masked when it is asked for: a draft needs few of many facts.
-function maskFact(fact: Fact, { masker, quote }: { readonly masker: Masker; readonly quote: Quote }): MaskedFact {
+function maskFact(fact: Fact, masking: Masking, detail: Detail = 'full'): MaskedFact {
+  const { masker, quote } = masking;
   const { label: _label, text: _text, values, ...rest } = fact;
   const told = once(() => toTold(fact, (text, length) => masker.cutAt(text, length)));
   const label = once(() => {
@@ -96,8 +106,9 @@ function maskFact(fact: Fact, { masker, quote }: { readonly masker: Masker; read
     Object.fromEntries(Object.entries(values).map(([name, value]) => [name, masker.quote(value, NO_PROSE).text])),
   );
   const line = once(() => {
-    const text = toFactLine(told());
-    return masker.mask(text, { prose: proseInLine(text, told()) }).text;
+    const shown = shorten(told(), { masker, detail });
+    const text = toFactLine(shown);
+    return masker.mask(text, { prose: proseInLine(text, shown) }).text;
   });
   const words = once(() => {
     const text = toEvidenceText(told());
@@ -114,7 +125,18 @@ function maskFact(fact: Fact, { masker, quote }: { readonly masker: Masker; read
     line,
     labelInLine: () => mapped(told().label?.replaceAll('"', "'"), (text) => masker.mask(text).text),
     words,
+    at: (other) => maskFact(fact, masking, other),
   };
+}
+
+/** Characters of a free text of which only the beginning is told. */
+const BRIEF_LENGTH = 80;
+
+function shorten(told: Fact, { masker, detail }: { readonly masker: Masker; readonly detail: Detail }): Fact {
+  const { text, ...bare } = told;
+  if (text === undefined || detail === 'full') return told;
+  if (detail === 'bare') return bare;
+  return text.length <= BRIEF_LENGTH ? told : { ...bare, text: `${text.slice(0, masker.cutAt(text, BRIEF_LENGTH - 1)).trimEnd()}…` };
 }
 
 function mapped<Value, Result>(value: Value | undefined, map: (value: Value) => Result): Result | undefined {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import type { IssuedToken, Masker } from '../privacy/mask.ts';
+import type { IssuedToken } from '../privacy/mask.ts';
 import type { ValueOf } from '../privacy/restore.ts';
 import { findTokens } from '../privacy/token.ts';
 import type { Answer } from './answer.ts';
@@ -8,6 +8,7 @@ import { citedIds } from './citation.ts';
 import type { InsightContext } from './context.ts';
 import { toEvidence } from './evidence.ts';
 import type { Evidence } from './insight.ts';
+import { tokensOf } from './masker-values.ts';
 import { extractiveAnswer } from './models/extractive.ts';
 import { entitiesOf } from './subject.ts';
 import type { Subject } from './subject.ts';
@@ -86,18 +87,4 @@ function toDraft(context: InsightContext): Draft {
     tokens,
     valueOf: (token) => values.get(token),
   };
-}
-
-/** What the tokens of a masker stand for, straight from memory. */
-export function valuesOf(masker: Masker): ValueOf {
-  let values: ReadonlyMap<string, string> = new Map();
-  return (token) => {
-    // Tokens are issued while texts are masked, which may still go on.
-    if (!values.has(token)) values = new Map(tokensOf(masker).map((issued) => [issued.token, issued.value]));
-    return values.get(token);
-  };
-}
-
-function tokensOf(masker: Masker): readonly IssuedToken[] {
-  return [...masker.issued(), ...masker.quoted()];
 }

@@ -1,5 +1,7 @@
-import type { AccountEntity, ContactEntity, DealEntity, Money, TicketEntity } from '../graph/entity.ts';
+import type { AccountEntity, ContactEntity, DealEntity, TicketEntity } from '../graph/entity.ts';
 import type { Signal, TimelineEvent } from '../timeline/event.ts';
+import { aggregatesOf, moneyText } from './aggregates.ts';
+import { conflictsOf } from './conflicts.ts';
 import { known, numberFacts } from './fact.ts';
 import type { Fact, UnnumberedFact } from './fact.ts';
 import { isOpen, isOpenAndCritical } from './policy.ts';
@@ -10,9 +12,11 @@ const LIMITS = { deals: 8, tickets: 6, people: 8, events: 12, signals: 8, leftAl
 
 /**
  * What is known about a subject, numbered, most material first: the entity, its totals, signals, open tickets and deals,
- * contradictions between sources, people, then what happened last. What is only its account's is marked so.
+ * contradictions, people, then what happened last. What is only its account's is marked so.
+ *
+ * @param today - `YYYY-MM-DD`; what is still to come is no contact.
  */
-export function factsOf(subject: Subject): readonly Fact[] {
+export function factsOf(subject: Subject, today: string): readonly Fact[] {
   const { entity, account, deals, tickets, contacts, owners, events, signals, leftAlone } = subject;
   const alone = new Set(leftAlone.entities.map((each) => each.entity.id));
   const marked = (fact: UnnumberedFact): UnnumberedFact =>
@@ -20,12 +24,12 @@ export function factsOf(subject: Subject): readonly Fact[] {
   return numberFacts([
     entityFact(entity),
     ...(account === undefined || account.id === entity.id ? [] : [accountFact(account)]),
-    ...totals(subject),
+    ...aggregatesOf(subject, today),
     ...signals.slice(0, LIMITS.signals).map((signal) => signalFact(entity.id, signal)),
     ...leftAloneFacts(subject),
     ...tickets.toSorted(byUrgency).slice(0, LIMITS.tickets).map(ticketFact),
     ...deals.toSorted(byWeight).slice(0, LIMITS.deals).map(dealFact).map(marked),
-    ...conflicts(entity),
+    ...conflictsOf(subject),
     ...owners
       .filter(({ id }) => id === entity.ownerId)
       .map((owner): UnnumberedFact => ({ topic: 'owner', about: owner.id, label: owner.name, values: {}, source: owner.sourceRef })),
@@ -154,45 +158,6 @@ function eventFact(event: TimelineEvent): UnnumberedFact {
     ...(event.body === undefined ? {} : { text: event.body }),
     source: event.source,
   };
-}
-
-function totals({ entity, deals, tickets, openAmounts }: Subject): readonly UnnumberedFact[] {
-  const open = deals.filter(isOpen);
-  const values = known({
-    'open-deals': open.length === 0 ? undefined : open.length,
-    'open-amount': openAmounts.map(moneyText).join(' + '),
-    'won-deals': count(deals, (deal) => deal.stage.unified === 'WON'),
-    'lost-deals': count(deals, (deal) => deal.stage.unified === 'LOST'),
-    'open-tickets': count(tickets, (ticket) => ticket.status.unified !== 'CLOSED'),
-  });
-  return Object.keys(values).length === 0 ? [] : [{ topic: 'total', about: entity.id, values }];
-}
-
-function count<Each>(list: readonly Each[], matches: (each: Each) => boolean): number | undefined {
-  const number = list.filter(matches).length;
-  return number === 0 ? undefined : number;
-}
-
-/** Fields in which sources may not differ without somebody having to decide. */
-const DECISIVE_FIELDS: ReadonlySet<string> = new Set(['stage', 'amount', 'expectedClose', 'lifecycle']);
-
-function conflicts(entity: InsightfulEntity): readonly UnnumberedFact[] {
-  return entity.provenance
-    .filter(({ field, alternatives }) => DECISIVE_FIELDS.has(field) && alternatives.length > 0)
-    .map(({ field, value, source, alternatives }) => ({
-      topic: 'conflict',
-      about: entity.id,
-      values: known({
-        field,
-        [source.source]: value,
-        ...Object.fromEntries(alternatives.map((alternative) => [alternative.source.source, alternative.value])),
-      }),
-      source,
-    }));
-}
-
-function moneyText(money: Money | undefined): string | undefined {
-  return money === undefined ? undefined : [money.amount, money.currency].filter((part) => part !== undefined).join(' ');
 }
 
 function day(instant: string | undefined): string | undefined {

@@ -40,7 +40,9 @@ function contradiction({ facts, today }: InsightContext): AnsweredStep | undefin
   if (conflict === undefined) return undefined;
   return {
     kind: 'CLARIFY_DATA',
-    text: `Find out which ${fieldWords(conflict)} is right: the sources contradict each other ${cite(conflict)}.`,
+    text: `Find out which ${fieldWords(conflict)} is right: ${
+      conflict.values['note'] === undefined ? 'the sources contradict each other' : 'what was written down contradicts the record'
+    } ${cite(conflict)}.`,
     due: daysAfter(today, 7),
   };
 }

@@ -3,10 +3,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { GraphEntity } from '../../src/graph/entity.ts';
 import { toContext } from '../../src/insight/context.ts';
 import type { InsightContext } from '../../src/insight/context.ts';
-import { valuesOf } from '../../src/insight/draft.ts';
 import { toEvidence } from '../../src/insight/evidence.ts';
 import { fenceAround } from '../../src/insight/fence.ts';
 import { judgeAnswer } from '../../src/insight/judge-answer.ts';
+import { valuesOf } from '../../src/insight/masker-values.ts';
 import { extractiveAnswer } from '../../src/insight/models/extractive.ts';
 import { toPrompt } from '../../src/insight/prompt.ts';
 import { readSubjects } from '../../src/insight/read-subjects.ts';
@@ -127,8 +127,7 @@ describe.each(PLACES)('an instruction planted in %s', (_place, plant) => {
 });
 
 async function promptsOf(company: Partial<Company>): Promise<readonly string[]> {
-  return;
-  await Promise.all(['acc_2', 'con_2'].map(async (id) => JSON.stringify(toPrompt(await contextOf(company, id), { fence: FENCE }))));
+  return await Promise.all(['acc_2', 'con_2'].map(async (id) => JSON.stringify(toPrompt(await contextOf(company, id), { fence: FENCE }))));
 }
 
 describe('neighbours', () => {

@@ -1,8 +1,10 @@
+import { restore } from '../../privacy/restore.ts';
 import type { Answer } from '../answer.ts';
 import { withoutCitations } from '../citation.ts';
 import type { InsightContext, MaskedFact } from '../context.ts';
 import { fieldWords, isLeftAlone, isOpenCriticalTicket, isOpenDeal, isOwn, named, signalOf, whoIsLeftAlone } from '../fact-words.ts';
 import { plainWords } from '../fact.ts';
+import { valuesOf } from '../masker-values.ts';
 import { ruleStep } from '../rule-step.ts';
 import { atAccount } from './at-account.ts';
 import { eventWords, say, SIGNAL_WORDS, ticketWords } from './sentences.ts';
@@ -26,10 +28,12 @@ export function extractiveAnswer(context: InsightContext): Answer {
  */
 export function* extractiveSentences(context: InsightContext): Generator<string, void, undefined> {
   let words = 0;
-  for (const compose of [whoOrWhat, signals, leftAlone, criticalTicket, deals, otherTickets, contradiction, lastEvent, atAccount]) {
+  const valueOf = valuesOf(context.masker);
+  for (const compose of COMPOSERS) {
     for (const sentence of compose(context)) {
-      const length = withoutCitations(sentence).split(/\s+/u).filter(Boolean).length;
-      if (words > 0 && words + length > MAX_WORDS) continue;
+      // Counted as it will be read: a token is one word, and the name behind it may be four.
+      const length = restore(withoutCitations(sentence), valueOf).split(/\s+/u).filter(Boolean).length;
+      if (words + length > MAX_WORDS) continue;
       words += length;
       yield sentence;
     }
@@ -37,6 +41,24 @@ export function* extractiveSentences(context: InsightContext): Generator<string,
 }
 
 type Composer = (context: InsightContext) => readonly string[];
+
+/** What stops business comes before what it is about; then who it is, what is to be won, what stands against it, and what happened last. */
+const COMPOSERS: readonly Composer[] = [
+  (context) => criticalTicket(context),
+  (context) => signals(context, (kind) => STOPPING.has(kind)),
+  (context) => whoOrWhat(context),
+  (context) => leftAlone(context),
+  (context) => deals(context),
+  (context) => contradiction(context),
+  (context) => signals(context, (kind) => !STOPPING.has(kind) && kind !== 'SILENT'),
+  (context) => lastEvent(context),
+  (context) => signals(context, (kind) => kind === 'SILENT'),
+  (context) => otherTickets(context),
+  (context) => atAccount(context),
+  (context) => nothingKnown(context),
+];
+
+const STOPPING: ReadonlySet<string> = new Set(['DO_NOT_PURSUE', 'OVERDUE_INVOICE']);
 
 const whoOrWhat: Composer = ({ entity, facts }) => {
   const [fact] = facts;
@@ -98,20 +120,15 @@ function dealWords({ values }: MaskedFact): string {
 }
 
 // A kind of signal is said once, whatever it rests on. The critical ticket has a sentence of its own, which says more than its signal.
-const signals: Composer = ({ facts }) => {
+function signals({ facts }: InsightContext, isWanted: (kind: string) => boolean): readonly string[] {
   const own = facts.filter((fact) => isOwn(fact) && !isLeftAlone(fact));
-  return [...new Set(own.map((fact) => signalOf(fact)))].flatMap((kind) => {
+  const kinds = new Set(own.map((fact) => signalOf(fact)).filter((kind) => kind !== undefined && isWanted(kind)));
+  return [...kinds].flatMap((kind) => {
     const words = SIGNAL_WORDS[kind ?? '']?.own;
-    return words === undefined
-      ? []
-      : [
-          say(
-            words,
-            own.find((fact) => signalOf(fact) === kind),
-          ),
-        ];
+    const first = own.find((fact) => signalOf(fact) === kind);
+    return words === undefined ? [] : [say(words, first)];
   });
-};
+}
 
 const leftAlone: Composer = ({ facts }) =>
   facts
@@ -121,17 +138,34 @@ const leftAlone: Composer = ({ facts }) =>
 const criticalTicket: Composer = ({ facts }) =>
   facts.filter((fact) => isOwn(fact) && isOpenCriticalTicket(fact)).map((ticket) => say(`The ${ticketWords(ticket)}`, ticket));
 
-const deals: Composer = ({ entity, facts }) => {
-  const total = facts.find(({ topic, values }) => topic === 'total' && values['open-deals'] !== undefined);
-  const largest = facts.find((fact) => isOpenDeal(fact) && fact.about !== entity.id);
+// The one that closes next is worth more words than the largest: it is the one there is still time for.
+const deals: Composer = ({ entity, facts, today }) => {
+  const total = facts.find(({ topic, values }) => topic === 'total' && values['open-deals'] !== undefined && values['open-deals'] !== '0');
+  const open = facts.filter((fact) => isOpenDeal(fact) && fact.about !== entity.id);
+  const next = open.toSorted((left, right) => closeOf(left, today).localeCompare(closeOf(right, today)))[0];
   const number = total?.values['open-deals'];
-  if (number === '1') return largest === undefined ? [] : [say(`The open deal ${named(largest)} ${dealWords(largest)}`, largest)];
-  const amount = total?.values['open-amount'];
+  if (number === '1' || total === undefined)
+    return next === undefined ? [] : [say(`The open deal ${nameOr(next)}${dealWords(next)}`, next)];
+  const amount = total.values['open-amount'];
   return [
-    ...(number === undefined ? [] : [say(`${number} deals are open${amount === undefined ? '' : `, worth ${amount}`}`, total)]),
-    ...(largest === undefined ? [] : [say(`The largest, ${named(largest)}, ${dealWords(largest)}`, largest)]),
+    say(`${number} deals are open${amount === undefined ? '' : `, worth ${amount} in all`}`, total),
+    ...(next === undefined
+      ? []
+      : [say(`${next.values['expected-close'] === undefined ? 'One' : 'The next to close'}, ${nameOr(next)}${dealWords(next)}`, next)]),
   ];
 };
+
+// Those whose day has passed come behind those whose day is still to come, and those without a day last.
+function closeOf({ values }: MaskedFact, today: string): string {
+  const close = values['expected-close'];
+  if (close === undefined) return '9';
+  return close < today ? `8${close}` : close;
+}
+
+function nameOr(fact: MaskedFact): string {
+  const name = named(fact);
+  return name === '' ? '' : `${name} `;
+}
 
 const otherTickets: Composer = ({ facts }) => {
   const total = facts.find(({ topic, values }) => topic === 'total' && values['open-tickets'] !== undefined);
@@ -144,12 +178,18 @@ const contradiction: Composer = ({ facts }) =>
   facts
     .filter(({ topic }) => topic === 'conflict')
     .map((fact) => {
-      const claims = Object.entries(fact.values).filter(([name]) => name !== 'field');
-      return say(
-        `The sources differ on the ${fieldWords(fact)}: ${claims.map(([source, value]) => `${plainWords(value)} in ${source}`).join(', ')}`,
-        fact,
-      );
+      const { field: _field, record, note, on, ...claims } = fact.values;
+      if (record !== undefined && note !== undefined) {
+        return say(`The record says ${plainWords(record)}, while a note of ${on} says ${note}`, fact);
+      }
+      const told = Object.entries(claims).map(([source, value]) => `${plainWords(value)} in ${source}`);
+      return say(`The sources differ on the ${fieldWords(fact)}: ${told.join(', ')}`, fact);
     });
+
+const nothingKnown: Composer = ({ facts }) => {
+  const nothing = facts.find(({ topic, values }) => topic === 'total' && values['events'] === '0');
+  return nothing === undefined ? [] : [say('No deal is open and nothing has happened yet that we know of', nothing)];
+};
 
 const lastEvent: Composer = ({ facts, today }) => {
   const told = facts.filter(isOwn).flatMap((fact) => {
