@@ -17,14 +17,26 @@ export interface MaskedInsight {
   readonly reason?: InsightReason;
 }
 
+/** For whom an answer is made readable. */
+export interface ShownTo {
+  /** Entry of the audit log. */
+  readonly audit: string;
+  readonly valueOf: ValueOf;
+  /** Whether the reader may see what facts say by now, which is in the clear. @default 'shown' */
+  readonly evidenceNow?: 'shown' | 'withheld';
+}
+
 /** What a reader sees: names put back, each text with the facts it cites. */
-export function toInsight(masked: MaskedInsight, { audit, valueOf }: { readonly audit: string; readonly valueOf: ValueOf }): Insight {
+export function toInsight(masked: MaskedInsight, { audit, valueOf, evidenceNow: present = 'shown' }: ShownTo): Insight {
   const { answer, evidence, evidenceNow, model, generatedAt, state, reason } = masked;
   const { kind, text, due, suppressed } = answer.nextStep;
   const made = { model, generatedAt, state, audit, ...(reason === undefined ? {} : { reason }) };
   const cited = (masking: string): readonly Evidence[] => {
     const ids = new Set(citedIds(masking));
-    return evidence.filter(({ fact }) => ids.has(fact)).map((each) => ({ ...each, text: evidenceNow?.get(each.fact) ?? restore(each.text, valueOf) }));
+    const now = present === 'shown' ? evidenceNow : undefined;
+    return evidence
+      .filter(({ fact }) => ids.has(fact))
+      .map((each) => ({ ...each, text: now?.get(each.fact) ?? restore(each.text, valueOf) }));
   };
   return {
     summary: { text: restore(answer.summary, valueOf), confidence: ACCEPTANCE, evidence: cited(answer.summary), ...made },

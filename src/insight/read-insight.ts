@@ -135,7 +135,7 @@ export function createInsightReader(dependencies: InsightReaderDependencies): In
         }),
       );
       const shown = requests.flatMap((request, index) => toShown(request, candidates.get(request.id), resolutions[index]));
-      const insights = (await show(shown, { viewer: viewer.id, trigger: 'read' })).values();
+      const insights = (await show(shown, { viewer: viewer.id, trigger: 'read', maySee: viewer.maySee })).values();
       await noted;
       return resolutions.map((resolution) => (resolution === undefined ? undefined : insights.next().value));
     },

@@ -1,7 +1,8 @@
 import type { GraphEntity } from '../graph/entity.ts';
 import type { Clock } from '../platform/clock.ts';
+import type { ValueOf } from '../privacy/restore.ts';
 import { meaningsUsedIn } from '../privacy/vault.ts';
-import type { TokenMeanings, Vault } from '../privacy/vault.ts';
+import type { MaySee, TokenMeanings, Vault } from '../privacy/vault.ts';
 import type { AuditLog, NewAuditEntry } from '../trust/audit.ts';
 import type { Draft } from './draft.ts';
 import type { Insight } from './insight.ts';
@@ -24,6 +25,8 @@ export interface ShownResolution {
 export interface ShowOptions {
   readonly viewer: string;
   readonly trigger: string;
+  /** Whose names are put back. @default everybody's */
+  readonly maySee?: MaySee | undefined;
 }
 
 /**
@@ -52,19 +55,26 @@ export function createShowInsights({
     const entries = resolutions.map((resolution, index) =>
       toEntry(resolution, { ...options, trigger: shown[index]?.trigger ?? options.trigger, masked: masked[index], tokens: meanings[index] }),
     );
-    const [audits, revealed] = await Promise.all([
+    const [audits, revealed, isWithheld] = await Promise.all([
       audit.append(entries.filter((entry) => entry !== undefined)),
       vault.reveal(
         resolutions.map((resolution) => (resolution.kind === 'draft' ? {} : resolution.answer.tokens)),
         entitiesAtHand(shown),
+        options.maySee,
       ),
+      vault.withheld(inMemory(shown, masked), options.maySee),
     ]);
     const ids = audits.values();
     return masked.map((each, index) => {
       const resolution = resolutions[index];
       const entry = resolution?.kind === 'written' ? resolution.answer.audit : (ids.next().value ?? '');
-      const valueOf = resolution?.kind === 'draft' ? resolution.draft.valueOf : revealed[index];
-      return toInsight(each, { audit: entry, valueOf: valueOf ?? (() => undefined) });
+      const valueOf = resolution?.kind === 'draft' ? valueOfDraft(resolution.draft, isWithheld) : revealed[index];
+      return toInsight(each, {
+        audit: entry,
+        valueOf: valueOf ?? (() => undefined),
+        // What a fact says now is in the clear: it is no text for whoever must not be told a name in it.
+        evidenceNow: [...entitiesAtHand(shown.slice(index, index + 1)).keys()].some(isWithheld) ? 'withheld' : 'shown',
+      });
     });
   };
 }
@@ -95,6 +105,19 @@ function toEntry(resolution: Resolution, { masked, tokens = {}, viewer, trigger 
   const { about, facts } = resolution.draft;
   const answer = JSON.stringify(masked.answer);
   return { ...shared, kind: 'DRAFTED', about, facts, answer, tokens: meaningsUsedIn(tokens, JSON.stringify([answer, facts])) };
+}
+
+/** Whoever may be named by what is in memory, where no reading of the vault tells who is forgotten. */
+function inMemory(shown: readonly ShownResolution[], masked: readonly MaskedInsight[]): readonly string[] {
+  return shown.flatMap(({ resolution, subject }, index) => {
+    if (resolution.kind === 'draft') return resolution.draft.tokens.flatMap(({ owner }) => owner ?? []);
+    return masked[index]?.evidenceNow === undefined ? [] : [...entitiesOf(subject).keys()];
+  });
+}
+
+function valueOfDraft({ tokens, valueOf }: Draft, isWithheld: (goldenId: string | undefined) => boolean): ValueOf {
+  const owners = new Map<string, string | undefined>(tokens.map(({ token, owner }) => [token, owner]));
+  return (token) => (isWithheld(owners.get(token)) ? undefined : valueOf(token));
 }
 
 function entitiesAtHand(shown: readonly ShownResolution[]): ReadonlyMap<string, GraphEntity> {

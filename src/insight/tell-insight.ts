@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { restore } from '../privacy/restore.ts';
 import type { Generation, GenerationOutcome } from './generate-insight.ts';
 import type { InsightReason, StartReason } from './insight.ts';
-import { valuesOf } from './masker-values.ts';
+import { tokensOf } from './masker-values.ts';
 import { EXTRACTIVE_MODEL, extractiveSentences } from './models/extractive.ts';
 import { cachedResolution, toGenerationRequest } from './resolve-insight.ts';
 import type { Candidate, Resolution } from './resolve-insight.ts';
@@ -16,6 +16,7 @@ import type { StreamedMessage, StreamInsightDependencies, Telling } from './tell
 /**
  * Tells one answer as it is now or as it comes into being, up to its end.
  *
+ * @yields beginning, text and end.
  * @throws {OverlayError} when it can be told no further.
  */
 export async function* tellInsight(
@@ -42,7 +43,8 @@ async function* drafted(
   const context = candidate.context();
   const draft = candidate.draft();
   const sentences = telling.field === 'summary' ? [...extractiveSentences(context)] : [draft.answer.nextStep.text];
-  const texts = sentences.map((sentence, index) => (index === 0 ? '' : ' ') + restore(sentence, valuesOf(context.masker)));
+  const valueOf = await dependencies.vault.veil(tokensOf(context.masker), telling.viewer.maySee);
+  const texts = sentences.map((sentence, index) => (index === 0 ? '' : ' ') + restore(sentence, valueOf));
   // The same words are the same telling, in whichever process they are composed.
   const generation = `draft_${createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 24)}`;
   const resolution: Resolution = { kind: 'draft', draft, reason: telling.why };
@@ -87,7 +89,7 @@ async function* whole(
   const { resolution, field } = telling;
   const { generation, model } = resolution.answer;
   const text = field === 'summary' ? resolution.answer.summary : resolution.answer.nextStep.text;
-  const [valueOf = () => undefined] = await dependencies.vault.reveal([resolution.answer.tokens], entitiesOf(candidate.subject));
+  const [valueOf = () => undefined] = await dependencies.vault.reveal([resolution.answer.tokens], entitiesOf(candidate.subject), telling.viewer.maySee);
   const texts = [restore(text, valueOf)];
   yield* complete(dependencies, candidate, { ...telling, generation: `${generation}.whole`, model, texts, resolution });
 }
@@ -99,6 +101,11 @@ interface Complete extends Telling {
   readonly resolution: Resolution;
 }
 
+/**
+ * Texts that are there already.
+ *
+ * @yields beginning, texts and end, as far as the viewer has not seen them.
+ */
 async function* complete(
   dependencies: StreamInsightDependencies,
   candidate: Candidate,
@@ -140,12 +147,17 @@ function resumed(
   return { after: -1, reason: { reason: reason ?? 'GENERATION_GONE' } };
 }
 
+/**
+ * The end, its answer recorded as shown.
+ *
+ * @yields the end.
+ */
 async function* ending(
   { show }: StreamInsightDependencies,
   candidate: Candidate,
   { viewer, progress, field, resolution }: Telling & { readonly resolution: Resolution },
 ): AsyncGenerator<StreamedMessage> {
-  const [insight] = await show([{ subject: candidate.subject, resolution }], { viewer: viewer.id, trigger: 'stream' });
+  const [insight] = await show([{ subject: candidate.subject, resolution }], { viewer: viewer.id, trigger: 'stream', maySee: viewer.maySee });
   if (insight === undefined) throw new TypeError('Showing one answer must give one.');
   progress.shown = insight[field].text.length;
   yield { kind: 'insight-end', sequence: ++progress.sequence, ...insight };
@@ -239,7 +251,7 @@ async function* logged(
         return { heard, last: isNew ? message : 'seen' };
       }
       if (message.kind === 'insight-start') {
-        const [valueOf = () => undefined] = await vault.reveal([message.tokens], entitiesOf(candidate.subject));
+        const [valueOf = () => undefined] = await vault.reveal([message.tokens], entitiesOf(candidate.subject), telling.viewer.maySee);
         shown.clear(valueOf);
         const why = message.reason === undefined ? reason : { reason: message.reason };
         if (isNew) yield { kind: 'insight-start', sequence, generation: message.generation, model: message.model, ...why };

@@ -51,6 +51,8 @@ export interface Vault {
    * @param maySee - what the reader may see. @default everything
    */
   reveal(meanings: readonly TokenMeanings[], atHand: ReadonlyMap<string, GraphEntity>, maySee?: MaySee): Promise<readonly ValueOf[]>;
+  /** Whose values are put back for nobody, or not for this reader. What is heard later counts too. */
+  withheld(ids: Iterable<string>, maySee?: MaySee): Promise<(goldenId: string | undefined) => boolean>;
   /** How to put back values that are still in memory: as {@link reveal}, for tokens that were never kept. */
   veil(tokens: readonly IssuedToken[], maySee?: MaySee): Promise<ValueOf>;
 }
@@ -76,11 +78,20 @@ export function createVault(dependencies: VaultDependencies): Vault {
   const isHidden = (id: string | undefined, hidden: ReadonlySet<string>, maySee: MaySee): boolean =>
     id !== undefined && (hidden.has(id) || forgotten.wasHeard(id) || !maySee(id));
 
+  async function withheld(ids: Iterable<string>, maySee = EVERYTHING): Promise<(id: string | undefined) => boolean> {
+    const hidden = await forgotten.among(ids);
+    return (id) => isHidden(id, hidden, maySee);
+  }
+
   async function keysFor(persons: readonly string[], createdAt: string): Promise<ReadonlyMap<string, Buffer>> {
     const found = await openKeys(persons);
     const missing = persons.filter((person) => !found.has(person));
     if (missing.length === 0) return found;
-    await insertKeys(database, missing.map(keyring.create), { known: keyring.known, createdAt });
+    await insertKeys(
+      database,
+      missing.map((person) => keyring.create(person)),
+      { known: keyring.known, createdAt },
+    );
     // Another process may have been quicker, and its key is then the one that counts.
     return new Map([...found, ...(await openKeys(missing))]);
   }
@@ -136,12 +147,17 @@ export function createVault(dependencies: VaultDependencies): Vault {
       });
     },
 
-    async veil(tokens, maySee = EVERYTHING) {
-      const hidden = await forgotten.among(tokens.flatMap(({ owner }) => owner ?? []));
+    withheld,
+
+    async veil(tokens, maySee) {
+      const isWithheld = await withheld(
+        tokens.flatMap(({ owner }) => owner ?? []),
+        maySee,
+      );
       const known = new Map<string, IssuedToken>(tokens.map((issued) => [issued.token, issued]));
       return (token) => {
         const issued = known.get(token);
-        return isHidden(issued?.owner, hidden, maySee) ? undefined : issued?.value;
+        return isWithheld(issued?.owner) ? undefined : issued?.value;
       };
     },
   };

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import type { GraphEntity } from '../../src/graph/entity.ts';
 import { createForgetPerson } from '../../src/insight/forget-person.ts';
 import { knownValuesOfEntity } from '../../src/insight/known-values.ts';
 import { createIds } from '../../src/platform/ids.ts';
@@ -21,7 +22,7 @@ import { account, contact, NOW } from './company.ts';
 const keyring = createKeyring([new Uint8Array(32).fill(1)]);
 const clock = { now: () => NOW };
 const by = { viewer: 'viewer-1', trigger: 'test' };
-const entities = new Map([
+const entities = new Map<string, GraphEntity>([
   [account.id, account],
   [contact.id, contact],
 ]);

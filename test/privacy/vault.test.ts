@@ -28,6 +28,8 @@ const keyring = createKeyring([new Uint8Array(32).fill(7)]);
 const replaced = createKeyring([new Uint8Array(32).fill(8), new Uint8Array(32).fill(7)]);
 const nobody = { entities: async () => await Promise.resolve(new Map()) };
 
+const maySee = (id: string): boolean => id !== 'con_1';
+
 let database: Database;
 beforeAll(async () => void (database = await createTestDatabase()));
 afterAll(async () => await database[Symbol.asyncDispose]());
@@ -126,7 +128,6 @@ describe('each person has a key of their own', () => {
   test('and a reader who may not see somebody sees the token', async () => {
     const vault = openVault();
     const masker = masked();
-    const maySee = (id: string): boolean => id !== 'con_1';
     const [valueOf = () => undefined] = await vault.reveal([await keep(vault, 'acc_9', masker.issued())], new Map(), maySee);
     expect(restore('[EMAIL_1] [EMAIL_2]', valueOf)).toBe('[EMAIL_1] bo@old.example');
     expect(restore('[EMAIL_1] [EMAIL_2]', await vault.veil(masker.issued(), maySee))).toBe('[EMAIL_1] bo@old.example');
