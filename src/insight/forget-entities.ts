@@ -26,6 +26,6 @@ const FORGET = `
     delete from insight.answer using gone
     -- The index finds the value anywhere in the meanings of the tokens; ids are like nothing else there.
     where answer.tokens @@ format('$.*.entity == %s', to_json(gone.id))::jsonpath
-  )
+  ),
   keys as (delete from privacy.person_key using gone where person_key.person = gone.id)
   delete from privacy.vault using gone where vault.about = gone.id or vault.person = gone.id`;
