@@ -50,7 +50,9 @@ export function maskNote(text: string, known: readonly KnownValue[]): MaskedNote
     const done = masker.mask(piece);
     const shift = masked.length;
     const before = from;
-    replaced.push(...done.replaced.map((each) => ({ ...each, start: each.start + shift, end: each.end + shift, from: each.from + before })));
+    replaced.push(
+      ...done.replaced.map((each) => ({ ...each, start: each.start + shift, end: each.end + shift, from: each.from + before })),
+    );
     masked += done.text;
     from += piece.length;
   }

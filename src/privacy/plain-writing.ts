@@ -70,10 +70,13 @@ function toPlain(character: string): string {
 // Unicode lays the ten digits of a script side by side, in order: the step down to the first of them is the digit's value.
 function digitOf(character: string): number {
   const code = character.codePointAt(0) ?? 0;
-  const isDigit = (value: number): boolean => /\p{Nd}/u.test(String.fromCodePoint(value));
   const decomposed = Number(character.normalize('NFKC'));
   if (Number.isInteger(decomposed)) return decomposed;
   let value = 0;
   while (value < 9 && isDigit(code - value - 1)) value += 1;
   return value;
+}
+
+function isDigit(code: number): boolean {
+  return /\p{Nd}/u.test(String.fromCodePoint(code));
 }

@@ -32,8 +32,7 @@ function spelledOut(text: string): readonly Gap[] {
   );
 }
 
-const DIVIDED =
-  /(?<=(?<left>\p{L}[\p{L}\p{M}]{0,40}))(?<gap>[\-\u00AD\u2010]?\s*\n\s*|[ \-\u2010_])(?=(?<right>\p{L}[\p{L}\p{M}]{0,40}))/gu;
+const DIVIDED = /(?<=(?<left>\p{L}[\p{L}\p{M}]{0,40}))(?<gap>[-\u00AD\u2010]?\s*\n\s*|[ \-\u2010_])(?=(?<right>\p{L}[\p{L}\p{M}]{0,40}))/gu;
 
 // "Sol-\nberg", "Sol berg": the pieces are no word of a name, what they make together is.
 function divided(text: string, isOneWord: (pieces: Pieces) => boolean): readonly Gap[] {

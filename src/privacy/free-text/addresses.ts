@@ -1,4 +1,6 @@
 import type { Span } from '../pattern-spans.ts';
+import { fold } from '../words.ts';
+import { lexicon } from './lexicon.ts';
 
 /** Postal addresses of a text: a street with its number, what follows it up to the postcode, boxes and postcodes by their word. */
 export function addressSpans(text: string): readonly Span[] {
@@ -6,7 +8,8 @@ export function addressSpans(text: string): readonly Span[] {
   const shapes = /\p{Lu}/u.test(text) ? SHAPES : SHAPES.map(({ rule, pattern }) => ({ rule, pattern: new RegExp(pattern, 'giu') }));
   return shapes.flatMap(({ rule, pattern }) =>
     [...text.matchAll(pattern)].flatMap((match): readonly Span[] => {
-      const value = match.groups?.['value'] ?? match[0];
+      const { value = match[0], town } = match.groups ?? {};
+      if (town !== undefined && !lexicon().isPlace(fold(town))) return [];
       const start = match.index + match[0].lastIndexOf(value);
       const blank = value.length - value.trimStart().length;
       return [{ start: start + blank, end: start + value.trimEnd().length, kind: 'ADDRESS', rule }];
@@ -88,6 +91,14 @@ const SHAPES = [
     'number-then-town',
     String.raw`${BEFORE}${CAP}(?: ${CAP}){0,2} ${NO}, (?:${POSTCODE} ${TOWN}|\p{Lu}{3,}(?:[ -]\p{Lu}{2,})*)(?!\p{Ll})`,
   ),
+  shape(
+    'number-then-listed-town',
+    String.raw`${BEFORE}(?<value>\p{Lu}\p{Ll}[\p{L}\p{M}.'’-]{2,40}(?: ${CAP}){0,2} ${NO}, ?(?<town>${TOWN}))(?=[.,;\n]|$)`,
+  ),
   { rule: 'unit', pattern: new RegExp(String.raw`${BEFORE}${UNIT}(?![\p{L}\p{N}])`, 'giu') },
-  { rule: 'post-box', pattern: /\bP\.?O\.? ?Box \d+/giu },
+  {
+    rule: 'post-box',
+    pattern:
+      /(?<!\p{L})(?:P\.? ?O\.? ?Box|post(?:al)? ?box|postfach|postboks|postbus|apartado(?: de correos)?|casilla(?: postal)?|caixa postal|casella postale|bo[iî]te postale|b\.?p\.?|skr\. pocztowa|pošt(?:ovní)? ?př(?:ihrádka)?\.?) \d{1,6}(?!\d)/giu,
+  },
 ];

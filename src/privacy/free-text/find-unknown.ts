@@ -16,11 +16,28 @@ import { read } from './reading.ts';
  */
 export const findUnknown: FindUnknown = (text, found) => {
   const loose = withoutOverlaps(looseSpans(text), found);
-  const addresses = withoutOverlaps(addressSpans(text), [...found, ...loose]).flatMap((span) => inLines(text, span));
+  const addresses = withoutOverlaps(addressSpans(text).toSorted(byPlaceThenLength), [...found, ...loose])
+    .flatMap((span) => inLines(text, span))
+    .flatMap((span) => withoutOtherNumber(text, span));
   const eastern = withoutOverlaps(eastAsianNames(text), [...found, ...loose, ...addresses]);
   const names = nameSpans(text, [...found, ...loose, ...addresses, ...eastern]);
   return [...loose, ...addresses, ...eastern, ...names, ...postcodeSpans(text, names)];
 };
+
+function byPlaceThenLength(left: Span, right: Span): number {
+  return left.start - right.start || right.end - left.end;
+}
+
+// "4844 Søndergade 52": a street has one number, what stands before it belongs to something else.
+function withoutOtherNumber(text: string, span: Span): readonly Span[] {
+  const number = /^(?<number>\d{1,5}),? (?=\d{1,5} \p{L}|\p{L}[^\n,]* \d{1,4}\p{L}?(?:$|[\n,.]))/u.exec(text.slice(span.start, span.end));
+  if (number === null || span.kind !== 'ADDRESS') return [span];
+  const end = span.start + (number.groups?.['number'] ?? '').length;
+  return [
+    { ...span, end },
+    { ...span, start: span.start + number[0].length },
+  ];
+}
 
 // Set apart in lines of its own, an address is told line by line: a line without a number is a town's.
 function inLines(text: string, span: Span): readonly Span[] {

@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { NameRun } from './name-runs.ts';
 import { isParticle } from './name-runs.ts';
 import { readsAsOrganisation } from './organisation-words.ts';
+import { isFirmsPlace, isPlacesPlace } from './place-cues.ts';
 import type { Reading, ReadWord } from './reading.ts';
 
 /** What a run of words names, and why it is thought so. */
@@ -50,12 +51,20 @@ function withoutFunctionWords(run: NameRun, lexicon: Lexicon): readonly NameRun[
     if (index > 0 && next !== undefined && isParticle(folded)) return false;
     return isCapital === (run.words[0]?.isCapital ?? false) && surface.length > 1 && lexicon.isFunctionWord(folded) && !isName;
   };
+  const isJoint = ({ isCapital, folded }: ReadWord): boolean =>
+    !isCapital && words[0]?.isCapital === true && lexicon.isFunctionWord(folded);
   const borders = words.flatMap((word, index) => (isBorder(word, index) ? [index] : []));
   return [-1, ...borders].flatMap((border, at) => {
-    const from = border + 1;
     const to = borders[at] ?? words.length;
+    // "CEO of Velmora": what joins a name to a word that is none is no part of it.
+    const from = border < 0 ? 0 : skipped(words, border + 1, isJoint);
     return from >= to ? [] : [partOf(run, from, to)];
   });
+}
+
+function skipped(words: readonly ReadWord[], from: number, isLeftOut: (word: ReadWord) => boolean): number {
+  const next = words.findIndex((word, index) => index >= from && !isLeftOut(word));
+  return next < 0 ? words.length : next;
 }
 
 function partOf(run: NameRun, from: number, to: number): NameRun {
@@ -130,7 +139,9 @@ const isFarFromName: Rule = ({ words, reading }) => {
 };
 
 const byWordBefore: Rule = ({ words, before, lexicon }) => {
-  const isNamed = ONLY_PERSON.has(before[0] ?? '') || (before[0] === 'is' && before[1] === 'name');
+  const isGiven =
+    ['him', 'her', 'them', 'it', 'baby', 'son', 'daughter'].includes(before[0] ?? '') && ['named', 'called'].includes(before[1] ?? '');
+  const isNamed = ONLY_PERSON.has(before[0] ?? '') || (before[0] === 'is' && before[1] === 'name') || isGiven;
   const isSure = words.some(({ folded }) => !lexicon.isOrdinary(folded) || lexicon.isGiven(folded));
   return isNamed && isSure ? { kind: 'PERSON', rule: 'name-in-place' } : undefined;
 };
@@ -175,6 +186,27 @@ function isCoined(word: string, lexicon: Lexicon): boolean {
   const borders = Array.from({ length: Math.max(0, word.length - 2 * SHORTEST_PART + 1) }, (_, index) => index + SHORTEST_PART);
   return word.length >= 7 && borders.some((at) => [word.slice(0, at), word.slice(at)].every((part) => lexicon.isEveryday(part)));
 }
+
+// A person's full name stays one, whatever is said of it.
+function isFullName({ words, lexicon }: Clues): boolean {
+  return words.length > 1 && isGivenName(words[0]?.folded ?? '', lexicon);
+}
+
+function hasStrangeWord({ words, lexicon }: Clues): boolean {
+  return words.some(({ folded, surface }) => surface.length > 2 && (!lexicon.isOrdinary(folded) || lexicon.isPlace(folded)));
+}
+
+const byFirmsPlace: Rule = (clues) =>
+  isFirmsPlace(clues) && (hasStrangeWord(clues) || clues.words.length > 1) && (!isFullName(clues) || isSaidToBeFirm(clues))
+    ? { kind: 'ORG', rule: 'organisation-in-place' }
+    : undefined;
+
+function isSaidToBeFirm({ after }: Clues): boolean {
+  return after[0] === 'is' || after[0] === 'was';
+}
+
+const bySpokenPlace: Rule = (clues) =>
+  isPlacesPlace(clues) && hasStrangeWord(clues) && !isFullName(clues) ? { kind: 'LOCATION', rule: 'place-in-place' } : undefined;
 
 const byPlacesPlace: Rule = ({ words, before, reading, lexicon }) => {
   if (!TO_PLACE.has(before[0] ?? '') || reading.letters !== 'mixed' || isGivenName(words[0]?.folded ?? '', lexicon)) return undefined;
@@ -221,7 +253,8 @@ const bySeveralNames: Rule = (clues) => {
     surface.length > 1 && isCapital && lexicon.isOrdinary(folded) && !lexicon.isGiven(folded) && !lexicon.isFamily(folded);
   const plain = words.filter(isPlain).length;
   const isSure = given.some(({ folded }) => !lexicon.isOrdinary(folded));
-  const isBacked = isSure || hasPersonCue(clues) || words.slice(-1).some(({ folded }) => lexicon.isFamily(folded));
+  const isBacked =
+    isSure || hasPersonCue(clues) || words.slice(-1).some(({ folded }) => lexicon.isFamily(folded) || !lexicon.isOrdinary(folded));
   const isOddButSure = plain === 1 && isSure && words.length <= 3 && words[0] === given[0];
   return (plain === 0 && isBacked) || isOddButSure ? { kind: 'PERSON', rule: 'given-and-family-name' } : undefined;
 };
@@ -260,6 +293,8 @@ const RULES: readonly Rule[] = [
   byTownWord,
   byOrganisationWord,
   byCountry,
+  byFirmsPlace,
+  bySpokenPlace,
   byCoinage,
   byOrigin,
   byPlacesPlace,

@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { isOrganisationWord } from './organisation-words.ts';
 import type { Reading, ReadWord } from './reading.ts';
 
 /** Neighbouring words that may be one name. */
@@ -41,7 +42,7 @@ export function nameRuns(reading: Reading, lexicon: Lexicon): readonly NameRun[]
   for (let from = 0; from < words.length; from += 1) {
     const first = words[from];
     if (first === undefined || !isNameWord(first)) continue;
-    const to = endOfRun(words, from, isNameWord);
+    const to = endOfRun(reading, from, isNameWord);
     runs.push(toRun(reading, from, to));
     from = to - 1;
   }
@@ -57,13 +58,13 @@ function mayBeName(word: ReadWord, words: readonly ReadWord[], lexicon: Lexicon)
   return lexicon.isGiven(folded) && next !== undefined && joins(word, next) && lexicon.isFamily(next.folded);
 }
 
-function endOfRun(words: readonly ReadWord[], from: number, isNameWord: (word: ReadWord) => boolean): number {
+function endOfRun({ words, letters }: Reading, from: number, isNameWord: (word: ReadWord) => boolean): number {
   let to = from + 1;
   for (;;) {
     const next = words[to];
     const last = words[to - 1];
     if (next === undefined || last === undefined) return to;
-    if (joins(last, next) && (isNameWord(next) || isInitial(next))) {
+    if (joins(last, next) && (isNameWord(next) || goesOn(next, letters))) {
       to += 1;
       continue;
     }
@@ -72,6 +73,11 @@ function endOfRun(words: readonly ReadWord[], from: number, isNameWord: (word: R
     if (steps === 0 || behind === undefined || !SPACE.test(behind.gap) || !isNameWord(behind)) return to;
     to += steps + 1;
   }
+}
+
+// An initial, and without capitals also what ends a firm's name: "hartwell group".
+function goesOn(word: ReadWord, letters: Reading['letters']): boolean {
+  return isInitial(word) || (letters !== 'mixed' && isOrganisationWord(word.folded));
 }
 
 function joins(last: ReadWord, next: ReadWord): boolean {
@@ -92,11 +98,13 @@ function particlesFrom(words: readonly ReadWord[], at: number): number {
 }
 
 /** Words on either side that are looked at. */
-const REACH = 4;
+const REACH = 6;
 
 function toRun({ text, words }: Reading, from: number, to: number): NameRun {
   // Back to the word that begins the sentence, and on to where the next one begins.
-  const begin = words.slice(0, from + 1).findLastIndex(({ isFirst }) => isFirst);
+  // "City: Leeds" is said of Leeds by the word before the colon.
+  const isLabelled = /^: ?$/u.test(words[from]?.gap ?? '');
+  const begin = words.slice(0, isLabelled ? from : from + 1).findLastIndex(({ isFirst }) => isFirst);
   const before = words.slice(Math.max(begin, from - REACH, 0), from).toReversed();
   const behind = words.slice(to, to + REACH);
   const edge = behind.findIndex(({ isFirst }) => isFirst);

@@ -21,3 +21,8 @@ export function readsAsOrganisation(words: readonly ReadWord[]): boolean {
   const name = words.map(({ surface }) => surface).join(' ');
   return words.slice(1).some(({ folded }) => ONLY_FORMS.has(folded)) && normaliseCompanyName(name).value !== undefined;
 }
+
+/** Whether a word, folded, ends names of organisations. */
+export function isOrganisationWord(folded: string): boolean {
+  return SUFFIXES.has(folded);
+}

@@ -30,6 +30,7 @@ export const FUNCTION_WORDS: readonly string[] = [
   // Polish, Czech, Hungarian, Turkish
   'i w z na do od po za o u nie tak jest sa byl pan pani prosze dzien dobry pozdrawiam a se ve na pro s k dobry den je jsou az es egy hogy nem is van',
   'goi cho da ben voi gui hop dong va cua la khong co cam on xin chao cuoc hen',
+  'enligt ifolge laut gemass volgens conform secondo segundo podle wedlug szerint gore podla prema conforme theo mukaan',
   'bir ve ile icin bu su o da de mi evet hayir merhaba bey hanim kuldjuk igy',
 ].flatMap((line) => line.split(' '));
 

@@ -71,14 +71,16 @@ const ENGLISH = new Set(
   ),
 );
 const NOT_ENGLISH = new Set(
-  'der die das und mit ist von bei le la les et avec est el los con para que por het een van og och att pa med er de en der um uma com il di che per na z w sie do'.split(
+  'der die das und mit ist von bei le la les et avec est el los con para que por het een van og och att pa med er de en der um uma com il di che per na z w sie do im noch wieder auf fur nicht wir ich wird hat kein bitte au aux pour pas sur dans une est del las una su esta se al gli della sono op te aan niet voor att ar inte som till ikke til ja on ei hogy nem egy ve bir icin jest nie dla je ze pri nao ao os va cho'.split(
     ' ',
   ),
 );
 
 function isEnglish(words: readonly ReadWord[]): boolean {
   // "de" and "la" inside a name tell nothing of the language around it.
-  const isInName = (index: number): boolean => words[index - 1]?.isCapital === true && words[index + 1]?.isCapital === true;
+  const isInName = (index: number): boolean =>
+    [words[index - 1], words[index - 2]].some((word) => word?.isCapital === true) &&
+    [words[index + 1], words[index + 2]].some((word) => word?.isCapital === true);
   const count = (set: ReadonlySet<string>): number => words.filter(({ folded }, index) => set.has(folded) && !isInName(index)).length;
   const isForeignScript = words.some(({ surface }) => /[^\p{Script=Latin}\p{N}\p{Script=Common}\p{M}]/u.test(surface));
   return !isForeignScript && count(ENGLISH) >= count(NOT_ENGLISH);
