@@ -155,7 +155,7 @@ function pairsOf(
   for (const block of blocks) {
     const keys = block.map(recordKey).filter((key) => met.has(key));
     for (const one of keys.filter((key) => isArrived.has(key))) {
-      for (const other of keys) if (other !== one) pairs.set(pairKey(one, other), [one, other]);
+      for (const other of keys.filter((key) => key !== one)) pairs.set(pairKey(one, other), [one, other]);
     }
   }
   return pairs.values();

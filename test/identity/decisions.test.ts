@@ -227,6 +227,7 @@ describe('decisions about who is who', () => {
     const all = await outdated();
     const stopping = createReprofileRecords({
       database,
+      learn: async () => [],
       kinds: KINDS,
       refresh: async (changed) => {
         if (changed.some(({ kind }) => kind === 'account')) throw new Error('the power went out');
@@ -236,7 +237,7 @@ describe('decisions about who is who', () => {
     await expect(stopping({ signal })).rejects.toThrow('the power went out');
     const left = await outdated();
     expect([left > 0, left < all]).toEqual([true, true]);
-    const reprofile = createReprofileRecords({ database, kinds: KINDS, refresh });
+    const reprofile = createReprofileRecords({ database, learn: async () => [], kinds: KINDS, refresh });
     expect(await reprofile({ signal })).toBeLessThanOrEqual(left);
     expect(await outdated()).toBe(0);
     expect(await held()).toEqual(before);
