@@ -1,9 +1,12 @@
 import { OverlayError } from '../errors.ts';
-import { readCompanyField } from '../identity/normalise/company-field.ts';
+import { COMPANY_FIELD_VERSION, readCompanyField } from '../identity/normalise/company-field.ts';
 import { readDateField } from '../identity/normalise/date-field.ts';
-import { normaliseDomain } from '../identity/normalise/domain.ts';
+import { DATE_VERSION } from '../identity/normalise/date.ts';
+import { DOMAIN_VERSION, normaliseDomain } from '../identity/normalise/domain.ts';
 import { readPersonField } from '../identity/normalise/person-field.ts';
+import { PERSON_NAME_VERSION } from '../identity/normalise/person-name.ts';
 import { readPhoneField } from '../identity/normalise/phone-field.ts';
+import { PHONE_VERSION } from '../identity/normalise/phone.ts';
 import { openCsv, requireColumn, writeCsv } from '../platform/csv-file.ts';
 import type { CsvTable } from '../platform/csv-file.ts';
 import type { Output } from './output.ts';
@@ -33,12 +36,15 @@ interface Hints {
 
 /** How one kind is read: the columns it gives, and their values, undefined for nothing. */
 interface Reader {
+  /** Version of the rule: with another one, values may be others. */
+  readonly version: number;
   readonly columns: readonly string[];
   readonly read: (raw: string, hints: Hints) => Readonly<Record<string, string | undefined>>;
 }
 
 const READERS: Readonly<Record<NormalisedKind, Reader>> = {
   company: {
+    version: COMPANY_FIELD_VERSION,
     columns: ['value', 'status', 'legal_form', 'elf_codes'],
     read: (raw, { region }) => {
       const { core, status, legalForm, elfCodes } = readCompanyField(raw, { country: region });
@@ -46,6 +52,7 @@ const READERS: Readonly<Record<NormalisedKind, Reader>> = {
     },
   },
   person: {
+    version: PERSON_NAME_VERSION,
     columns: ['value', 'status', 'prefix', 'given', 'middle', 'nickname', 'family', 'suffix'],
     read: (raw) => {
       const { raw: _raw, ...parts } = readPersonField(raw);
@@ -53,6 +60,7 @@ const READERS: Readonly<Record<NormalisedKind, Reader>> = {
     },
   },
   phone: {
+    version: PHONE_VERSION,
     columns: ['value', 'status', 'extension'],
     read: (raw, { region }) => {
       const { status, numbers } = readPhoneField(raw, { region });
@@ -61,6 +69,7 @@ const READERS: Readonly<Record<NormalisedKind, Reader>> = {
     },
   },
   date: {
+    version: DATE_VERSION,
     columns: ['value', 'status', 'precision', 'candidates'],
     read: (raw, { locale }) => {
       const { value, status, precision, candidates } = readDateField(raw, { locale });
@@ -68,6 +77,7 @@ const READERS: Readonly<Record<NormalisedKind, Reader>> = {
     },
   },
   domain: {
+    version: DOMAIN_VERSION,
     columns: ['value', 'status'],
     read: (raw) => {
       const { value } = normaliseDomain(raw);
@@ -92,7 +102,7 @@ export async function normaliseCommand(kind: string, options: NormaliseOptions, 
   const counts = new Map<string, number>();
   await writeCsv(options.out, readAll(table, { reader, at, counts }));
   const rows = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  output.json({ rows, statuses: Object.fromEntries(counts), out: options.out });
+  output.json({ rows, statuses: Object.fromEntries(counts), version: reader.version, out: options.out });
   output.line(`${rows} rows: ${[...counts].map(([status, count]) => `${count} ${status}`).join(', ')}. Written to ${options.out}.`);
 }
 

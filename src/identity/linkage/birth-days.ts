@@ -1,4 +1,4 @@
-import { monthNumber } from '../normalise/month-names.ts';
+import { monthNumber } from '../normalise/calendar-words.ts';
 
 /**
  * The days a written date of birth can mean, each as `YYYYMMDD`: one where it is certain, two where day and month could be either.

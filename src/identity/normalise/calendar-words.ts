@@ -4,6 +4,8 @@ import { fold } from './fold.ts';
 export interface CalendarWords {
   /** Months, 1 to 12, that a word may name: several where languages disagree (`listopad` is October in Croatian, November in Polish). */
   readonly months: ReadonlyMap<string, readonly number[]>;
+  /** The same without any marks: how a word is misspelt most. */
+  readonly looseMonths: ReadonlyMap<string, readonly number[]>;
   /** `am` and `pm` in the languages' own words. */
   readonly halves: ReadonlyMap<string, 'am' | 'pm'>;
   /** Weekdays and the small words between the parts; they add nothing to a date. */
@@ -14,7 +16,7 @@ export interface CalendarWords {
 const LANGUAGES = [
   'en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'fi', 'pl', 'cs', 'sk', 'sl', 'hr', 'sr', 'hu', 'ro', 'bg', 'ru', 'uk', 'be',
   'el', 'tr', 'et', 'lv', 'lt', 'he', 'ar', 'fa', 'hi', 'bn', 'th', 'vi', 'id', 'fil', 'ka', 'ca', 'gl', 'eu', 'is', 'ga', 'br', 'az', 'kk', 'sq',
-  'mk', 'ms', 'af', 'sw', 'ta', 'te', 'ur', 'de-AT',
+  'mk', 'ms', 'af', 'sw', 'ta', 'te', 'ur', 'de-AT', 'lb', 'cy', 'fo', 'mt', 'kn', 'ml', 'gu', 'mr', 'fy', 'rm', 'hy', 'bs', 'so', 'uz', 'ky', 'nn',
 ] as const; // prettier-ignore
 
 const CACHE = new Map<string, CalendarWords>();
@@ -38,6 +40,12 @@ export function wordsOfAll(): CalendarWords {
   return words;
 }
 
+/** The month, 1 to 12, that a name or its abbreviation means in all languages that know it; undefined where they disagree, and for what is none. */
+export function monthNumber(name: string): number | undefined {
+  const [month, ...others] = wordsOfAll().months.get(toWord(name)) ?? [];
+  return others.length === 0 ? month : undefined;
+}
+
 /** Order of the parts in a locale's short dates, for example `DMY`; undefined for a tag that is none. */
 export function partOrder(locale: string): string | undefined {
   if (!isLocale(locale)) return undefined;
@@ -45,10 +53,14 @@ export function partOrder(locale: string): string | undefined {
   return parts.flatMap(({ type }) => ORDER_LETTER.get(type) ?? []).join('');
 }
 
-/** The form under which words are kept: folded, without dots. */
+/** The form under which words are kept: folded, without dots. Where vowels are marks on letters they stay: June and July would be one without them. */
 export function toWord(text: string): string {
-  return fold(text).replaceAll(/[.׳]/gu, '').trim();
+  const plain = VOWELS_ARE_MARKS.test(text) ? text.normalize('NFKC').toLowerCase() : fold(text);
+  return plain.replaceAll(/[.׳॰\u200B-\u200F]/gu, '').trim();
 }
+
+const VOWELS_ARE_MARKS =
+  /\p{Script=Devanagari}|\p{Script=Bengali}|\p{Script=Tamil}|\p{Script=Telugu}|\p{Script=Kannada}|\p{Script=Malayalam}|\p{Script=Gujarati}|\p{Script=Gurmukhi}|\p{Script=Sinhala}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/u;
 
 const ORDER_LETTER: ReadonlyMap<string, string> = new Map([
   ['day', 'D'],
@@ -59,6 +71,7 @@ const ORDER_LETTER: ReadonlyMap<string, string> = new Map([
 /** What people write between the parts beside what CLDR has there. */
 const SMALL_WORDS =
   'at um on the of de del den le la el à a as u у в и on kl klo h uhr hrs hours o clock ore ora godz tháng năm gada gads g г года год р року рік m d d. ' +
+  'tues thur thurs weds пнд втр срд чтв птн сбт вск feira ' +
   'den dne dnia d lei lui st nd rd th er º ª eme ième ste e te ter midnight noon th ই লা সাল সন সন্ सन् წ წელი ปี วันที่ ที่ พ.ศ. ค.ศ. ad ce';
 
 function collect(locales: readonly string[]): CalendarWords {
@@ -78,7 +91,13 @@ function collect(locales: readonly string[]): CalendarWords {
     // Hungarian mornings are "de.": among all languages the Romance "of" is the likelier reading.
     for (const word of SMALL_WORDS.split(' ')) halves.delete(toWord(word));
   }
-  return { months: new Map([...months].map(([word, numbers]) => [word, [...numbers]])), halves, fillers };
+  const loose = new Map<string, Set<number>>();
+  for (const [word, numbers] of months) loose.set(fold(word), numbers.union(loose.get(fold(word)) ?? new Set()));
+  return { months: toLists(months), looseMonths: toLists(loose), halves, fillers };
+}
+
+function toLists(sets: ReadonlyMap<string, ReadonlySet<number>>): ReadonlyMap<string, readonly number[]> {
+  return new Map([...sets].map(([word, numbers]) => [word, [...numbers]]));
 }
 
 // With a day beside it some languages inflect the month ("2 marca"); both forms are written.
@@ -132,7 +151,11 @@ function toCalendar(locale: string): string {
   return `${locale}-u-ca-gregory`;
 }
 
+// V8 (Node 24) ends the process when it is asked for the parts of a Scottish Gaelic date: no hint may do that.
+const FATAL_LOCALE = /^gd\b/iu;
+
 function isLocale(locale: string): boolean {
+  if (FATAL_LOCALE.test(locale)) return false;
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0;
   } catch {

@@ -1,7 +1,11 @@
 import { normaliseCountry } from './country.ts';
 import { fold } from './fold.ts';
-import { countryForms, isAbbreviationSomewhere, isForm, isGenericForm } from './legal-forms.ts';
+import { countryForms, isForm, isGenericForm } from './legal-forms.ts';
 import type { LegalForms } from './legal-forms.ts';
+import { isFormSomewhere, isSureForm } from './sure-forms.ts';
+
+/** Version of this rule and its tables. */
+export const COMPANY_FIELD_VERSION = 2;
 
 /** What came of reading a field that holds a company's name. */
 export interface CompanyField {
@@ -65,15 +69,28 @@ interface Cut {
   readonly key?: string;
 }
 
+// What is left is read again: a form that only shows when another is gone belongs to it, and reading a core name changes nothing.
 function cutForms(name: string, words: readonly Word[], forms: LegalForms): Cut {
-  const tail = longestTail(words, (key) => isForm(forms, key));
-  const kept = tail === 0 ? words : withoutGenericTail(words.slice(0, -tail));
+  const cut = cutOnce(name, words, forms);
+  if (cut.key === undefined || cut.core === name) return cut;
+  const { core, legalForm } = cutForms(cut.core, wordsOf(cut.core), forms);
+  return { ...cut, core, legalForm: [legalForm, cut.legalForm].filter((form) => form !== undefined).join(' ') };
+}
+
+function cutOnce(name: string, words: readonly Word[], forms: LegalForms): Cut {
+  const isTail = (of: readonly Word[]) => (key: string, from: number) =>
+    isForm(forms, key) || isSureForm(key) || (isSetOff(name, of, from) && isFormSomewhere(key));
+  const tail = longestTail(words, isTail(words));
+  const kept = tail === 0 ? words : withoutTails(words.slice(0, -tail), isTail);
   const to = kept.length === words.length ? name.length : (words[kept.length]?.start ?? name.length);
   // Beside a form at the end, letters in front are more likely the name's own: "KB Toys, Verotusyhtymä".
-  const head = longestHead(kept, (taken) => (tail === 0 && forms.leading.has(keyOf(taken))) || isMarkedForm(name, taken));
+  const head = longestHead(
+    kept,
+    (taken) => (tail === 0 && isLeading(name, kept, { taken, forms })) || isMarkedForm(name, taken) || isBeforeQuotation(name, kept, taken),
+  );
   if (tail === 0 && head === 0) return { core: name };
   const from = head === 0 ? 0 : withOpeningMark(name, kept[head]?.start ?? 0);
-  const stated = [trimMarks(name.slice(0, from)), name.slice(to).replace(/[\s,»”"’]+$/u, '')];
+  const stated = [trimMarks(name.slice(0, from)), withoutClosingMark(name.slice(to))];
   return {
     core: trimMarks(name.slice(from, to)),
     legalForm: stated.filter((form) => form !== '').join(' '),
@@ -86,12 +103,44 @@ function isMarkedForm(name: string, words: readonly Word[]): boolean {
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined || words.some(({ text }) => text.length > 1) || words.length < 2) return false;
-  return /^\p{L}(?:[./]\p{L})+[.\s]/u.test(name.slice(first.start, last.end + 1)) && isAbbreviationSomewhere(keyOf(words));
+  return /^\p{L}(?:[./]\p{L})+[.\s]/u.test(name.slice(first.start, last.end + 1)) && isFormSomewhere(keyOf(words));
+}
+
+// "Luskin, S.S.", "Luskin s.j.", "Luskin (SARL)": set off from the name by a comma, by brackets, or by the points between its letters.
+function isSetOff(name: string, words: readonly Word[], from: number): boolean {
+  const [before, first, last] = [words[from - 1], words[from], words.at(-1)];
+  if (before === undefined || first === undefined || last === undefined) return false;
+  const between = name.slice(before.end, first.start);
+  const form = name.slice(first.start, last.end);
+  const isWhole = /[,(]/u.test(between) && !form.includes(',');
+  const isDotted = /^\p{L}(?:\s?[./]\s?\p{L})+$/u.test(form) && !/^[./]/u.test(between);
+  return isWhole || isDotted;
+}
+
+// What stands first says more about what it is where the country's forms stand first, and where it can be nothing else.
+function isLeading(
+  name: string,
+  words: readonly Word[],
+  { taken, forms }: { readonly taken: readonly Word[]; readonly forms: LegalForms },
+): boolean {
+  const key = keyOf(taken);
+  if (forms.leading.has(key)) return true;
+  const [first] = words;
+  const isLatin = first === undefined || /^\p{Script=Latin}/u.test(name.slice(first.start));
+  return isSureForm(key) && (!isLatin || taken.length > 1);
+}
+
+// "ЕТ «Ромашка»": whatever stands before a name in quotation marks.
+function isBeforeQuotation(name: string, words: readonly Word[], taken: readonly Word[]): boolean {
+  const next = words[taken.length];
+  return next !== undefined && /[«“„"]$/u.test(name.slice(0, next.start)) && /[»”“"]\s*$/u.test(name) && isFormSomewhere(keyOf(taken));
 }
 
 /** Words of the longest form at the end that leaves something of the name. */
-function longestTail(words: readonly Word[], isKnown: (key: string) => boolean): number {
-  for (let length = words.length - 1; length > 0; length -= 1) if (isKnown(keyOf(words.slice(-length)))) return length;
+function longestTail(words: readonly Word[], isKnown: (key: string, from: number) => boolean): number {
+  for (let length = words.length - 1; length > 0; length -= 1) {
+    if (isKnown(keyOf(words.slice(-length)), words.length - length)) return length;
+  }
   return 0;
 }
 
@@ -100,10 +149,11 @@ function longestHead(words: readonly Word[], isKnown: (taken: readonly Word[]) =
   return 0;
 }
 
-// "Corp. N.V.", "Co. Ltd.": what stands before a form and is one everywhere belongs to it.
-function withoutGenericTail(words: readonly Word[]): readonly Word[] {
-  const length = longestTail(words, isGenericForm);
-  return length === 0 ? words : withoutGenericTail(words.slice(0, -length));
+// "Corp. N.V.", "Co. Ltd.", "GmbH GmbH": forms that stand before a form belong to it.
+function withoutTails(words: readonly Word[], isTail: (of: readonly Word[]) => (key: string, from: number) => boolean): readonly Word[] {
+  const isKnown = isTail(words);
+  const length = longestTail(words, (key, from) => isGenericForm(key) || isKnown(key, from));
+  return length === 0 ? words : withoutTails(words.slice(0, -length), isTail);
 }
 
 function keyOf(words: readonly Word[]): string {
@@ -115,9 +165,15 @@ function withOpeningMark(name: string, start: number): number {
   return /[«“„"'‘(]/u.test(name.charAt(start - 1)) ? start - 1 : start;
 }
 
+// A bracket that the form did not open is the one that set it off.
+function withoutClosingMark(form: string): string {
+  const text = form.replace(/[\s,»”"’]+$/u, '');
+  return text.includes('(') ? text : text.replace(/\)$/u, '');
+}
+
 // Only marks that belong to nothing: a bracket or quotation that the name opened, it may close.
 function trimMarks(text: string): string {
-  const trimmed = text.replace(/^[\s,;:.–-]+/u, '').replace(/[\s,;:–&-]+$/u, '');
+  const trimmed = text.replace(/^[\s,;:.–-]+/u, '').replace(/[\s,;:–&([-]+$/u, '');
   const quoted = /^[«“„"'‘](?<inner>[^«»“”„"‘’]+)[»”“"'’]?$/u.exec(trimmed)?.groups?.['inner'];
-  return quoted ?? trimmed;
+  return quoted?.trim() ?? trimmed;
 }

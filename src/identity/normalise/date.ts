@@ -1,7 +1,7 @@
+import { monthNumber } from './calendar-words.ts';
 import { readDateField } from './date-field.ts';
 import { isRealDay, NO_DAYS, toOffset } from './machine-date.ts';
 import { matchGroups } from './match-groups.ts';
-import { monthNumber } from './month-names.ts';
 import type { Normalised } from './normalised.ts';
 
 /** Order of day, month and year in numeric dates. */
@@ -17,7 +17,7 @@ export type StatedDate =
 export type DateReason = 'absent' | 'ambiguous' | 'impossible' | 'unreadable';
 
 /** Version of this rule. */
-export const DATE_VERSION = 2;
+export const DATE_VERSION = 3;
 
 /**
  * Reads a date as the sources write them: ISO 8601, RFC 2822, numeric with a declared order, month names in some fifty languages, epoch

@@ -1,5 +1,4 @@
-import { fold } from './fold.ts';
-import byCountry from './tables/legal-forms-by-country.json' with { type: 'json' };
+import { FORM_ROWS, toFormKey, withRomanised } from './sure-forms.ts';
 import general from './tables/legal-forms.json' with { type: 'json' };
 
 /** The legal forms that are known in one country, written together, folded and without marks. */
@@ -24,18 +23,17 @@ const GENERIC: ReadonlySet<string> = new Set([
   'plc',
 ]);
 
-/** Forms known wherever the company is: full names and abbreviations that mean nothing else. */
-const GENERAL: ReadonlySet<string> = new Set(general.suffixes.map(toKey));
-const GENERAL_LEADING: ReadonlySet<string> = new Set(general.prefixes.map(toKey));
+/** Forms known wherever the company is: full names and abbreviations that mean nothing else. "Unlimited" is a brand's word where it is no form. */
+const GENERAL: ReadonlySet<string> = new Set(general.suffixes.map(toFormKey)).difference(new Set(['unlimited']));
+const GENERAL_LEADING: ReadonlySet<string> = new Set(general.prefixes.map(toFormKey));
 
-const TABLE: Readonly<Record<string, readonly (readonly string[])[]>> = byCountry;
 const CACHE = new Map<string, LegalForms>();
 const NOWHERE: LegalForms = { codes: new Map(), leading: GENERAL_LEADING };
 
 /** The forms of a country, ISO 3166-1 alpha-2; of none in particular for one that has no list. */
 export function countryForms(country: string | undefined): LegalForms {
   const code = country?.trim().toUpperCase() ?? '';
-  const rows = Object.hasOwn(TABLE, code) ? TABLE[code] : undefined;
+  const rows = Object.hasOwn(FORM_ROWS, code) ? FORM_ROWS[code] : undefined;
   if (rows === undefined) return NOWHERE;
   const known = CACHE.get(code) ?? toForms(code, rows);
   CACHE.set(code, known);
@@ -52,34 +50,30 @@ export function isGenericForm(key: string): boolean {
   return GENERIC.has(key);
 }
 
-/** Whether some country abbreviates a form so. */
-export function isAbbreviationSomewhere(key: string): boolean {
-  return ABBREVIATIONS.has(key);
-}
-
+/** Longer ones are words: before a name they are read as forms in any country that has them. */
 const LONGEST_ABBREVIATION = 5;
-const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  Object.values(TABLE)
-    .flat()
-    .flatMap(([, , ...forms]) => forms.map(toKey).filter(({ length }) => length <= LONGEST_ABBREVIATION)),
-);
 
 /** Where abbreviations stand before the name: "PT Nusantara", "ООО Ромашка". Elsewhere such letters are the name's own. */
 const ABBREVIATIONS_LEAD_IN: ReadonlySet<string> = new Set(['ID', 'RU', 'BY', 'UA', 'KZ', 'KG', 'UZ', 'BG', 'VN', 'GE', 'AM', 'MD']);
 
+/** What people write and the register does not list. */
+const DAILY_FORMS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  RU: [['', 'ru', 'АО', 'ОАО', 'ЗАО', 'ПАО', 'ООО']],
+  ID: [['', 'id', 'PT PMA', 'PT PMDN']],
+};
+
 function toForms(country: string, rows: readonly (readonly string[])[]): LegalForms {
   const codes = new Map<string, string[]>();
   const leading = new Set(GENERAL_LEADING);
-  for (const [elf = '', language = '', ...forms] of rows) {
-    for (const key of new Set(forms.map(toKey))) {
-      codes.set(key, [...(codes.get(key) ?? []), elf]);
+  for (const [elf = '', language = '', ...forms] of [...rows, ...(DAILY_FORMS[country] ?? [])]) {
+    for (const key of new Set(forms.flatMap(withRomanised).map(toFormKey))) {
+      codes.set(
+        key,
+        [...(codes.get(key) ?? []), elf].filter((code) => code !== ''),
+      );
       // English forms follow the name; before it "Limited" and "Company" are words of it.
       if (language !== 'en' && (key.length > LONGEST_ABBREVIATION || ABBREVIATIONS_LEAD_IN.has(country))) leading.add(key);
     }
   }
   return { codes, leading };
-}
-
-function toKey(form: string): string {
-  return (fold(form).match(/[\p{L}\p{N}]+/gu) ?? []).join('');
 }

@@ -79,7 +79,11 @@ function readIso(text: string): DateOutcome {
 /** Local times at an offset, as instants; as they are where no offset is stated. */
 export function withZone(local: DateOutcome, zone: string): DateOutcome {
   if (zone === '') return local;
-  return mapReadings(local, (value) => ({ value: toInstantText(new Date(`${value}${toOffset(zone)}`)), precision: 'instant' }));
+  return mapReadings(local, (value) => {
+    const instant = new Date(`${value}${toOffset(zone)}`);
+    // There is no offset of 25 hours.
+    return Number.isNaN(instant.getTime()) ? undefined : { value: toInstantText(instant), precision: 'instant' };
+  });
 }
 
 /** A stated zone as ISO 8601 writes offsets: `Z`, `+02:00`. */

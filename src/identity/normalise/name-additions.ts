@@ -1,70 +1,111 @@
 import { words } from './fold.ts';
+import { isGivenName } from './name-tables.ts';
+import { CREDENTIALS, DOUBTFUL_TITLES, GENERATIONS, LONG_TITLES, RARE_TITLES, SHORT_DEGREES, TITLES } from './name-words.ts';
 
-const TITLES: ReadonlySet<string> = new Set(
-  (
-    'mr mrs ms miss mx messrs dr doctor doctors prof professor sir dame lord lady rev reverend hon fr sr capt captain col colonel gen general lt lieutenant sgt sergeant maj major adm admiral cmdr ' +
-    'senator sen representative rep congressman congresswoman governor gov president mayor judge justice magistrate ambassador attorney atty councilman ' +
-    'councilwoman alderman sheriff officer rabbi imam bishop archbishop cardinal pastor father sister brother herr frau hr fr ing dipl dipling mag ' +
-    'drs ir dott dottssa sig signor signora monsieur madame mme mlle senor senora srta don dona pan pani'
-  ).split(' '),
-);
-/** Titles of two words. */
-const LONG_TITLES = /^(?:state (?:senator|representative)|vice president|lord justice)$/u;
+/** What was taken off a name, and the words that are left. */
+export interface TakenOff {
+  readonly taken: readonly string[];
+  readonly rest: readonly string[];
+}
 
-/** Tells father from son, wherever in the name it stands. */
-const GENERATIONS: ReadonlySet<string> = new Set('jr sr junior senior ii iii iv'.split(' '));
-/** What follows a name and means nothing else. */
-const CREDENTIALS: ReadonlySet<string> = new Set(
-  'v md phd mba esq esquire cpa cfa cfp msc bsc dds dmd dvm rn bsn msn lpn np llm llb jd edd psyd pharmd aia ala leed csi asla pmp cissp obe mbe cbe faia ret'.split(
-    ' ',
-  ),
-);
-/** Degrees that are names as well: only what is written in capitals beside a name that is not, or after a comma. */
-const SHORT_DEGREES: ReadonlySet<string> = new Set('ba ma do pa ms bs od dc pe se cp ra ca pt ot'.split(' '));
 /** Callings behind a name. */
 const CALLING =
   /(?<=\S\s+\S.*)[,\s]+(?<calling>(?:attorney|atty\.?|lawyer|counsel(?:l?or)?) at law|architect|attorney|esquire)\.?(?=\s|,|$)/iu;
+
 /** A calling behind a name, where there is a name before it. */
 export function takeCalling(text: string): { readonly calling?: string | undefined; readonly rest: string } {
   const calling = CALLING.exec(text)?.groups?.['calling'];
   return calling === undefined ? { rest: text } : { calling, rest: text.replace(CALLING, '') };
 }
 
-/** Titles in front of a name, already in words. */
-export function takePrefix(tokens: readonly string[]): { readonly prefix?: string | undefined; readonly rest: readonly string[] } {
+/** Titles in front of a name; a name of at least one word is left. */
+export function takePrefix(tokens: readonly string[]): TakenOff {
   let count = 0;
-  while (count < tokens.length - 1) {
-    if (count < tokens.length - 2 && LONG_TITLES.test(words(`${tokens[count]} ${tokens[count + 1]}`).join(' '))) count += 2;
-    else if (TITLES.has(plainWord(tokens[count] ?? ''))) count += 1;
-    else break;
+  for (let length = titleLength(tokens); length > 0; length = titleLength(tokens.slice(count))) count += length;
+  return { taken: tokens.slice(0, count), rest: tokens.slice(count) };
+}
+
+const LONGEST_TITLE = 3;
+
+/** Words of the title with which a name begins; 0 where it begins with none. */
+function titleLength(tokens: readonly string[]): number {
+  for (let length = Math.min(LONGEST_TITLE, tokens.length - 1); length > 1; length -= 1) {
+    if (LONG_TITLES.test(words(tokens.slice(0, length).join(' ')).join(' '))) return length;
   }
-  return count === 0 ? { rest: tokens } : { prefix: tokens.slice(0, count).join(' '), rest: tokens.slice(count) };
+  return tokens.length > 1 && isTitle(tokens) ? 1 : 0;
 }
 
-/** What follows a name: generation, degrees. Commas are words of their own. */
-export function takeSuffix(tokens: readonly string[]): { readonly suffix?: string | undefined; readonly rest: readonly string[] } {
-  const isShouted = tokens.every((token) => token === token.toUpperCase());
-  let end = tokens.length;
-  while (end > 1 && isSuffix(tokens, end - 1, isShouted ? 'shouted' : 'plain')) end -= 1;
-  // "David B. III Hill"
-  const inside = tokens.slice(2, Math.max(2, end - 1)).filter((token) => GENERATIONS.has(plainWord(token)) && token !== ',');
-  const rest = tokens.slice(0, end).filter((token) => !inside.includes(token));
-  const suffix = [...inside, ...tokens.slice(end)].filter((token) => token !== ',');
-  return suffix.length === 0 ? { rest } : { suffix: suffix.join(' '), rest };
-}
-
-function isSuffix(tokens: readonly string[], at: number, writing: 'shouted' | 'plain'): boolean {
-  const token = tokens[at] ?? '';
+function isTitle([token = '', next = '', ...others]: readonly string[]): boolean {
   const word = plainWord(token);
-  if (token === ',' || GENERATIONS.has(word) || CREDENTIALS.has(word)) return true;
-  // "AIA-CSI"
-  if (/[-/]/u.test(token) && words(token).every((part) => CREDENTIALS.has(part))) return true;
-  if (!SHORT_DEGREES.has(word)) return false;
-  const isAfterComma = tokens.slice(2, at).includes(',');
-  return isAfterComma || (writing === 'plain' && token === token.toUpperCase() && at > 1);
+  if (word !== '' && words(token).length > 1 && words(token).every((part) => TITLES.has(part))) return true;
+  if (!TITLES.has(word)) return false;
+  if (RARE_TITLES.has(word)) return others.length > 0 && isGivenName(plainWord(next));
+  return !DOUBTFUL_TITLES.has(word) || others.length > 0 || token.endsWith('.');
+}
+
+/** What follows a name: generation, degrees, orders. `writing` tells whether capitals mean anything in it. */
+export function takeSuffix(tokens: readonly string[]): TakenOff {
+  const isShouted = isShouting(tokens);
+  let end = tokens.length;
+  while (end > 1) {
+    const length = suffixLength(tokens.slice(0, end), isShouted);
+    if (length === 0) break;
+    end -= length;
+  }
+  // "David B. III Hill"
+  const inside = tokens.slice(2, Math.max(2, end - 1)).filter((token) => isGeneration(token) && !isShortDegree(token));
+  const rest = tokens.slice(0, end).filter((token) => !inside.includes(token));
+  return { taken: [...inside, ...tokens.slice(end)], rest };
+}
+
+/** Whether words that stand for themselves behind a comma are nothing but generations and degrees. */
+export function isSuffixChunk(tokens: readonly string[], name: readonly string[]): boolean {
+  if (tokens.length === 0) return true;
+  const isShouted = isShouting([...name, ...tokens]);
+  return (
+    DOTTED_DEGREE.test(tokens.join(' ')) ||
+    tokens.every(
+      (token) =>
+        isGeneration(token) ||
+        isCredential(token) ||
+        isShortDegree(token) ||
+        // Degrees that no table knows: "Irene Vasquez, CRNFA".
+        (!isShouted && name.length > 1 && /^(?:\p{Lu}[\p{Lu}\d-]{1,6}|(?:\p{L}{1,4}\.){2,})$/u.test(token)),
+    )
+  );
+}
+
+/** Whether nothing of it is written small. */
+export function isShouting(tokens: readonly string[]): boolean {
+  return tokens.every((token) => token === token.toUpperCase());
 }
 
 /** A word as the tables know it: folded, without marks. */
 export function plainWord(token: string): string {
   return words(token).join('');
+}
+
+/** "Ph. D.", "M. D.", "R. N.": degrees whose letters stand apart. */
+const DOTTED_DEGREE = /^(?:ph\.? ?d|m\. d|d\. o|r\. n|d\. d\. s|m\. b\. a|ed\. d|j\. d|c\. p\. a)\.?$/iu;
+
+function suffixLength(tokens: readonly string[], isShouted: boolean): number {
+  for (const length of [3, 2]) if (tokens.length > length && DOTTED_DEGREE.test(tokens.slice(-length).join(' '))) return length;
+  const token = tokens.at(-1) ?? '';
+  if (isShortDegree(token)) return !isShouted && token === token.toUpperCase() && tokens.length > 2 ? 1 : 0;
+  return isGeneration(token) || isCredential(token) ? 1 : 0;
+}
+
+function isGeneration(token: string): boolean {
+  return GENERATIONS.has(plainWord(token));
+}
+
+function isShortDegree(token: string): boolean {
+  return SHORT_DEGREES.has(plainWord(token));
+}
+
+function isCredential(token: string): boolean {
+  const parts = words(token);
+  if (CREDENTIALS.has(parts.join(''))) return true;
+  // "AIA-CSI", "MD/PhD"
+  return /[-/]/u.test(token) && parts.length > 1 && parts.every((part) => CREDENTIALS.has(part) || SHORT_DEGREES.has(part));
 }

@@ -1,5 +1,8 @@
+import { isEastAsian, splitEastAsian } from './east-asian-name.ts';
 import { words } from './fold.ts';
-import { plainWord, takeCalling, takePrefix, takeSuffix } from './name-additions.ts';
+import { isShouting, isSuffixChunk, takeCalling, takePrefix, takeSuffix } from './name-additions.ts';
+import { arrangeNames, isParticle } from './name-order.ts';
+import { isCallingOf, takeRemarks } from './name-remarks.ts';
 import type { Normalised } from './normalised.ts';
 
 /** A person's name in its parts. */
@@ -28,7 +31,7 @@ export interface StatedName {
 }
 
 /** Version of this rule. */
-export const PERSON_NAME_VERSION = 3;
+export const PERSON_NAME_VERSION = 4;
 
 /** Reads a person's name: `Dr. Miller, Robert "Bob" Jr.` is Robert Miller Jr., called Bob. */
 export function normalisePersonName(stated: StatedName): Normalised<PersonName, 'empty'> {
@@ -49,22 +52,16 @@ export function personKey(name: PersonName): string {
 
 type Parts = Omit<PersonName, 'text'>;
 
-const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$/u;
+/** What the source says beside the whole name; empty where it says nothing. */
+interface Known {
+  readonly given: string;
+  readonly family: string;
+}
 
 function asSpoken({ given, middle, family, suffix }: Parts): string {
-  const familyLeads = given !== undefined && family !== undefined && EAST_ASIAN.test(family);
+  const familyLeads = given !== undefined && family !== undefined && isEastAsian(family);
   return familyLeads ? inOneLine(family, given) : inOneLine(given, middle, family, suffix);
 }
-
-function inOneLine(...parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined).join(' ');
-}
-
-const PARTICLES: ReadonlySet<string> = new Set(
-  'van von der den de del della di da dos das do du la le las los el al bin ibn ben ter ten zu zum zur vom af av st saint mac mc dela delos dalla dello'.split(
-    ' ',
-  ),
-);
 
 function readParts(given: string, family: string): Parts {
   const tail = takeSuffix(split(family));
@@ -74,76 +71,68 @@ function readParts(given: string, family: string): Parts {
     given: first,
     ...(middle.length === 0 ? {} : { givenNames: given, middle: middle.join(' ') }),
     family: tail.rest.length === 0 ? family : tail.rest.join(' '),
-    suffix: tail.suffix,
+    suffix: joined(tail.taken),
   };
 }
 
-function readWhole(text: string, known: { readonly given: string; readonly family: string }): Parts | undefined {
-  const nickname = NICKNAME.exec(text)?.groups?.['nickname'];
-  const unnamed = tidy(nickname === undefined ? text : text.replaceAll(new RegExp(NICKNAME, 'gu'), ' '));
-  const { calling, rest } = takeCalling(unnamed);
-  const titled = takePrefix(split(rest.replaceAll(',', ' , ')));
+function readWhole(text: string, known: Known): Parts | undefined {
+  if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
+  const remarks = takeRemarks(text.replace(HONORIFIC, ' $<honorific>'));
+  const { calling, rest } = takeCalling(remarks.rest);
+  const [head = [], ...chunks] = rest
+    .split(',')
+    .map(split)
+    .filter((chunk) => chunk.length > 0);
+  const titled = takePrefix(head);
+  const behind = chunks.filter((chunk) => isSuffixChunk(chunk, titled.rest) && !isInitialsBehind(chunk, chunks, titled.rest));
+  const listed = chunks.filter((chunk) => !behind.includes(chunk) && !isCallingOf(titled.rest, chunk));
   const tail = takeSuffix(titled.rest);
-  const body = arrange(tail.rest, known);
-  if (body === undefined) return undefined;
-  return { ...body, prefix: body.prefix ?? titled.prefix, suffix: joined(body.suffix, calling, tail.suffix), nickname };
+  const second = takePrefix(listed[0] ?? []);
+  const end = listed.length === 0 ? { rest: second.rest, taken: [] } : takeListedSuffix(second.rest);
+  const names = arrange(tail.rest, { given: [...end.rest, ...listed.slice(1).flat()], known });
+  if (names === undefined) return undefined;
+  return {
+    ...names,
+    prefix: joined([...titled.taken, ...second.taken]),
+    suffix: joined([...(calling === undefined ? [] : [calling]), ...tail.taken, ...end.taken, ...behind.flat(), ...remarks.suffix]),
+    nickname: remarks.nickname,
+  };
 }
 
-/** In quotation marks or brackets; a single quotation mark only where it cannot be an apostrophe. */
-const NICKNAME = /["“„«(]\s*(?<nickname>[^"“”„«»()]+?)\s*["”“»)]|(?<=\s)['‘](?<nickname>\p{L}[\p{L} -]*)['’](?=\s)/u;
+/** What East Asian names have behind them, without a space: 王小明先生. */
+const HONORIFIC = /(?<=[\p{Script=Han}\p{Script=Hangul}]{2})(?<honorific>先生|女士|小姐|さん|様|殿|氏|님|씨)$/u;
 
-function joined(...parts: readonly (string | undefined)[]): string | undefined {
-  const text = inOneLine(...parts);
-  return text === '' ? undefined : text;
+// "Brooks, Larry V": behind a family name that stands first, one letter is an initial.
+function takeListedSuffix(tokens: readonly string[]): ReturnType<typeof takeSuffix> {
+  const last = tokens.at(-1) ?? '';
+  return /^\p{L}\.?$/u.test(last) ? { rest: tokens, taken: [] } : takeSuffix(tokens);
 }
 
-function arrange(tokens: readonly string[], known: { readonly given: string; readonly family: string }): Parts | undefined {
-  const comma = tokens.indexOf(',');
-  if (comma > 0 && comma < tokens.length - 1) {
-    const after = takePrefix(tokens.slice(comma + 1).filter((token) => token !== ','));
-    const [given, ...middle] = after.rest;
-    // "Miranda Jr, Oswald"
-    const family = takeSuffix(tokens.slice(0, comma));
-    return {
-      prefix: after.prefix,
-      given,
-      middle: middle.length === 0 ? undefined : middle.join(' '),
-      family: family.rest.join(' '),
-      suffix: family.suffix,
-    };
+// "Frost, V", "Du Bois, W.E.B.": behind a family name, letters are the given name's.
+function isInitialsBehind(chunk: readonly string[], chunks: readonly (readonly string[])[], name: readonly string[]): boolean {
+  const isFamilyName = name.length === 1 || isParticle(name[0]);
+  return chunks.length === 1 && isFamilyName && chunk.every((token) => /^(?:\p{L}\.?|(?:\p{L}\.){2,})$/u.test(token));
+}
+
+function arrange(
+  tokens: readonly string[],
+  { given, known }: { readonly given: readonly string[]; readonly known: Known },
+): Pick<Parts, 'given' | 'middle' | 'family'> | undefined {
+  const [only, ...others] = tokens;
+  if (only === undefined) return undefined;
+  if (given.length === 0 && others.length === 0) {
+    // A lone word is a family name unless the source says otherwise.
+    return known.given !== '' && known.family === '' ? { given: only } : (splitEastAsian(only) ?? { family: only });
   }
-  return arrangePlain(
-    tokens.filter((token) => token !== ','),
-    known,
-  );
+  return arrangeNames(tokens, given, isShouting([...tokens, ...given]) ? 'shouted' : 'plain');
 }
 
-function arrangePlain(tokens: readonly string[], known: { readonly given: string; readonly family: string }): Parts | undefined {
-  const [first, second, third] = tokens;
-  if (first === undefined) return undefined;
-  // A lone word is a family name unless the source says otherwise.
-  if (second === undefined) return known.given !== '' && known.family === '' ? { given: first } : { family: first };
-  if (tokens.every((token) => EAST_ASIAN.test(token)) && third === undefined) return { family: first, given: second };
-  if (third !== undefined && isFamilyFirst(tokens)) return { given: second, middle: third, family: first };
-  const familyAt = familyStart(tokens);
-  const middle = tokens.slice(1, familyAt);
-  return { given: first, ...(middle.length === 0 ? {} : { middle: middle.join(' ') }), family: tokens.slice(familyAt).join(' ') };
+function joined(parts: readonly string[]): string | undefined {
+  return parts.length === 0 ? undefined : parts.join(' ');
 }
 
-// "Rossi Marco P": an initial never ends a name that begins with the given one.
-function isFamilyFirst([first = '', second = '', third = '', ...others]: readonly string[]): boolean {
-  return others.length === 0 && isInitial(third) && first.length > 2 && second.length > 2;
-}
-
-function isInitial(token: string): boolean {
-  return /^\p{L}\.?$/u.test(token);
-}
-
-// "Ludwig van der Rohe": the particles belong to the family name.
-function familyStart(tokens: readonly string[]): number {
-  let start = tokens.length - 1;
-  while (start > 1 && PARTICLES.has(plainWord(tokens[start - 1] ?? ''))) start -= 1;
-  return start;
+function inOneLine(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(' ');
 }
 
 function split(text: string): readonly string[] {

@@ -34,7 +34,15 @@ export function phoneKey(phone: StatedPhone | undefined): string | undefined {
 export type PhoneReason = 'empty' | 'needs-region' | 'invalid';
 
 /** Version of this rule. */
-export const PHONE_VERSION = 3;
+export const PHONE_VERSION = 4;
+
+/** What only looks like a number: digits lost to a spreadsheet (4.91709E+11), days, amounts, numbers of other things, and words grown onto digits. */
+const NO_NUMBER =
+  /\d[.,]\d+e\+?\d+|^(?:19|20)\d{2}-\d{2}-\d{2}(?:\D|$)|[\p{Sc}%]|^(?:inv|invoice|order|id|ref|sku|po|case|ticket|rechnung|kunden?|kdnr|auftrag|bestellung|artikel|iban|vat|ust|konto|acct|account)\b|\p{L}-(?=\d+-\d)|\d{5}\p{L}{2,}$/iu;
+
+/** What people write before an extension, in the languages of many users; all is read as the one word that the number's parser knows. */
+const EXTENSION =
+  /(?<=\d[\s).,;/-]*)(?:durchwahl|dw|apparat|app|nebenstelle|nst|poste|interno|int|ramal|anexo|extensi[oó]n|linka|klapka|wewn|wew|toestel|tst|anknytning|ankn|lokal|lok|dahili|alanumero|mellék|mell|доб|внутр|вн|εσωτ|内線|内线|分机|转|轉|내선|교환|สายใน|máy lẻ|nội bộ|פנימי|شماره داخلی|تحويلة)\.?\s*[:#]?\s*(?<extension>\d{1,6})$/iu;
 
 /**
  * Reads a telephone number to E.164.
@@ -45,8 +53,7 @@ export const PHONE_VERSION = 3;
 export function normalisePhone(raw: string, options: { readonly region?: string | undefined } = {}): Normalised<PhoneNumber, PhoneReason> {
   const text = tidy(raw);
   if (!/\d/u.test(text)) return { raw, reason: 'empty' };
-  // A spreadsheet that wrote 4.91709E+11 has lost the digits.
-  if (/\d[.,]\d+e\+?\d+/iu.test(text)) return { raw, reason: 'invalid' };
+  if (NO_NUMBER.test(text) || NO_NUMBER.test(raw.normalize('NFKC').trim())) return { raw, reason: 'invalid' };
   const region = toCountryCode(options.region);
   const international = /^[^\p{L}\d]*\+/u.test(text);
   if (!international && region === undefined) return { raw, reason: 'needs-region' };
@@ -84,6 +91,7 @@ function tidy(raw: string): string {
       .trim()
       // A remark behind the number says when or whom to call; one that holds an extension is part of it.
       .replace(/\s*\((?!\s*(?:ext?|x|extension|durchwahl|dw|poste|int)\b)[^()]*\p{L}[^()]*\)\s*$/iu, '')
+      .replace(EXTENSION, ' ext. $<extension>')
       // Spreadsheets turn 4930123456 into 4930123456.0.
       .replace(/^(?<digits>\+?\d{6,})\.0$/u, '$<digits>')
       // What the number is called, in any language: "Tel. :", "Ph#", "电话：".

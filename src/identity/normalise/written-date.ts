@@ -1,6 +1,7 @@
 import { partOrder, toWord, wordsOf, wordsOfAll } from './calendar-words.ts';
 import type { CalendarWords } from './calendar-words.ts';
 import type { DateOutcome } from './date-reading.ts';
+import { fold } from './fold.ts';
 import { toDay, toLocal, withZone } from './machine-date.ts';
 import { matchGroups } from './match-groups.ts';
 import { takeTime } from './time-of-day.ts';
@@ -10,9 +11,13 @@ export function readWrittenDate(text: string, locale: string | undefined): DateO
   const words = [locale === undefined ? undefined : wordsOf(locale), wordsOfAll()].filter((known) => known !== undefined);
   const clock = takeTime(text, words);
   const writing: Writing = { words, locale, ...toTokens(clock.rest) };
-  const day = readMarked(clock.rest, locale) ?? readNamed(writing) ?? readFigures(writing);
+  if (FOREIGN_MARKS.test(clock.rest)) return undefined;
+  const day = readMarked(withoutEra(clock.rest), locale) ?? readNamed(writing) ?? readFigures(writing);
   return clock.time === undefined ? day : withZone(toLocal(day, clock.time), clock.zone);
 }
+
+/** Amounts, versions, article numbers: figures behind a Latin letter or beside a sign that no date has. */
+const FOREIGN_MARKS = /\p{Script=Latin}\d|[\p{Sc}#%@*=<>&_]/u;
 
 interface Writing {
   /** Of the stated locale first, then of all languages. */
@@ -27,6 +32,16 @@ function toTokens(text: string): Pick<Writing, 'figures' | 'terms'> {
     figures: text.match(/\d+/gu) ?? [],
     terms: (text.match(/[\p{L}\p{M}][\p{L}\p{M}.ʼ'’׳]*/gu) ?? []).map(toWord).filter((term) => term !== ''),
   };
+}
+
+/** Years that count from the beginning of a reign, or of the Republic of China: the year before its first. */
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911, 明治: 1867, 民国: 1911, 民國: 1911 };
+
+// 平成30年 is 2018, 令和元年 2019.
+function withoutEra(text: string): string {
+  return text.replace(/(?<era>令和|平成|昭和|大正|明治|民国|民國)\s?(?<count>\d{1,3}|元)(?=\s?年)/u, (_, era: string, count: string) =>
+    String((ERAS[era] ?? 0) + (count === '元' ? 1 : Number(count))),
+  );
 }
 
 /** Dates whose parts carry their own mark: 2016年6月29日, 2009년 6월 24일, 20 tháng 12, 2010. */
@@ -58,7 +73,8 @@ const BUDDHIST_YEARS_AHEAD = 543;
 function toYear(written: string, locale: string | undefined): string | undefined {
   const number = Number(written);
   const isThai = locale !== undefined && /^th\b/iu.test(locale);
-  if (written.length <= 2) {
+  // Of one figure is a version, not a year.
+  if (written.length === 2) {
     if (isThai) return String(2_500 + number - BUDDHIST_YEARS_AHEAD);
     return String(number < 70 ? 2_000 + number : 1_900 + number);
   }
@@ -67,8 +83,8 @@ function toYear(written: string, locale: string | undefined): string | undefined
   return number >= 1_800 && number < 2_200 ? written : undefined;
 }
 
-/** Words that nobody knows are borne with beside a date that is otherwise complete: remarks, unusual weekdays. */
-const STRANGE_WORDS = 2;
+/** A word that nobody knows is borne with beside a date that is otherwise complete: an unusual weekday, a remark. */
+const STRANGE_WORDS = 1;
 
 // 2 March 2026 · 02-MAR-26 · March 2nd, 2026 · 2014. január 10., péntek
 function readNamed(writing: Writing): DateOutcome {
@@ -87,7 +103,11 @@ function readNamed(writing: Writing): DateOutcome {
 function monthIn({ words, terms }: Writing): number | undefined {
   const named = terms.filter((term) => monthsOf(term, words).length > 0);
   const sure = named.filter((term) => !isFiller(term, words));
-  return (sure.length > 0 ? sure : named).map((term) => monthsOf(term, words)).find(({ length }) => length === 1)?.[0];
+  const months = new Set(
+    (sure.length > 0 ? sure : named).map((term) => monthsOf(term, words)).flatMap((of) => (of.length === 1 ? of : [])),
+  );
+  // "May 12 June 2020" names no month.
+  return months.size === 1 ? [...months][0] : undefined;
 }
 
 function monthsOf(term: string, words: readonly CalendarWords[]): readonly number[] {
@@ -97,6 +117,10 @@ function monthsOf(term: string, words: readonly CalendarWords[]): readonly numbe
       const exact = months.get(spelling);
       if (exact !== undefined) return exact;
     }
+  }
+  for (const { looseMonths } of words) {
+    const alike = looseMonths.get(fold(term));
+    if (alike !== undefined) return alike;
   }
   if (term.length < 3) return [];
   for (const { months } of words) {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { readCompanyField } from '../../../src/identity/normalise/company-field.ts';
+import { FORM_ROWS, toFormKey } from '../../../src/identity/normalise/sure-forms.ts';
 
 test.each([
   ['Kestrel Foods GmbH & Co. KG', 'DE', 'Kestrel Foods', 'GmbH & Co. KG'],
@@ -13,6 +14,13 @@ test.each([
   ['Harbour Lines Corp. N.V.', undefined, 'Harbour Lines', 'Corp. N.V.'],
   ['Harbour Lines CV', 'NL', 'Harbour Lines', 'CV'],
   ['Harbour Lines (Bermuda) Ltd.', 'Bermuda', 'Harbour Lines (Bermuda)', 'Ltd.'],
+  ['A.O. Kestrel', 'RU', 'Kestrel', 'A.O.'],
+  ['Harbour Lines, s.j.', undefined, 'Harbour Lines', 's.j.'],
+  ['Harbour Lines (SARL)', undefined, 'Harbour Lines', 'SARL'],
+  ['ЕТ «Harbour Lines»', undefined, 'Harbour Lines', 'ЕТ'],
+  ['Harbour Lines Unincorporated Nonprofit Association', undefined, 'Harbour Lines', 'Unincorporated Nonprofit Association'],
+  ['Harbour Lines Einzelfirma', undefined, 'Harbour Lines', 'Einzelfirma'],
+  ['Harbour Unlimited Ltd', undefined, 'Harbour Unlimited', 'Ltd'],
   ['Cổ Loa công ty trách nhiệm hữu hạn', 'VN', 'Cổ Loa', 'công ty trách nhiệm hữu hạn'],
 ] as const)('takes the form off %s (%s)', (...[raw, country, core, legalForm]) => {
   expect(readCompanyField(raw, { country })).toMatchObject({ raw, status: 'OK', core, legalForm });
@@ -23,6 +31,15 @@ test.each([
   ['KB Lantern', 'FI'],
   ['Limited', 'US'],
   ['Company of Friends', 'US'],
+  ['Harlow, Boston, MA', undefined],
+  ['Sunrise Dental (Austin)', undefined],
+  ['Harlow Savings Bank', undefined],
+  ['Jeans Unlimited', undefined],
+  ['U.S. Lantern', undefined],
+  ['Lantern D.C.', undefined],
+  ['Public Lantern Group', undefined],
+  ['Lantern Association', undefined],
+  ['Coffee, Tea & More', undefined],
 ] as const)('leaves %s (%s) whole', (raw, country) => {
   expect(readCompanyField(raw, { country })).toEqual({ raw, status: 'OK', core: raw, elfCodes: [] });
 });
@@ -45,4 +62,30 @@ test('a core name is never empty, and stands in the raw name', () => {
       expect(raw.normalize('NFKC').replaceAll(/\s+/gu, ' ')).toContain(core);
     }),
   );
+});
+
+test('every form of every country is taken off a name, in any case, behind a comma and in brackets', () => {
+  const missed = Object.entries(FORM_ROWS).flatMap(([country, rows]) =>
+    rows.flatMap(([, , ...forms]) =>
+      forms
+        .filter((form) => toFormKey(form).length > 1)
+        .flatMap((form) => [
+          `Quillstone ${form}`,
+          `QUILLSTONE ${form.toUpperCase()}`,
+          `quillstone ${form.toLowerCase()}`,
+          `Quillstone, ${form}`,
+          `Quillstone (${form})`,
+        ])
+        .filter((raw) => readCompanyField(raw, { country }).core?.toLowerCase() !== 'quillstone'),
+    ),
+  );
+  expect(missed).toEqual([]);
+});
+
+test('most forms are known without the country, and what is set off from the name nearly always', () => {
+  const forms = Object.values(FORM_ROWS).flatMap((rows) => rows.flatMap(([, , ...of]) => of));
+  const share = (write: (form: string) => string): number =>
+    forms.filter((form) => readCompanyField(write(form)).core === 'Quillstone').length / forms.length;
+  expect(share((form) => `Quillstone ${form}`)).toBeGreaterThan(0.8);
+  expect(share((form) => `Quillstone, ${form}`)).toBeGreaterThan(0.98);
 });

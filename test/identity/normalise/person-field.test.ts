@@ -26,3 +26,10 @@ test.each([
 test.each(['', ' - ', '42'])('reads no name from "%s"', (raw) => {
   expect(readPersonField(raw)).toEqual({ raw, status: 'INVALID' });
 });
+
+test.each(['John and Mary Roe', 'John & Mary Roe', 'Mr. and Mrs. Roe', 'Herr und Frau Roe', 'Roe, John & Mary', 'John Roe + Mary Roe'])(
+  'takes neither of the people in "%s"',
+  (raw) => {
+    expect(readPersonField(raw)).toEqual({ raw, status: 'AMBIGUOUS' });
+  },
+);
