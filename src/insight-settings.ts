@@ -53,9 +53,7 @@ export const economySettings = {
 export const fallbackModelSettings = z
   .strictObject({
     /** An OpenAI-compatible endpoint, with its `/v1`. `OPENAI_FALLBACK_BASE_URL`. @default none: there is no second model */
-    baseUrl: z
-      .url({ protocol: /^https?$/u, error: 'is not a URL that begins with http:// or https://' })
-      .optional(),
+    baseUrl: z.url({ protocol: /^https?$/u, error: 'is not a URL that begins with http:// or https://' }).optional(),
     /** Sent as bearer token. `OPENAI_FALLBACK_API_KEY`. @default none */
     apiKey: z.string().min(1).optional(),
     /** The endpoint's name for the model. `OPENAI_FALLBACK_MODEL`. @default gpt-4.1-mini */

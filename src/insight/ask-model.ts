@@ -1,4 +1,5 @@
-import { OverlayError, isOverlayError } from '../errors.ts';
+import { isOverlayError } from '../errors.ts';
+import type { OverlayError } from '../errors.ts';
 import type { Clock } from '../platform/clock.ts';
 import { countModelCall } from '../platform/meter.ts';
 import { assertNothingLeaks } from '../privacy/leak-scan.ts';

@@ -12,10 +12,10 @@ import type { BudgetLimits } from './budget.ts';
 import { createConfidenceReader } from './confidence.ts';
 import { allowsModel } from './egress.ts';
 import type { Egress } from './egress.ts';
-import { bounded } from './models/bounded.ts';
-import type { LanguageModel } from './models/model.ts';
 import { createTellChanged } from './insight-changes.ts';
 import type { TellChanged } from './insight-changes.ts';
+import { bounded } from './models/bounded.ts';
+import type { LanguageModel } from './models/model.ts';
 import { createOpenAiModel } from './models/openai.ts';
 import { createProbeModel } from './models/probe.ts';
 import type { ModelFinding } from './models/probe.ts';
@@ -24,9 +24,9 @@ import type { ModelWatch } from './models/watch.ts';
 import type { Playbooks } from './playbook.ts';
 import { createInsightReader } from './read-insight.ts';
 import type { InsightReader } from './read-insight.ts';
+import type { Prices } from './usage-store.ts';
 import { createReadUsage } from './usage.ts';
 import type { ReadUsage } from './usage.ts';
-import type { Prices } from './usage-store.ts';
 import type { WakeInsights, WakeSettings } from './wake-insights.ts';
 import type { WatchEntities } from './watch-entities.ts';
 
@@ -89,7 +89,7 @@ export interface InsightRoom extends AsyncDisposable {
    *
    * @returns one finding a model, the first model's first; none without a model.
    */
-  probeModels(signal: AbortSignal): Promise<readonly ModelFinding[]>;
+  readonly probeModels: (signal: AbortSignal) => Promise<readonly ModelFinding[]>;
 }
 
 /** Three calls and what lies between them fit into a lease. */

@@ -29,7 +29,7 @@ export interface WakeSettings {
 /** Writes about watched entities ahead of time, when something material changed. */
 export interface WakeInsights {
   /** Notes that entities changed; one statement, no model. */
-  noteChanged(goldenIds: readonly string[]): Promise<void>;
+  readonly noteChanged: (goldenIds: readonly string[]) => Promise<void>;
   /** Whether anything waits to be looked at by now. */
   isDue(): Promise<boolean>;
   /**
@@ -154,7 +154,8 @@ async function write(
   const request = { ...toGenerationRequest(candidate, { viewer: BACKGROUND_VIEWER, trigger: 'wake' }), changes };
   const generation = await generate.begin(candidate.context(), request);
   const outcome = await generation.outcome;
-  if (outcome.kind === 'failed') log.info({ about: candidate.subject.entity.id, reason: outcome.reason }, 'Nothing was written ahead of time');
+  if (outcome.kind === 'failed')
+    log.info({ about: candidate.subject.entity.id, reason: outcome.reason }, 'Nothing was written ahead of time');
   return outcome;
 }
 

@@ -12,7 +12,7 @@ import { createDatabase } from '../../src/platform/postgres.ts';
 import type { Sql } from '../../src/platform/postgres.ts';
 import { createTestDatabase } from '../support/database.ts';
 import { account, contact, deal, owner } from './company.ts';
-import { entriesAbout, kindsOf, LONG_MS, openRoom, plenty } from './room.ts';
+import { entriesAbout, kindsOf, listOf, LONG_MS, openRoom, plenty } from './room.ts';
 
 const run = promisify(execFile);
 const SPENDER = fileURLToPath(new URL('../support/token-spender.ts', import.meta.url));
@@ -137,7 +137,7 @@ describe('when they are spent', () => {
 
   test('a stream tells the draft', async () => {
     await using room = await openRoom({ budget: { ...UNLIMITED, tokensPerDay: 0 } });
-    const messages = await Array.fromAsync(
+    const messages = await listOf(
       room.reader.stream('acc_1', { viewer: { id: 'v', scope: 'everybody' }, signal: AbortSignal.timeout(LONG_MS) }),
     );
     expect(messages.at(-1)).toMatchObject({ kind: 'insight-end', summary: { state: 'DRAFT', reason: 'BUDGET_SPENT' } });

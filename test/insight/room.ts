@@ -1,3 +1,4 @@
+import type { AudienceLimits } from '../../src/insight/audience.ts';
 import type { BudgetLimits } from '../../src/insight/budget.ts';
 import { createConfidenceReader } from '../../src/insight/confidence.ts';
 import type { GenerationLimits } from '../../src/insight/generate-insight.ts';
@@ -42,7 +43,7 @@ export interface RoomOptions {
   readonly company?: Partial<Company>;
   readonly model?: 'recorder' | 'none' | LanguageModel;
   readonly audit?: (database: Database) => AuditLog;
-  readonly limits?: Partial<GenerationLimits>;
+  readonly limits?: Partial<GenerationLimits & AudienceLimits>;
   /** A second model, asked when the first fails. @default none */
   readonly fallback?: Recorder;
   readonly budget?: BudgetLimits;
@@ -120,4 +121,11 @@ export function kindsOf(entries: readonly { readonly kind: string }[]): readonly
 /** Audit entries about an entity, oldest first. */
 export async function entriesAbout(room: Room, id: string): Promise<Awaited<ReturnType<AuditReader['page']>>['edges'][number]['node'][]> {
   return (await room.audits.page({ about: id, first: 100 })).edges.map(({ node }) => node).toReversed();
+}
+
+/** Everything that comes, in order. */
+export async function listOf<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
+  const list: Item[] = [];
+  for await (const item of items) list.push(item);
+  return list;
 }

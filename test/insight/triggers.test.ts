@@ -18,7 +18,7 @@ const signal = (): AbortSignal => AbortSignal.timeout(LONG_MS * 2);
 /** A room whose clock is moved by hand. */
 async function openTimedRoom(
   options: RoomOptions = {},
-): Promise<{ readonly room: Room; pass(ms: number): void; wake(process?: InsightReading): Promise<number> }> {
+): Promise<{ readonly room: Room; readonly pass: (ms: number) => void; readonly wake: (process?: InsightReading) => Promise<number> }> {
   let now = NOW;
   const room = await openRoom({ ...options, clock: { now: () => now }, watch: { days: 7, quietMs: 5_000, longestWaitMs: 60_000 } });
   return {
@@ -85,7 +85,7 @@ describe('a material change of what is watched', () => {
     const { room, pass, wake } = await openTimedRoom();
     await using _ = room;
     await room.read(['dea_1']);
-    room.company.entities = [{ ...account, lifecycle: { unified: 'FORMER_CUSTOMER', raw: 'weg' } }, contact, owner, deal];
+    room.company.entities = [{ ...account, lifecycle: { unified: 'PROSPECT', raw: 'weg' } }, contact, owner, deal];
     await room.reader.wake?.noteChanged(['acc_9', 'con_9']);
     pass(5_000);
     expect(await wake()).toBe(0);

@@ -165,18 +165,24 @@ async function answerProbe(response: ServerResponse, { body, probedAs }: Probe):
 
 async function answer(response: ServerResponse, { behaviour, body, resumed }: Call): Promise<void> {
   const prompt = readPrompt(body.messages.at(-1)?.content ?? '');
-  const respond = 'respond' in behaviour && behaviour.respond !== undefined ? behaviour.respond : sensibleAnswer;
   if (behaviour.kind === 'hang') await resumed;
   if (behaviour.kind === 'fail') {
     for (const [name, value] of Object.entries(behaviour.headers ?? {})) response.setHeader(name, value);
     return sendJson(response, { error: { message: `failing: ${prompt.text}`, code: behaviour.code ?? null } }, behaviour.status);
   }
   if (behaviour.kind === 'html') return void response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Gateway</html>');
-  const said = behaviour.kind === 'prose' ? 'Certainly! Here is what I think about this account.' : respond(prompt);
-  const text = behaviour.kind === 'fenced' && typeof said === 'string' ? `\`\`\`json\n${said}\n\`\`\`` : said;
-  const pieces = behaviour.kind === 'refuse' ? [] : typeof text === 'string' ? inPieces(text) : text;
+  const pieces = piecesOf(behaviour, prompt);
   if (body.stream !== true) return sendJson(response, completion(pieces.join(''), behaviour));
   await stream(response, pieces, { behaviour, resumed });
+}
+
+function piecesOf(behaviour: RecorderBehaviour, prompt: RecordedPrompt): readonly string[] {
+  const respond = 'respond' in behaviour && behaviour.respond !== undefined ? behaviour.respond : sensibleAnswer;
+  if (behaviour.kind === 'refuse') return [];
+  if (behaviour.kind === 'prose') return inPieces('Certainly! Here is what I think about this account.');
+  const said = respond(prompt);
+  if (typeof said !== 'string') return said;
+  return inPieces(behaviour.kind === 'fenced' ? `\`\`\`json\n${said}\n\`\`\`` : said);
 }
 
 async function stream(response: ServerResponse, pieces: readonly string[], call: Omit<Call, 'body'>): Promise<void> {
