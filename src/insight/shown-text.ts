@@ -19,9 +19,11 @@ export interface Stretch {
   readonly to: number;
 }
 
+const NO_VALUES: ValueOf = () => undefined;
+
 /** An empty text. */
 export function createShownText(): ShownText {
-  let valueOf: ValueOf = () => undefined;
+  let valueOf = NO_VALUES;
   let pieces: { readonly masked: string; readonly shown: string }[] = [];
   const lengthBefore = (place: number): number => {
     let masked = 0;

@@ -4,7 +4,7 @@ import { readSubjects } from './read-subjects.ts';
 import { toCandidates } from './resolve-insight.ts';
 import type { Candidate } from './resolve-insight.ts';
 import { tellInsight } from './tell-insight.ts';
-import type { Progress, StreamCursor, StreamedMessage, StreamInsightDependencies, StreamOptions } from './telling.ts';
+import type { Progress, StreamCursor, StreamedMessage, StreamInsightDependencies, StreamOptions, Telling } from './telling.ts';
 import type { Viewer } from './viewer.ts';
 import { createWatch } from './watch-candidate.ts';
 
@@ -29,23 +29,7 @@ export function createStreamInsight(dependencies: StreamInsightDependencies): St
       const candidate = await find(id, viewer);
       if (dependencies.model !== undefined) await dependencies.watch.seen([candidate.subject], viewer);
       using watch = createWatch({ ...dependencies, candidate, find: async () => await find(id, viewer) });
-      try {
-        const until = AbortSignal.any([signal, watch.policyChanged]);
-        yield* tellInsight(dependencies, candidate, { ...options, cursor, reason, progress, signal: until });
-      } catch (cause) {
-        signal.throwIfAborted();
-        if (!watch.policyChanged.aborted) {
-          if (!isOverlayError(cause)) throw cause;
-          yield {
-            kind: 'insight-error',
-            sequence: progress.sequence + 1,
-            code: cause.code,
-            message: cause.message,
-            retryable: cause.retryable,
-          };
-          return;
-        }
-      }
+      yield* toldOrFailed(dependencies, candidate, { ...options, cursor, reason, progress, withdrawn: watch.policyChanged });
       if (signal.aborted || (follow === 'once' && !watch.policyChanged.aborted)) return;
       await aborted(AbortSignal.any([signal, watch.changed]));
       if (signal.aborted) return;
@@ -57,6 +41,28 @@ export function createStreamInsight(dependencies: StreamInsightDependencies): St
       reason = 'FACTS_CHANGED';
     }
   };
+}
+
+/**
+ * Tells one answer until it has ended, failed or been withdrawn.
+ *
+ * @yields what is told; a failure is told too.
+ */
+async function* toldOrFailed(
+  dependencies: StreamInsightDependencies,
+  candidate: Candidate,
+  { withdrawn, signal, ...telling }: Telling & { readonly withdrawn: AbortSignal },
+): AsyncGenerator<StreamedMessage> {
+  try {
+    yield* tellInsight(dependencies, candidate, { ...telling, signal: AbortSignal.any([signal, withdrawn]) });
+  } catch (cause) {
+    signal.throwIfAborted();
+    if (withdrawn.aborted) return;
+    if (!isOverlayError(cause)) throw cause;
+    const { code, message, retryable } = cause;
+    telling.progress.sequence += 1;
+    yield { kind: 'insight-error', sequence: telling.progress.sequence, code, message, retryable };
+  }
 }
 
 async function aborted(signal: AbortSignal): Promise<void> {

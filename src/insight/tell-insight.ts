@@ -89,7 +89,11 @@ async function* whole(
   const { resolution, field } = telling;
   const { generation, model } = resolution.answer;
   const text = field === 'summary' ? resolution.answer.summary : resolution.answer.nextStep.text;
-  const [valueOf = () => undefined] = await dependencies.vault.reveal([resolution.answer.tokens], entitiesOf(candidate.subject), telling.viewer.maySee);
+  const [valueOf = () => undefined] = await dependencies.vault.reveal(
+    [resolution.answer.tokens],
+    entitiesOf(candidate.subject),
+    telling.viewer.maySee,
+  );
   const texts = [restore(text, valueOf)];
   yield* complete(dependencies, candidate, { ...telling, generation: `${generation}.whole`, model, texts, resolution });
 }
@@ -157,7 +161,11 @@ async function* ending(
   candidate: Candidate,
   { viewer, progress, field, resolution }: Telling & { readonly resolution: Resolution },
 ): AsyncGenerator<StreamedMessage> {
-  const [insight] = await show([{ subject: candidate.subject, resolution }], { viewer: viewer.id, trigger: 'stream', maySee: viewer.maySee });
+  const [insight] = await show([{ subject: candidate.subject, resolution }], {
+    viewer: viewer.id,
+    trigger: 'stream',
+    maySee: viewer.maySee,
+  });
   if (insight === undefined) throw new TypeError('Showing one answer must give one.');
   progress.shown = insight[field].text.length;
   yield { kind: 'insight-end', sequence: ++progress.sequence, ...insight };

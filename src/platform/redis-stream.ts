@@ -38,9 +38,7 @@ export async function* followRedisStream(key: string, options: RedisStreamOption
       const woken = wake.wait(AbortSignal.any([signal, AbortSignal.timeout(RECHECK_MS)]));
       const entries = await readAfter(key, { last, commands, notice });
       for (const entry of entries ?? []) {
-        // Redis was away while it was written: what is missing is nowhere but with its writer.
-        if (entry.sequence !== last + 1)
-          throw new OverlayError('BUS_UNAVAILABLE', 'Messages of a stream were lost on their way through Redis.');
+        assertNext(entry, last);
         last = entry.sequence;
         hasBegun = true;
         yield entry;
@@ -52,6 +50,11 @@ export async function* followRedisStream(key: string, options: RedisStreamOption
   } finally {
     await leave(key, { ...options, wake });
   }
+}
+
+// Redis was away while it was written: what is missing is nowhere but with its writer.
+function assertNext({ sequence }: StreamMessage, last: number): void {
+  if (sequence !== last + 1) throw new OverlayError('BUS_UNAVAILABLE', 'Messages of a stream were lost on their way through Redis.');
 }
 
 async function enter(key: string, options: RedisStreamOptions): Promise<Wake> {
