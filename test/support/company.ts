@@ -15,6 +15,7 @@ import { createWorld } from '../../src/demo/world.ts';
 import type { World } from '../../src/demo/world/entities.ts';
 import type { Clock } from '../../src/platform/clock.ts';
 import { silentLog } from '../../src/platform/telemetry.ts';
+import type { Log } from '../../src/platform/telemetry.ts';
 import { createTestDatabase } from './database.ts';
 
 /** The demo company's three systems, running, and how to configure a client of them. */
@@ -95,6 +96,10 @@ export interface ProductOptions {
   /** Ages of `overlay.config.json`. */
   readonly freshness?: Readonly<Record<string, unknown>>;
   readonly redisUrl?: string;
+  /** The model that is asked when the first fails. */
+  readonly fallbackModel?: Readonly<Record<string, unknown>>;
+  /** @default nothing is logged */
+  readonly log?: Log;
   /** When the product is started, ISO 8601. @default noon of the company's day */
   readonly now?: string;
 }
@@ -123,12 +128,13 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
     poll: { everyMs: options.pollEveryMs ?? 60_000 },
     ...(options.redisUrl === undefined ? {} : { redisUrl: options.redisUrl }),
     ...(options.model === undefined ? {} : { model: options.model }),
+    ...(options.fallbackModel === undefined ? {} : { fallbackModel: options.fallbackModel }),
     ...(options.freshness === undefined ? {} : { freshness: options.freshness }),
   };
   await writeFile(file, JSON.stringify(content));
   const overlay = starting.use(
     await openOverlay(loadConfig({ environment: {}, file, cwd: folder }), {
-      log: silentLog,
+      log: options.log ?? silentLog,
       clock: clockFrom(options.now ?? COMPANY_NOON),
     }),
   );
