@@ -22,7 +22,7 @@ export function createEmailWebhook(name: string, { secrets }: EmailWebhookOption
         .split(/\r?\n\r?\n/u, 1)
         .join('')
         .replaceAll(/\r?\n[ \t]+/gu, ' ');
-      if (!/^[!-9;-~]+[ \t]*:/u.test(head)) throw unreadable('The body is no e-mail: it begins with no header field.');
+      if (!/^[A-Za-z][\w-]*[ \t]*:/u.test(head)) throw unreadable('The body is no e-mail: it begins with no header field.');
       const messageId = /^message-id[ \t]*:[ \t]*<?([^<>\s]{1,900})>?/imu.exec(head)?.[1];
       const sent = Date.parse(/^date[ \t]*:[ \t]*(.{1,200})$/imu.exec(head)?.[1] ?? '');
       const id = toEventKey(messageId === undefined ? [message] : [messageId]).slice(0, 40);
