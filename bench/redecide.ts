@@ -27,7 +27,7 @@ const BATCH = 1_000;
 const { signal } = new AbortController();
 
 console.log(machineLine());
-console.log('records   loaded in s   kind      median ms    p99 ms   statements (median, most)');
+console.log('records   loaded in s   kind      median ms    p99 ms   statements (median, most)   a statement that does nothing, ms');
 for (const size of process.env['BENCH_SIZES']?.split(',').map(Number) ?? SIZES) await measure(size);
 
 async function measure(size: number): Promise<void> {
@@ -54,6 +54,7 @@ async function measure(size: number): Promise<void> {
     );
     const costs: Cost[] = [];
     for (const record of asked) costs.push(await change(database, resolve, record));
+    const nothing = await timeNothing(database);
     console.log(
       [
         String(size).padEnd(9),
@@ -62,6 +63,7 @@ async function measure(size: number): Promise<void> {
         quantile(costs, 'ms', 0.5).toFixed(1).padStart(10),
         quantile(costs, 'ms', 0.99).toFixed(1).padStart(9),
         `${quantile(costs, 'statements', 0.5)}, ${quantile(costs, 'statements', 1)}`.padStart(12),
+        nothing.toFixed(2).padStart(20),
       ].join(' '),
     );
   }
@@ -99,6 +101,17 @@ async function change(database: Database, resolve: ResolveRecords, record: Sourc
   const begun = performance.now();
   await withMeter(meter, async () => await resolve(record.kind, [record.ref], { signal }));
   return { ms: performance.now() - begun, statements: meter.sqlStatements };
+}
+
+/** What this machine takes, now, for a statement that has nothing to do: others may be working on it. */
+async function timeNothing(database: Database): Promise<number> {
+  const times: Cost[] = [];
+  for (let index = 0; index < CHANGED; index += 1) {
+    const begun = performance.now();
+    await database.query('select 1');
+    times.push({ ms: performance.now() - begun, statements: 1 });
+  }
+  return quantile(times, 'ms', 0.5);
 }
 
 function spread<Item>(items: readonly Item[], count: number): readonly Item[] {
