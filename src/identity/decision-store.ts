@@ -14,7 +14,7 @@ export interface CountingPin {
 export interface DecisionStore {
   append(decision: StewardDecision, pairs: readonly RecordPair[]): Promise<void>;
   revoke(id: string, by: string): Promise<void>;
-  /** What counts about pairs of which any of the records is one. */
+  /** What counts about pairs of which any of the records is one, or goes on for one that was merged into it at its source. */
   decidedPairs(refs: readonly RecordRef[]): Promise<readonly DecidedPair[]>;
   find(ids: readonly string[]): Promise<readonly StewardDecision[]>;
   /** The pairs that decisions speak of, by decision id; each pair once. */
@@ -116,16 +116,40 @@ function toPair(row: PairRow): RecordPair {
   };
 }
 
+/** Merges of merges at a source that are followed at most. */
+const LONGEST_CHAIN = 5;
+
+// A record that was merged away at its source is spoken of through the one that goes on for it, on both sides of a pair. When it comes back it
+// speaks for itself again: nothing is rewritten.
 async function decidedPairs(sql: Sql, refs: readonly RecordRef[]): Promise<readonly DecidedPair[]> {
   if (refs.length === 0) return [];
   const rows = await sql.query<PairRow & { readonly kind: 'confirm' | 'reject'; readonly decision_id: string; readonly number: string }>(
-    `select distinct on (pair.source, pair.object, pair.id, other_source, other_object, other_id)
-       pair.source, pair.object, pair.id, other_source, other_object, other_id, decision.kind, decision.id as decision_id, decision.number
-     from (select distinct * from jsonb_to_recordset($1::jsonb) as ref (source text, object text, id text)) as ref
-     join identity.decided_pair as pair using (source, object, id)
-     join identity.decision on decision.number = pair.decision
-     where revoked_by is null
-     order by pair.source, pair.object, pair.id, other_source, other_object, other_id, decision.number desc`,
+    `with recursive standing as (
+       select distinct source, object, id, id as spoken_of, 0 as merges
+       from jsonb_to_recordset($1::jsonb) as ref (source text, object text, id text)
+       union
+       select source, object, record.id, spoken_of, merges + 1 from standing join records.record using (source, object)
+       where record.merged_into = standing.id and merges < ${LONGEST_CHAIN}
+     ),
+     said as (
+       select source, object, spoken_of as id, other_source, other_object, other_id, decision
+       from standing join identity.decided_pair as pair using (source, object, id)
+     ),
+     onward as (
+       select distinct other_source, other_object, other_id, other_id as standing_in, 0 as merges from said
+       union
+       select other_source, other_object, other_id, merged_into, merges + 1 from onward
+       join records.record on (source, object, id) = (other_source, other_object, standing_in)
+       where merged_into is not null and merges < ${LONGEST_CHAIN}
+     ),
+     other as (
+       select distinct on (other_source, other_object, other_id) * from onward order by other_source, other_object, other_id, merges desc
+     )
+     select distinct on (said.source, said.object, said.id, other_source, other_object, standing_in)
+       said.source, said.object, said.id, other_source, other_object, standing_in as other_id, decision.kind, decision.id as decision_id, decision.number
+     from said join other using (other_source, other_object, other_id) join identity.decision on decision.number = said.decision
+     where revoked_by is null and (said.source, said.object, said.id) <> (other_source, other_object, standing_in)
+     order by said.source, said.object, said.id, other_source, other_object, standing_in, decision.number desc`,
     [JSON.stringify(refs)],
   );
   return rows.map((row) => ({ ...toPair(row), verdict: row.kind, decisionId: row.decision_id, number: Number(row.number) }));
@@ -158,8 +182,14 @@ async function pinsOf(sql: Sql, goldenIds: readonly string[]): Promise<readonly 
 
 async function about(sql: Sql, goldenId: string, limit: number): Promise<readonly StewardDecision[]> {
   const rows = await sql.query<DecisionRow>(
-    `select ${COLUMNS} from identity.decision where number in (
-       select decision from identity.member join identity.decided_pair using (source, object, id) where member.golden_id = $1
+    `with recursive spoken_of as (
+       select source, object, id, 0 as merges from identity.member where golden_id = $1
+       union
+       select source, object, record.id, merges + 1 from spoken_of join records.record using (source, object)
+       where record.merged_into = spoken_of.id and merges < ${LONGEST_CHAIN}
+     )
+     select ${COLUMNS} from identity.decision where number in (
+       select decision from spoken_of join identity.decided_pair using (source, object, id)
        union all
        select number from identity.decision join identity.golden on golden.id = decision.golden_id where $1 in (golden.id, golden.merged_into)
      ) order by number desc limit $2`,

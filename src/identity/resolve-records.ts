@@ -194,8 +194,10 @@ async function takeIn<Kind extends GoldenKind>(sql: Sql, run: Run, { kind, refs 
     });
   });
   const successors = successorsOf(records);
+  // A record that was merged away, or came back, takes what people said about it along: the others that they spoke of are decided anew.
+  const spokenOf = (await createDecisionStore(sql).decidedPairs(refs)).map(({ right }) => right);
   return {
-    seeds: [...live.map((record) => record.ref), ...mates.map(({ ref }) => ref), ...crossed, ...successors.values()],
+    seeds: [...live.map((record) => record.ref), ...mates.map(({ ref }) => ref), ...crossed, ...successors.values(), ...spokenOf],
     departed: new Map(
       before.filter(({ ref }) => !liveKeys.has(recordKey(ref))).map((membership) => [recordKey(membership.ref), membership]),
     ),

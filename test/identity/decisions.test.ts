@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { RecordKind, RecordRef, SourceRecord } from '../../connectors/connector.ts';
 import { createDecisionStore } from '../../src/identity/decision-store.ts';
 import { createMemberReader } from '../../src/identity/read-members.ts';
+import { createReviewReader } from '../../src/identity/read-reviews.ts';
 import { recordKey } from '../../src/identity/record-key.ts';
 import { createReprofileRecords } from '../../src/identity/reprofile-records.ts';
 import { createResolveRecords } from '../../src/identity/resolve-records.ts';
@@ -158,6 +159,51 @@ describe('decisions about who is who', () => {
     await bring({ ...alone, state: 'deleted', changedAt: '2026-03-04T01:00:00.000Z', version: '1' });
     await bring({ ...alone, changedAt: '2026-03-04T02:00:00.000Z', version: '2' });
     expect(await goldenOf(alone)).toEqual([id]);
+  });
+
+  describe('about a record that its source merges into another', () => {
+    const survivor = stated('salesforce', 'account', { id: '8', fields: { name: 'Globex Holding', city: 'Denver' } });
+    const last = stated('salesforce', 'account', { id: '9', fields: { name: 'Initech', city: 'Miami' } });
+    const mergedInto = (record: SourceRecord, into: SourceRecord, hour: number): SourceRecord => ({
+      ...record,
+      state: 'merged',
+      mergedInto: into.ref.id,
+      changedAt: `2026-03-04T0${hour}:00:00.000Z`,
+      version: `${hour}`,
+    });
+
+    test('count for the other, through a second merge too, and for itself again when it comes back', async () => {
+      await bring(boston, austin, survivor, last);
+      const { decision } = await steward().confirmMatch({ left: boston.ref, right: austin.ref }, by);
+      await bring(mergedInto(boston, survivor, 1));
+      const [one, other] = await goldenOf(survivor, austin);
+      expect(one).toBe(other);
+      expect((await createReviewReader(database).decisionsAbout(one ?? ''))?.map(({ id }) => id)).toEqual([decision.id]);
+      await bring(mergedInto(survivor, last, 2));
+      expect(new Set(await goldenOf(last, austin)).size).toBe(1);
+      await bring({ ...survivor, changedAt: '2026-03-04T03:00:00.000Z', version: '3' });
+      const [back, apart, still] = await goldenOf(survivor, last, austin);
+      expect([back === still, apart === still]).toEqual([true, false]);
+      await bring({ ...boston, changedAt: '2026-03-04T04:00:00.000Z', version: '4' });
+      expect(new Set(await goldenOf(boston, austin)).size).toBe(1);
+      expect(new Set(await goldenOf(boston, survivor)).size).toBe(2);
+    });
+
+    test('keep the other apart from whom it was kept apart, until they are revoked', async () => {
+      const twin = stated('hubspot', 'account', { id: '8', fields: { name: 'Globex Holding', city: 'Denver', phone: '415 555 2671' } });
+      const double = stated('salesforce', 'account', {
+        id: '10',
+        fields: { name: 'Globex Holding', city: 'Denver', phone: '415 555 2671' },
+      });
+      const whole = { ...survivor, fields: { ...survivor.fields, phone: '415 555 2671' } };
+      await bring(whole, twin, double);
+      expect(new Set(await goldenOf(whole, twin, double)).size).toBe(1);
+      const { decision } = await steward().rejectMatch({ left: double.ref, right: twin.ref }, by);
+      await bring(mergedInto(double, whole, 1));
+      expect(new Set(await goldenOf(whole, twin)).size).toBe(2);
+      await steward().revoke(decision.id, by);
+      expect(new Set(await goldenOf(whole, twin)).size).toBe(1);
+    });
   });
 
   test('a lead stays one with what it became, whatever the two say later and whichever is read first, unless a person parts them', async () => {
