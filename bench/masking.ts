@@ -1,6 +1,7 @@
 import { knownOrganisation, knownPerson } from '../src/privacy/known-value.ts';
 import type { KnownValue } from '../src/privacy/known-value.ts';
 import { maskNote, unmaskNote } from '../src/privacy/mask-note.ts';
+import { measureFile } from './masking-files.ts';
 
 /** Written for this bench: names and firms that exist nowhere. A value in ⟦…⟧ must be masked, one in ⟪…⟫ must not. */
 interface Example {
@@ -105,3 +106,6 @@ process.stdout.write(
     '',
   ].join('\n'),
 );
+
+// Files of marked texts, named on the command line, are measured as well.
+for (const file of process.argv.slice(2)) process.stdout.write(`\n${(await measureFile(file)).join('\n')}\n`);

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 import { z } from 'zod';
 
@@ -33,9 +34,10 @@ export interface PrivacyExplainOptions {
 /**
  * Writes every note of a file masked, and a vault that puts them back. Both files are written whole or not at all.
  *
- * @throws {OverlayError} `BAD_FILE` with the line; nothing is written then.
+ * @throws {OverlayError} `BAD_FILE` with the line, or `BAD_USER_INPUT` when two of the files are one; nothing is written then.
  */
 export async function privacyMaskCommand(options: PrivacyFiles, { output, configFile }: CommandContext): Promise<void> {
+  assertOwnFiles(options);
   const { vault, made } = await openVault(options.vault, { configFile, ifMissing: 'make' });
   let notes = 0;
   let spans = 0;
@@ -63,9 +65,11 @@ export async function privacyMaskCommand(options: PrivacyFiles, { output, config
 /**
  * Puts the texts of a file back.
  *
- * @throws {OverlayError} `BAD_FILE` with the line, or when the vault does not open; nothing is written then.
+ * @throws {OverlayError} `BAD_FILE` with the line, or when the vault does not open, `BAD_USER_INPUT` when two of the files are one;
+ * nothing is written then.
  */
 export async function privacyUnmaskCommand(options: PrivacyFiles, { output, configFile }: CommandContext): Promise<void> {
+  assertOwnFiles(options);
   const { vault } = await openVault(options.vault, { configFile, ifMissing: 'refuse' });
   const sealed = await readSealed(options.vault);
   let texts = 0;
@@ -79,6 +83,12 @@ export async function privacyUnmaskCommand(options: PrivacyFiles, { output, conf
   await out.finish();
   output.json({ texts, out: options.out });
   output.line(`${texts} texts put back. Written to ${options.out}.`);
+}
+
+// Masked texts written over their own vault could never be read again.
+function assertOwnFiles({ in: input, out, vault }: PrivacyFiles): void {
+  if (new Set([input, out, vault].map((file) => resolve(file))).size === 3) return;
+  throw new OverlayError('BAD_USER_INPUT', '--in, --out and --vault need a file each.');
 }
 
 /**

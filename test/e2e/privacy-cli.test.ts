@@ -95,6 +95,23 @@ test.each([
   expect(await readdir(folder)).toEqual(['notes.jsonl']);
 });
 
+test('text that is not UTF-8 is told with its line, and nothing is written', async () => {
+  await writeFile(
+    join(folder, 'notes.jsonl'),
+    Buffer.concat([Buffer.from(lines({ id: 'a', text: 'x' })), Buffer.from([0x7b, 0xff, 0x7d])]),
+  );
+  const { stdout } = await run([...mask, '--json'], KEY);
+  expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'BAD_FILE', message: expect.stringContaining('Line 2 is not UTF-8') } });
+  expect(await readdir(folder)).toEqual(['notes.jsonl']);
+});
+
+test('files that would be written over one another are refused, and stay as they are', async () => {
+  await write('notes.jsonl', lines(...NOTES));
+  const { stdout } = await run(['mask', '--in', 'notes.jsonl', '--out', 'masked.jsonl', '--vault', './masked.jsonl', '--json'], KEY);
+  expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'BAD_USER_INPUT', message: expect.stringContaining('--vault') } });
+  expect(await readdir(folder)).toEqual(['notes.jsonl']);
+});
+
 test('a masked text of an id the vault does not hold is refused with its line', async () => {
   await write('notes.jsonl', lines(...NOTES));
   await run(mask, KEY);

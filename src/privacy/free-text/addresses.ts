@@ -40,7 +40,9 @@ const NO = String.raw`\d{1,5}(?:[-/]\d{1,4})?\p{L}?(?![\p{L}\p{N}])`;
 const POSTCODE = String.raw`(?:(?:\p{Lu}{1,2}[ -])?\d{4,6}(?:-\d{3,4})?(?: ?\p{Lu}{2}(?!\p{L}))?|\d{3} \d{2}(?!\d)|\d{2}-\d{3}|\p{Lu}{1,2}\d[\p{Lu}\d]? ?\d\p{Lu}{2}|\p{Lu}\d\p{Lu} ?\d\p{Lu}\d)(?![\p{L}\p{N}])`;
 // What may follow the street: units, towns, regions, a country, a postcode, on the line or on the next ones.
 const SEPARATOR = String.raw`(?:,? |,? ?\n ?,? ?)`;
-const TOWN = String.raw`${CAP}(?:[ -](?:${CAP}|de|del|la|da|do|di|am|an|der|of|the|upon)(?!\p{L})){0,4}(?: \(\p{L}+\))?`;
+// No digits: "Leeds LS1 4AB" is a town and its postcode.
+const TOWN_WORD = String.raw`(?:[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]{0,40}(?!\p{N}))`;
+const TOWN = String.raw`${TOWN_WORD}(?:[ -](?:${TOWN_WORD}|de|del|la|da|do|di|am|an|der|of|the|upon)(?!\p{L})){0,4}(?: \(\p{L}+\))?`;
 const TAIL = String.raw`(?:${SEPARATOR}(?:${UNIT}|${POSTCODE}|${TOWN}|nan)){0,7}`;
 const HOUSE = String.raw`(?:${NO},? ){0,2}`;
 const CORNER = String.raw`(?:${CAP}(?: ${CAP})? and )?`;

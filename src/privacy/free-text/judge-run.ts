@@ -111,7 +111,7 @@ const TO_PERSON = set(
 );
 /** Words before a person that nothing else stands behind. */
 const ONLY_PERSON = set(
-  'hi hello hey dear ask asked tell told im cc says said mr mrs ms mx dr prof dhr mevr herr frau mme mlle fru hr starring',
+  'hi hello hey dear ask asked tell told im cc says said mr mrs ms mx dr prof dhr mevr herr frau mme mlle fru hr starring hd hdn attn att',
 );
 /** Words behind a person. */
 const OF_PERSON = set(

@@ -37,7 +37,7 @@ export const FUNCTION_WORDS: readonly string[] = [
 /** Words of this trade that are capitalised although they name nobody. */
 export const CRM_WORDS: readonly string[] = [
   'account accounts api arr aws b2b b2c ceo cfo cio cmo coo cpo cto churn closed cloud crm cro cso demo deal deals eur usd gbp chf jpy erp faq gdpr hr',
-  'iso it kpi kyc lead leads linkedin mql mrr msa nda nps onboarding opp opportunity pdf po poc pilot pipeline poc pricing procurement q1 q2 q3 q4 qbr',
+  'ip iso it kpi kyc lead leads linkedin mql mrr msa nda nps onboarding opp opportunity pdf po poc pilot pipeline poc pricing procurement q1 q2 q3 q4 qbr',
   'quote renewal rfi rfp rfq roi saas sales salesforce hubspot sap sdk security sla slack smb soc sow sql sso support teams ticket tickets upsell url vip',
   'vp vpn zoom webex whatsapp outlook gmail excel internet wifi english german french spanish italian dutch polish russian chinese japanese mr mrs ms mx',
   'miss dr prof sir madam mister mme mlle sr sra jr phd md esq bot user atm id zip ssn iban bic swift pin vat tel fax mobile phone email mail address',
