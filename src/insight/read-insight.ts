@@ -182,7 +182,10 @@ interface ResolveOptions {
 }
 
 /** The ladder: fresh from the cache, else from the model if it answers in time, else an older answer, else a draft. */
-async function resolve(candidate: Candidate, { generate, leftMs, viewer, trigger, allowance, signal }: ResolveOptions): Promise<Resolution> {
+async function resolve(
+  candidate: Candidate,
+  { generate, leftMs, viewer, trigger, allowance, signal }: ResolveOptions,
+): Promise<Resolution> {
   if (generate === undefined) return lesserAnswer(candidate, 'MODEL_OFF');
   const cached = cachedResolution(candidate);
   if (cached !== undefined) return cached;

@@ -81,7 +81,7 @@ export async function toCandidates(
       const context = once(() => toContext(subject, { now, book }));
       const draft = (): Draft => drafts.of(subject, context, `${dayOf(now)} ${playbook}`);
       const keyed = toKeyed(subject, { scope, now, generate, playbook, earlier: answers.get(subject.entity.id) ?? [] });
-      return [id, { ...keyed, subject, scope, facts: once(() => factsOf(subject)), context, draft }];
+      return [id, { ...keyed, subject, scope, facts: once(() => factsOf(subject, dayOf(now))), context, draft }];
     }),
   );
 }
@@ -214,7 +214,14 @@ export function toMasked(resolution: Resolution, now: number): MaskedInsight {
   const { evidence, model, generatedAt } = answer;
   const reason = resolution.kind === 'stored' ? resolution.reason : undefined;
   const evidenceNow = resolution.kind === 'stored' ? resolution.evidence : undefined;
-  return { answer, evidence, ...(evidenceNow === undefined ? {} : { evidenceNow }), model, generatedAt, ...(reason === undefined ? { state: 'FRESH' } : { state: 'STALE', reason }) };
+  return {
+    answer,
+    evidence,
+    ...(evidenceNow === undefined ? {} : { evidenceNow }),
+    model,
+    generatedAt,
+    ...(reason === undefined ? { state: 'FRESH' } : { state: 'STALE', reason }),
+  };
 }
 
 function toDraft({ draft, reason }: Extract<Resolution, { readonly kind: 'draft' }>, now: number): MaskedInsight {

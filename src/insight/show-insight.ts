@@ -53,7 +53,12 @@ export function createShowInsights({
     const masked = resolutions.map((resolution) => toMasked(resolution, clock.now()));
     const meanings = await meaningsOf(resolutions);
     const entries = resolutions.map((resolution, index) =>
-      toEntry(resolution, { ...options, trigger: shown[index]?.trigger ?? options.trigger, masked: masked[index], tokens: meanings[index] }),
+      toEntry(resolution, {
+        ...options,
+        trigger: shown[index]?.trigger ?? options.trigger,
+        masked: masked[index],
+        tokens: meanings[index],
+      }),
     );
     const [audits, revealed, isWithheld] = await Promise.all([
       audit.append(entries.filter((entry) => entry !== undefined)),
