@@ -977,7 +977,7 @@ export type InsightStart = {
   /** Which model is writing. */
   readonly model: Scalars['String']['output'];
   /** Why the text starts over; null for a first start. */
-  readonly reason?: Maybe<InsightStartReason>;
+  readonly restart?: Maybe<InsightStartReason>;
   /** Place in the stream, from 0. */
   readonly sequence: Scalars['Int']['output'];
   /** How good the text is until its end. */
@@ -2822,7 +2822,7 @@ export type InsightRetractResolvers<ContextType = RequestContext, ParentType ext
 export type InsightStartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InsightStart'] = ResolversParentTypes['InsightStart']> = {
   generation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   model?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reason?: Resolver<Maybe<ResolversTypes['InsightStartReason']>, ParentType, ContextType>;
+  restart?: Resolver<Maybe<ResolversTypes['InsightStartReason']>, ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['StreamState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -8,6 +8,7 @@ export async function* withLiveText(results) {
     const message = Object.values(result.data ?? {})[0];
     if (message?.__typename === 'InsightStart') live = '';
     if (message?.__typename === 'InsightDelta') live += message.text;
+    if (message?.__typename === 'InsightRetract') live = live.slice(0, message.from) + live.slice(message.to);
     if (message?.__typename === 'InsightEnd') live = message.summary.text ?? live;
     yield live === '' ? result : { live, ...result };
   }

@@ -204,6 +204,12 @@ subscription LiveSummary($id: ID!) {
       sequence
       text
     }
+    ... on InsightRetract {
+      sequence
+      from
+      to
+      reason
+    }
     ... on InsightEnd {
       sequence
       summary {

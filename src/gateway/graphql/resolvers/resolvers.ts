@@ -20,6 +20,7 @@ import { privacyMutations } from './privacy.ts';
 import { queryResolvers } from './query.ts';
 import {
   insightDeltaResolvers,
+  insightStartResolvers,
   nextStepStreamMessageResolvers,
   provisional,
   streamMutations,
@@ -68,7 +69,7 @@ export const resolvers: Resolvers = {
   Insightful: { __resolveType: ({ kind }) => TYPE_OF_KIND[kind] },
   SummaryStreamMessage: summaryStreamMessageResolvers,
   NextStepStreamMessage: nextStepStreamMessageResolvers,
-  InsightStart: provisional,
+  InsightStart: insightStartResolvers,
   InsightDelta: insightDeltaResolvers,
   InsightRetract: provisional,
   CalendarDate: CalendarDateScalar,

@@ -2,6 +2,7 @@ import type { FollowOptions } from '../../../insight/insight-streams.ts';
 import type { NextStepMessage, SummaryMessage } from '../../../insight/insight.ts';
 import type {
   InsightDeltaResolvers,
+  InsightStartResolvers,
   MutationResolvers,
   NextStepStreamMessageResolvers,
   SubscriptionResolvers,
@@ -60,6 +61,9 @@ export const nextStepStreamMessageResolvers: NextStepStreamMessageResolvers = {
 
 /** What is told before the end is provisional. */
 export const provisional = { state: () => 'PROVISIONAL' as const };
+
+/** A beginning, and why it is one. */
+export const insightStartResolvers: InsightStartResolvers = { ...provisional, restart: ({ reason }) => reason ?? null };
 
 /** More text, with the kind of step it is of. */
 export const insightDeltaResolvers: InsightDeltaResolvers = { ...provisional, kind: ({ step }) => step ?? null };
