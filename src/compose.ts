@@ -209,7 +209,21 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
     async startWorker(rhythm = 'polling') {
       const open = await queue();
       await openWorker(
-        { config, database, bus, queue: open, connectors, store, refreshEntities, requestSync, wake: insight.wake, noteChanged: insight.noteChanged, clock, log, resources },
+        {
+          config,
+          database,
+          bus,
+          queue: open,
+          connectors,
+          store,
+          refreshEntities,
+          requestSync,
+          wake: insight.wake,
+          noteChanged: insight.noteChanged,
+          clock,
+          log,
+          resources,
+        },
         rhythm,
       );
       privacy.startUpkeep();

@@ -88,7 +88,11 @@ export function createLoaders({ graph, timeline, insight, fields, reviews }: Rea
 function insightLoader(insight: InsightReader, options: LoaderOptions): Loaders['insight'] {
   const fields = new Map<string, Set<InsightField>>();
   const loader = new DataLoader<Omit<AskedInsight, 'field'>, Insight | undefined, string>(
-    async (requests) => await insight.read(requests.map((request) => ({ ...request, fields: [...(fields.get(keyOf(request)) ?? [])] })), options),
+    async (requests) =>
+      await insight.read(
+        requests.map((request) => ({ ...request, fields: [...(fields.get(keyOf(request)) ?? [])] })),
+        options,
+      ),
     { cacheKeyFn: keyOf },
   );
   function keyOf({ id, withinMs }: Omit<AskedInsight, 'field'>): string {
