@@ -40,7 +40,7 @@ function isSameValue(left: string, right: string | undefined): boolean {
 
 /** What people write when a deal is over, or won, in the languages that notes are read in. */
 const SAID_LOST =
-  /\bclosed[- ]lost\b|\b(?:deal|opportunity|we(?: have|['’]ve)?|it is|it was|is|was) lost\b(?! of| without)|\bwent with (?:a |another |the )?(?:competitor|competition|someone else)|\b(?:auftrag|deal|projekt|ausschreibung) (?:ist |wurde |haben wir |leider )*verloren\b|\b(?:haben|hat) (?:uns )?(?:endgültig )?abgesagt\b|\b(?:affaire|marché|contrat) perdue?\b|\b(?:negocio|venta|oportunidad) perdid[oa]\b/iu;
+  /\bclosed[- ]lost\b|\b(?:deal|opportunity|order|project|bid|tender|it|this one)(?:['’]s| is| was| has been)? (?:now |finally )?lost\b|\bwe(?: have|['’]ve)? lost (?:the (?:deal|bid|tender|order|project|opportunity)|it|out|this one|to)\b|\bwent with (?:a |another |the )?(?:competitor|competition|someone else)|\b(?:auftrag|deal|projekt|ausschreibung) (?:ist |wurde |haben wir |leider )*verloren\b|\b(?:haben|hat)\b[^.!?]{0,24}\babgesagt\b|\b(?:affaire|marché|contrat) perdue?\b|\b(?:negocio|venta|oportunidad) perdid[oa]\b/iu;
 const SAID_WON =
   /\bclosed[- ]won\b|\b(?:deal|opportunity) (?:is |was |has been )?won\b|\b(?:they|customer|kunde) (?:have |has |hat )?(?:just )?(?:signed|unterschrieben)\b|\b(?:contract|vertrag|contrat) (?:is |was |ist |est )?(?:signed|unterschrieben|signé)\b|\baffaire gagnée\b|\bnegocio ganado\b/iu;
 const UNSAID =
@@ -69,22 +69,25 @@ interface Said {
   readonly text: string;
 }
 
+const SPOKEN: ReadonlySet<string> = new Set(['NOTE', 'CALL', 'MEETING', 'EMAIL']);
+
 // A note that is older than the stage has been overtaken by it.
 function saidOf(event: TimelineEvent, deal: DealEntity): readonly Said[] {
-  const isSpoken = event.kind === 'NOTE' || event.kind === 'CALL' || event.kind === 'MEETING' || event.kind === 'EMAIL';
-  if (!isSpoken || (deal.stageChangedAt !== undefined && event.occurredAt < deal.stageChangedAt)) return [];
+  if (!SPOKEN.has(event.kind) || event.occurredAt < (deal.stageChangedAt ?? '')) return [];
   const text = `${event.subject ?? ''}. ${event.body ?? ''}`;
-  for (const [says, words] of [
-    ['lost', SAID_LOST],
-    ['won', SAID_WON],
-  ] as const) {
-    const match = words.exec(text);
-    if (match === null || UNSAID.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
-    const begin = Math.max(0, ...['.', '!', '?', '\n'].map((mark) => text.lastIndexOf(mark, match.index) + 1));
-    const end = /[.!?\n]/u.exec(text.slice(match.index))?.index ?? text.length;
-    return [{ event, says, text: text.slice(begin, match.index + end).trim() }];
-  }
-  return [];
+  const lost = sentenceOf(text, SAID_LOST);
+  if (lost !== undefined) return [{ event, says: 'lost', text: lost }];
+  const won = sentenceOf(text, SAID_WON);
+  return won === undefined ? [] : [{ event, says: 'won', text: won }];
+}
+
+// The sentence in which something is said, unless it is said not to be so.
+function sentenceOf(text: string, words: RegExp): string | undefined {
+  const match = words.exec(text);
+  if (match === null || UNSAID.test(text.slice(Math.max(0, match.index - 60), match.index))) return undefined;
+  const begin = Math.max(0, ...['.', '!', '?', '\n'].map((mark) => text.lastIndexOf(mark, match.index) + 1));
+  const end = /[.!?\n]/u.exec(text.slice(match.index))?.index ?? text.length;
+  return text.slice(begin, match.index + end).trim();
 }
 
 function noteConflict(

@@ -20,6 +20,7 @@ import { holdsAddress, unsafeMark } from './unsafe-output.ts';
 export interface MaskedFact extends Omit<Fact, 'label' | 'text' | 'values'> {
   /** Undefined also where it holds what no answer may repeat, such as a mail address. */
   readonly label: MaskedText | undefined;
+  /** Without those that hold a mail address. */
   readonly values: Readonly<Record<string, MaskedText>>;
   /** The whole fact on one line, as a model reads it. */
   line(): MaskedText;
@@ -103,7 +104,9 @@ function maskFact(fact: Fact, masking: Masking, detail: Detail = 'full'): Masked
     return isUnfit ? undefined : quoted;
   });
   const quotedValues = once(() =>
-    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, masker.quote(value, NO_PROSE).text])),
+    Object.fromEntries(
+      Object.entries(values).flatMap(([name, value]) => (holdsAddress(value) ? [] : [[name, masker.quote(value, NO_PROSE).text] as const])),
+    ),
   );
   const line = once(() => {
     const shown = shorten(told(), { masker, detail });

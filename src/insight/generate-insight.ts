@@ -26,6 +26,7 @@ import { dropLease, failLease, insertAnswer, selectAnswer, selectProgress, takeL
 import type { StoredAnswer } from './stored-answer.ts';
 import { createStreamLog } from './stream-log.ts';
 import type { StreamLog } from './stream-log.ts';
+import { toldContext } from './told-context.ts';
 import { writeAnswer } from './write-answer.ts';
 
 /** How a generation came out. Failures that are not the model's, such as a lost audit log, reject instead. */
@@ -143,7 +144,7 @@ export function createGenerateInsight(dependencies: GenerateInsightDependencies)
       if (request.trigger !== 'stream') kept.add(request.key);
       const known = underWay.get(request.key);
       if (known !== undefined) return await known;
-      const begun = beginNew(context, request);
+      const begun = beginNew(toldContext(context), request);
       underWay.set(request.key, begun);
       const forget = (): void => {
         underWay.delete(request.key);

@@ -13,14 +13,24 @@ const ENTITY = /&(?:#x?[0-9a-f]{1,6}|[a-z]{2,10});/giu;
  * citation or for our fence, and without characters that hide or turn what is read. What it says stays.
  */
 export function toHarmless(text: string): string {
-  const visible = text.replaceAll(/\p{Cf}|\p{Variation_Selector}/gu, '');
-  return visible
+  let harmless = text.replaceAll(/\p{Cf}|\p{Variation_Selector}/gu, '');
+  // What is taken out brings together what stood on either side of it.
+  for (let before = ''; before !== harmless;) {
+    before = harmless;
+    harmless = withoutMarks(before);
+  }
+  return harmless;
+}
+
+function withoutMarks(text: string): string {
+  return text
     .replaceAll(REFERENCE, LINK)
     .replaceAll(MARKDOWN_LINK, (_, words: string) => (words.trim() === '' ? LINK : `${words} ${LINK}`))
     .replaceAll(HTML, ' ')
     .replaceAll(ENTITY, ' ')
     .replaceAll(SCHEMED, LINK)
     .replaceAll(BARE_LINK, LINK)
-    .replaceAll(/<{2,}|>{2,}|`{3,}/gu, ' ')
-    .replaceAll(/\[\s*(?<id>F\s*\d+(?:\s*[,;]\s*F\s*\d+)*)\s*\]/giu, '($1)');
+    .replaceAll(/<{2,}|>{2,}|`{3,}|:\/\//gu, ' ')
+    .replaceAll(/\[\s*(?<ids>F\s*\d+(?:\s*[,;]\s*F\s*\d+)*)\s*\]/giu, '($1)')
+    .replaceAll(/\[(?=\s*F\s*\d)/giu, '(');
 }

@@ -7,13 +7,13 @@ import { eventWords, say, SIGNAL_WORDS, ticketWords } from './sentences.ts';
  * happened where nothing has happened with the entity itself.
  */
 export function atAccount({ facts, today }: InsightContext): readonly string[] {
-  const name = facts.find(({ topic }) => topic === 'account')?.label;
+  const account = facts.find(({ topic }) => topic === 'account');
   const own = new Set(facts.filter(isOwn).map(signalOf));
   const there = facts.filter((fact) => !isOwn(fact) && (fact.topic !== 'signal' || !own.has(signalOf(fact))));
   const told = there.map((fact) => ({ fact, words: weightyWords(fact) })).find(({ words }) => words !== undefined);
   const { fact, words } =
     told ?? (facts.some((each) => isOwn(each) && eventWords(each, today) !== undefined) ? {} : lastAmong(there, today));
-  return fact === undefined || words === undefined ? [] : [say(`At ${name ?? 'the account'} ${words}`, fact)];
+  return fact === undefined || words === undefined ? [] : [say(`At ${account?.label ?? 'the account'} ${words}`, ...(account?.label === undefined ? [] : [account]), fact)];
 }
 
 // That nobody there has been heard of says little of this one.

@@ -69,12 +69,12 @@ const whoOrWhat: Composer = ({ entity, facts }) => {
       return [say(`${fact.label ?? 'The company'} ${accountWords(fact)}`, fact)];
     case 'contact': {
       const role = fact.values['title'] === undefined ? '' : `, ${fact.values['title']}`;
-      const at = company === undefined ? '' : ` at ${company.label}`;
+      const at = company?.label === undefined ? '' : ` at ${company.label}`;
       return [say(`${fact.label ?? 'The contact'}${role}${at}, ${lifecycleWords(fact) ?? 'is a contact'}`, fact, company)];
     }
     case 'deal': {
-      const withWhom = company === undefined ? '' : ` with ${company.label}`;
-      return [say(`The deal ${named(fact)}${withWhom} ${dealWords(fact)}`, fact, company)];
+      const withWhom = company?.label === undefined ? '' : ` with ${company.label}`;
+      return [say(`The deal ${nameOr(fact).trimEnd()}${withWhom} ${dealWords(fact)}`.replaceAll('  ', ' '), fact, company)];
     }
   }
 };
