@@ -103,12 +103,15 @@ const ABBREVIATIONS = new Set(['hd', 'hdn', 'attn', 'att', 'cc', 'resp']);
 /** Words on either side that are looked at. */
 const REACH = 6;
 
+// "City: Leeds" is said of Leeds by the word before the colon.
+function isLabelled(words: readonly ReadWord[], from: number): boolean {
+  const gap = words[from]?.gap ?? '';
+  return /^: ?$/u.test(gap) || (/^\. $/u.test(gap) && ABBREVIATIONS.has(words[from - 1]?.folded ?? ''));
+}
+
 function toRun({ text, words }: Reading, from: number, to: number): NameRun {
   // Back to the word that begins the sentence, and on to where the next one begins.
-  // "City: Leeds" is said of Leeds by the word before the colon.
-  const gap = words[from]?.gap ?? '';
-  const isLabelled = /^: ?$/u.test(gap) || (/^\. $/u.test(gap) && ABBREVIATIONS.has(words[from - 1]?.folded ?? ''));
-  const begin = words.slice(0, isLabelled ? from : from + 1).findLastIndex(({ isFirst }) => isFirst);
+  const begin = words.slice(0, isLabelled(words, from) ? from : from + 1).findLastIndex(({ isFirst }) => isFirst);
   const before = words.slice(Math.max(begin, from - REACH, 0), from).toReversed();
   const behind = words.slice(to, to + REACH);
   const edge = behind.findIndex(({ isFirst }) => isFirst);
