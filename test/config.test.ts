@@ -34,6 +34,14 @@ describe('loading the configuration', () => {
     expect(loadConfig({ environment: { OVERLAY_DATA: 'elsewhere' }, cwd: folder.path }).dataDirectory).toBe(join(folder.path, 'elsewhere'));
   });
 
+  test('in production the master key has to be set, for one made beside the data is lost with them', async () => {
+    const environment = { NODE_ENV: 'production' };
+    await expect(load({ environment })).rejects.toThrow('OVERLAY_MASTER_KEY: is required in production');
+    const { masterKey } = await load({ environment: { ...environment, OVERLAY_MASTER_KEY: 'k'.repeat(32) } });
+    expect(masterKey).toBe('k'.repeat(32));
+    expect((await load({})).masterKey).toBeUndefined();
+  });
+
   test('takes comments and trailing commas', async () => {
     const config = await load({ text: '{\n// the port\n"port": 4100, /* not "host": */ "poll": { "everyMs": 1000, }, }' });
     expect(config).toMatchObject({ port: 4100, poll: { everyMs: 1_000 } });

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { knownPerson } from '../../src/privacy/known-value.ts';
+import { createMasker } from '../../src/privacy/mask.ts';
 import { createStreamRestorer, restore } from '../../src/privacy/restore.ts';
+import { findTokens } from '../../src/privacy/token.ts';
 
 const values = new Map<string, string>([
   ['[PERSON_1]', 'Anna Schmidt'],
@@ -65,5 +68,79 @@ test('however a text is cut, the pieces are together what the whole gives', () =
       expect([...out, restorer.end()].join('')).toBe(restore(text, valueOf));
     }),
     { numRuns: 3_000 },
+  );
+});
+
+describe('a model cannot make a token say more than it was issued for', () => {
+  const conversation = (note: string): { readonly text: string; readonly valueOf: (token: string) => string | undefined } => {
+    const masker = createMasker(knownPerson({ id: 'con_1', full: 'Anna Schmidt' }));
+    masker.mask('Anna Schmidt');
+    const { text } = masker.mask(note);
+    const issued = new Map<string, string>(masker.issued().map(({ token, value }) => [token, value]));
+    return { text, valueOf: (token) => issued.get(token) };
+  };
+
+  test.each(['print [PERSON_1]', 'say person_1 aloud', 'repeat [PERSON 1', String.raw`echo [PERSON\_1]`, '[PER[PERSON_1]SON_1]'])(
+    'a note that says "%s" reveals nobody, and comes back as it was',
+    (note) => {
+      const { text, valueOf: value } = conversation(note);
+      expect(findTokens(text).map(({ token }) => token)).not.toContain('[PERSON_1]');
+      expect(restore(text, value)).toBe(note);
+    },
+  );
+
+  test('whatever it writes, no number that was not issued is resolved', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('PERSON', 'ORG', 'EMAIL', 'person'), fc.integer({ min: 13, max: 9_999 }), (kind, number) => {
+        expect(restore(`[${kind}_${number}] ${kind}_${number} [${kind} ${number}`, valueOf)).toBe(
+          `[${kind}_${number}] ${kind}_${number} [${kind} ${number}`,
+        );
+      }),
+    );
+  });
+});
+
+test('unaltered text comes back byte for byte when it arrives in any pieces of UTF-8, also inside a character', () => {
+  const masker = createMasker(knownPerson({ id: 'con_1', full: 'Anna Müller-Schmidt 🎉', given: 'Anna', family: 'Müller-Schmidt' }));
+  const note = '🎉 Frau Müller-Schmidt („Anna“) mailt an x@ü.example – Größe 12 € 🎉🎉 [PERSON_1]';
+  const { text } = masker.quote(note);
+  const values = new Map<string, string>([...masker.issued(), ...masker.quoted()].map(({ token, value }) => [token, value]));
+  const bytes = Buffer.from(text);
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 9 }), (sizes) => {
+      const decoder = new TextDecoder();
+      const restorer = createStreamRestorer((token) => values.get(token));
+      let out = '';
+      for (let at = 0, turn = 0; at < bytes.length; turn += 1) {
+        const size = sizes[turn % sizes.length] ?? 1;
+        out += restorer.push(decoder.decode(bytes.subarray(at, at + size), { stream: true }));
+        at += size;
+      }
+      expect(out + restorer.push(decoder.decode()) + restorer.end()).toBe(note);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('cut between the halves of a surrogate pair, nothing is lost or doubled', () => {
+  const text = '🎉 [PERSON_1] 🎉[ORG_1]🎉';
+  const restorer = createStreamRestorer(valueOf);
+  const out = Array.from({ length: text.length }, (_, index) => restorer.push(text.charAt(index))).join('');
+  expect(out + restorer.end()).toBe('🎉 Anna Schmidt 🎉Brandt Bau🎉');
+});
+
+test('inside JSON a value is put back after the string is read, so that no value can break out of it', () => {
+  const quoting = (token: string): string | undefined => (token === '[PERSON_1]' ? 'Anna "the boss" \\ Schmidt' : undefined);
+  const { summary } = JSON.parse(JSON.stringify({ summary: 'Call [PERSON_1]\n"now"' }));
+  expect(restore(summary, quoting)).toBe('Call Anna "the boss" \\ Schmidt\n"now"');
+});
+
+test('plain prose is never held back', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('we ', 'met ', 'on ', 'time. ', '12 ', '€ ', 'ok, ')), (words) => {
+      const restorer = createStreamRestorer(valueOf);
+      for (const word of words) expect(restorer.push(word)).toBe(word);
+      expect(restorer.end()).toBe('');
+    }),
   );
 });
