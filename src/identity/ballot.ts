@@ -81,9 +81,9 @@ export function createBallot<Kind extends GoldenKind>(members: readonly Member<K
     },
     earliest(contest) {
       const claims = claimsOf(contest).toSorted((a, b) => compareText(a.text, b.text) || byPrecedence(a, b));
-      const winner = best(claims, contest);
+      const winner = claims.find((claim) => !isRecord(claim)) ?? best(claims, contest);
       if (winner === undefined) return undefined;
-      const rule = claims.length === 1 ? 'only value' : 'earliest';
+      const rule = isRecord(winner) ? (claims.length === 1 ? 'only value' : 'earliest') : 'steward';
       declare(contest.field, winner, { rule, alternatives: rivalsOf(winner, claims, contest).map(toAlternative) });
       return winner.text;
     },
@@ -116,7 +116,10 @@ function isRecord({ member }: { readonly member: Member }): boolean {
 }
 
 function differentClaims<Kind extends GoldenKind, Value>(claims: readonly Claim<Kind, Value>[]): readonly Claim<Kind, Value>[] {
-  return [...new Map(claims.toReversed().map((claim) => [claim.text, claim])).values()].toSorted(byPrecedence);
+  // The first claim to a text has it, and the values of one record stay in its order.
+  const firsts = new Map<string, Claim<Kind, Value>>();
+  for (const claim of claims) if (!firsts.has(claim.text)) firsts.set(claim.text, claim);
+  return [...firsts.values()];
 }
 
 interface Claim<Kind extends GoldenKind, Value> {

@@ -8,6 +8,7 @@ import { normaliseEmail } from './normalise/email.ts';
 import { normaliseStage } from './normalise/stage.ts';
 import { normaliseTicketStatus } from './normalise/ticket-status.ts';
 import { readLifecycle } from './profile-account.ts';
+import { profileDeal } from './profile-deal.ts';
 import { readPersonName } from './profile-owner.ts';
 import { profileTicket } from './profile-ticket.ts';
 import type { ProfileOf } from './profile-values.ts';
@@ -27,6 +28,7 @@ const PLAIN = { decimalMark: '.' } as const;
 
 const TEXT = 'must not be empty';
 const DAY = 'must be a calendar date such as 2026-03-02';
+const INSTANT = 'must be an instant such as 2026-03-02T10:11:12Z';
 const PHONE = 'must be a telephone number with its country code, such as +49 30 1234567';
 const ADDRESS = 'must be a JSON object with any of street, city, region, postcode and country, each a text';
 const LIFECYCLE = 'must be LEAD, PROSPECT, CUSTOMER, FORMER or OTHER';
@@ -34,7 +36,11 @@ const MONEY = 'must be an amount, with its currency where it has one: 12500.00 E
 
 /** The fields that people may pin, by kind of entity and by their names in the graph. What is a list is pinned whole, its parts between commas. */
 export const PINNABLE: { readonly [Kind in GoldenKind]: Readonly<Record<string, PinnableField<Kind>>> } = {
-  owner: {},
+  owner: {
+    name: { form: 'must be a person’s name', read: (value) => given('name', readPersonName({ name: value })) },
+    email: { form: 'must be an e-mail address', read: (value) => given('email', normaliseEmail(value).value) },
+    active: { form: 'must be true or false', read: (value) => given('active', readTruth(value)) },
+  },
   account: {
     name: { form: 'must be the name of an organisation', read: (value) => given('name', readCompany(value)) },
     domains: { form: 'must be web domains between commas', read: (value) => given('domains', listOf(value, readDomain)) },
@@ -59,7 +65,13 @@ export const PINNABLE: { readonly [Kind in GoldenKind]: Readonly<Record<string, 
         ),
     },
     phones: { form: `${PHONE}, several of them between commas`, read: (value) => given('phones', listOf(value, readFullPhone)) },
+    prefix: { form: TEXT, read: (value) => given('name', readPersonName({ name: 'X', prefix: readText(value) })) },
     title: { form: TEXT, read: (value) => given('title', readText(value)) },
+    department: { form: TEXT, read: (value) => given('department', readText(value)) },
+    birthDate: { form: DAY, read: (value) => given('birthDate', readDay(value, PLAIN)) },
+    status: { form: TEXT, read: (value) => given('status', readText(value)) },
+    company: { form: 'must be the name of an organisation', read: (value) => given('company', readCompany(value)) },
+    description: { form: TEXT, read: (value) => given('description', readText(value)) },
     address: { form: ADDRESS, read: (value) => given('address', readWholeAddress(value)) },
     lifecycle: { form: LIFECYCLE, read: (value) => given('lifecycle', readLifecycle(value)) },
   },
@@ -75,9 +87,19 @@ export const PINNABLE: { readonly [Kind in GoldenKind]: Readonly<Record<string, 
     },
     amount: { form: MONEY, read: (value) => given('amount', readMoney(value, undefined, PLAIN)) },
     expectedClose: { form: DAY, read: (value) => given('expectedClose', readDay(value, PLAIN)) },
-    closedAt: { form: 'must be an instant such as 2026-03-02T10:11:12Z', read: (value) => given('closedAt', readMoment(value, PLAIN)) },
+    closedAt: { form: INSTANT, read: (value) => given('closedAt', readMoment(value, PLAIN)) },
+    stageChangedAt: { form: INSTANT, read: (value) => given('stageChangedAt', readMoment(value, PLAIN)) },
+    pipeline: { form: TEXT, read: (value) => given('pipeline', readText(value)) },
+    probability: {
+      form: 'must be a number from 0 to 1, or per cent: 60%',
+      read: (value) => given('probability', profileDeal({ probability: value } satisfies RecordFields, PLAIN).probability),
+    },
+    nextStep: { form: TEXT, read: (value) => given('nextStep', readText(value)) },
+    description: { form: TEXT, read: (value) => given('description', readText(value)) },
   },
   ticket: {
+    openedAt: { form: INSTANT, read: (value) => given('openedAt', readMoment(value, PLAIN)) },
+    closedAt: { form: INSTANT, read: (value) => given('closedAt', readMoment(value, PLAIN)) },
     number: { form: TEXT, read: (value) => given('number', readText(value)) },
     subject: { form: TEXT, read: (value) => given('subject', readText(value)) },
     description: { form: TEXT, read: (value) => given('description', readText(value)) },
@@ -109,6 +131,11 @@ function listOf<Value>(value: string, read: (part: string) => Value | undefined)
   const parts = value.split(/[,;]/u).map((part) => part.trim());
   const values = parts.flatMap((part) => read(part) ?? []);
   return values.length === parts.length ? values : undefined;
+}
+
+function readTruth(value: string): boolean | undefined {
+  const word = value.trim().toLowerCase();
+  return word === 'true' || word === 'false' ? word === 'true' : undefined;
 }
 
 function readDomain(part: string): string | undefined {

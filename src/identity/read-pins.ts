@@ -17,7 +17,7 @@ export async function readPins(sql: Sql, goldenIds: readonly string[]): Promise<
 }
 
 /** A pinned value as a member; undefined for an unpin, and for what the field's rules do not read any more. */
-function toPinMember<Kind extends GoldenKind>(kind: Kind, decision: StewardDecision): Member<Kind> | undefined {
+export function toPinMember<Kind extends GoldenKind>(kind: Kind, decision: StewardDecision): Member<Kind> | undefined {
   const { id, at, field = '', value = '' } = decision;
   const fields: (typeof PINNABLE)[Kind] = PINNABLE[kind];
   const said = decision.kind === 'pin' && Object.hasOwn(fields, field) ? fields[field]?.read(value) : undefined;

@@ -19,8 +19,8 @@ export function surviveDeal(members: readonly Member<'deal'>[], ballot: Ballot<'
     nameKey: words(name?.value ?? '').join(' '),
     stage: stage.value,
     // Of a stage that lost, no one wants to know when it changed.
-    stageChangedAt: chooseInstant(ballot, 'stageChangedAt', ({ profile }) =>
-      profile.stage.unified === stage.value.unified ? profile.stageChangedAt : undefined,
+    stageChangedAt: chooseInstant(ballot, 'stageChangedAt', ({ profile, pinnedField }) =>
+      profile.stage.unified === stage.value.unified || pinnedField === 'stageChangedAt' ? profile.stageChangedAt : undefined,
     ),
     pipeline: chooseText(ballot, 'pipeline', ({ profile }) => profile.pipeline),
     amount: ballot.choose({ field: 'amount', from: ['amount'], read: ({ profile }) => profile.amount, ...MONEY })?.value,

@@ -12,7 +12,7 @@ export function surviveOwner(members: readonly Member<'owner'>[], ballot: Ballot
   const active = ballot.choose({
     field: 'active',
     from: ['active'],
-    read: ({ profile }) => (profile.active === false ? undefined : true),
+    read: ({ profile, pinnedField }) => (profile.active === false && pinnedField === undefined ? undefined : (profile.active ?? true)),
     text: String,
   });
   return {

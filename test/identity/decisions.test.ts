@@ -164,13 +164,6 @@ describe('decisions about who is who', () => {
   describe('about a record that its source merges into another', () => {
     const survivor = stated('salesforce', 'account', { id: '8', fields: { name: 'Globex Holding', city: 'Denver' } });
     const last = stated('salesforce', 'account', { id: '9', fields: { name: 'Initech', city: 'Miami' } });
-    const mergedInto = (record: SourceRecord, into: SourceRecord, hour: number): SourceRecord => ({
-      ...record,
-      state: 'merged',
-      mergedInto: into.ref.id,
-      changedAt: `2026-03-04T0${hour}:00:00.000Z`,
-      version: `${hour}`,
-    });
 
     test('count for the other, through a second merge too, and for itself again when it comes back', async () => {
       await bring(boston, austin, survivor, last);
@@ -424,6 +417,11 @@ function lead(into: string): SourceRecord {
     fields: { name: 'Wanda Zielonka', email: 'wanda@zielonka.example' },
     links,
   });
+}
+
+/** A record that its source merged into another. */
+function mergedInto(record: SourceRecord, into: SourceRecord, hour: number): SourceRecord {
+  return { ...record, state: 'merged', mergedInto: into.ref.id, changedAt: `2026-03-04T0${hour}:00:00.000Z`, version: `${hour}` };
 }
 
 function ada(fields: SourceRecord['fields'], version: string): SourceRecord {

@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import type { SourceRecord } from '../../connectors/connector.ts';
 import type { GoldenKind } from '../../src/identity/golden.ts';
 import type { Member } from '../../src/identity/member.ts';
+import { PINNABLE } from '../../src/identity/pin.ts';
 import { toProfile } from '../../src/identity/profile.ts';
+import { toPinMember } from '../../src/identity/read-pins.ts';
 import type { SourceSettings } from '../../src/identity/source-settings.ts';
 import { statedTies } from '../../src/identity/stated-tie.ts';
 import { survive } from '../../src/identity/survivorship.ts';
@@ -360,7 +362,115 @@ describe('survivorship', () => {
     );
   });
 
+  describe('what a person pins', () => {
+    const everything: { readonly [Kind in GoldenKind]: SourceRecord['fields'] } = {
+      owner: { name: 'Grace Hopper', email: 'grace@overlay.dev', active: 'true' },
+      account: { name: 'Globex', website: 'globex.de', phone: '+49 30 123456', street: 'Hauptstr. 5', city: 'Berlin', industry: 'Energy', employees: '250',
+        annualRevenue: '98500', currency: 'EUR', lifecycle: 'Customer', description: 'old', createdAt: OLD },
+      contact: { given: 'Ada', family: 'Lovelace', prefix: 'Ms', email: 'ada@globex.de', phone: '+49 30 123456', title: 'Engineer', department: 'Tools',
+        street: 'Hauptstr. 5', city: 'Berlin', birthDate: '1975-12-10', lifecycle: 'Lead', status: 'New', company: 'Globex', description: 'old' },
+      deal: { name: 'Renewal', stage: 'Closed Won', isClosed: 'true', isWon: 'true', stageChangedAt: OLD, pipeline: 'Direct', amount: '100', currency: 'EUR',
+        expectedClose: '2026-03-01', closedAt: OLD, probability: '0.5', nextStep: 'call', description: 'old' },
+      ticket: { number: '7', subject: 'Login fails', description: 'old', status: 'Closed', isClosed: 'true', priority: 'High', openedAt: OLD, closedAt: NEW },
+    }; // prettier-ignore
+    const wholeName = { name: 'Augusta King', given: 'Augusta', family: 'King', nameKey: 'king augusta' };
+    const PINS: readonly (readonly [kind: GoldenKind, field: string, value: string, becomes: Readonly<Record<string, unknown>>])[] = [
+      ['owner', 'name', 'Rear Admiral Hopper', { name: 'Hopper', nameKey: 'hopper' }],
+      ['owner', 'email', 'hopper@overlay.dev', { email: 'hopper@overlay.dev' }],
+      ['owner', 'active', 'false', { active: false }],
+      ['account', 'name', 'Globex AG', { name: 'Globex AG' }],
+      ['account', 'domains', 'globex.com, globex.at', { domains: ['globex.com', 'globex.at'] }],
+      ['account', 'phone', '+49 30 999999', { phone: { raw: '+49 30 999999', e164: '+4930999999' } }],
+      ['account', 'address', '{"city":"Potsdam"}', { address: { city: 'Potsdam' } }],
+      ['account', 'industry', 'Tools', { industry: 'Tools' }],
+      ['account', 'employees', '300', { employees: 300 }],
+      ['account', 'annualRevenue', '7.5 USD', { annualRevenue: { amount: '7.5', currency: 'USD' } }],
+      ['account', 'lifecycle', 'FORMER', { lifecycle: { unified: 'FORMER', raw: 'FORMER' } }],
+      ['account', 'description', 'new', { description: 'new' }],
+      ['contact', 'name', 'Augusta King', wholeName],
+      ['contact', 'given', 'Augusta', { given: 'Augusta' }],
+      ['contact', 'family', 'King', { family: 'King' }],
+      ['contact', 'prefix', 'Countess', { prefix: 'Countess' }],
+      ['contact', 'emails', 'ada@king.example', { emails: ['ada@king.example'] }],
+      ['contact', 'phones', '+49 30 999999', { phones: [{ raw: '+49 30 999999', e164: '+4930999999' }] }],
+      ['contact', 'title', 'Analyst', { title: 'Analyst' }],
+      ['contact', 'department', 'Engines', { department: 'Engines' }],
+      ['contact', 'address', '{"city":"London"}', { address: { city: 'London' } }],
+      ['contact', 'birthDate', '1975-12-11', { birthDate: '1975-12-11' }],
+      ['contact', 'lifecycle', 'CUSTOMER', { lifecycle: { unified: 'CUSTOMER', raw: 'CUSTOMER' } }],
+      ['contact', 'status', 'Old', { status: 'Old' }],
+      ['contact', 'company', 'Initech', { company: 'Initech' }],
+      ['contact', 'description', 'new', { description: 'new' }],
+      ['deal', 'name', 'Expansion', { name: 'Expansion', nameKey: 'expansion' }],
+      ['deal', 'stage', 'LOST', { stage: { unified: 'LOST', raw: 'LOST' }, stageChangedAt: undefined }],
+      ['deal', 'stageChangedAt', '2026-02-03T04:05:06Z', { stageChangedAt: '2026-02-03T04:05:06.000Z' }],
+      ['deal', 'pipeline', 'Partner', { pipeline: 'Partner' }],
+      ['deal', 'amount', '200 USD', { amount: { amount: '200', currency: 'USD' } }],
+      ['deal', 'expectedClose', '2026-04-01', { expectedClose: '2026-04-01' }],
+      ['deal', 'closedAt', '2026-02-03T04:05:06Z', { closedAt: '2026-02-03T04:05:06.000Z' }],
+      ['deal', 'probability', '60%', { probability: 0.6 }],
+      ['deal', 'nextStep', 'write', { nextStep: 'write' }],
+      ['deal', 'description', 'new', { description: 'new' }],
+      ['ticket', 'number', '8', { number: '8' }],
+      ['ticket', 'subject', 'Login is slow', { subject: 'Login is slow' }],
+      ['ticket', 'description', 'new', { description: 'new' }],
+      ['ticket', 'status', 'CLOSED', { status: { unified: 'CLOSED', raw: 'CLOSED' } }],
+      ['ticket', 'priority', 'LOW', { priority: { unified: 'LOW', raw: 'LOW' } }],
+      ['ticket', 'openedAt', '2026-02-03T04:05:06Z', { openedAt: '2026-02-03T04:05:06.000Z' }],
+      ['ticket', 'closedAt', '2026-02-03T04:05:06Z', { closedAt: '2026-02-03T04:05:06.000Z' }],
+    ];
+
+    test('may be any field that the sources can fill, but what an entity is tied to', () => {
+      const kinds = ['owner', 'account', 'contact', 'deal', 'ticket'] as const;
+      const pinned = kinds.map((kind) => [kind, Object.keys(PINNABLE[kind]).toSorted()]);
+      const told = kinds.map((kind) => [kind, PINS.flatMap(([of, field]) => (of === kind ? [field] : [])).toSorted()]);
+      expect(told).toEqual(pinned);
+    });
+
+    test.each(PINS)('of a %s as %s wins that field, and no other value changes', (...[kind, field, value, becomes]) => {
+      const members = (['salesforce', 'hubspot'] as const).map((source) =>
+        member(kind, stated(source, kind, { id: '1', changedAt: NEW, fields: everything[kind] })),
+      );
+      const pin = toPinMember(kind, { id: 'dec_1', kind: 'pin', aboutKind: kind, goldenId: 'x', field, value, viewer: 'ada', at: OLD });
+      if (pin === undefined) throw new Error(`${field} cannot be pinned as ${value}`);
+      const before = survive(kind, members);
+      const after = survive(kind, members, [pin]);
+      // A person's whole name brings its parts along; the parts are not in the whole.
+      expect(after.values).toEqual({ ...before.values, ...becomes });
+      expect(after.provenance.filter((each) => each.field === field)[0]).toMatchObject({ rule: 'steward', ref: { id: 'dec_1' } });
+      const others = ({ provenance }: typeof after): unknown =>
+        provenance.filter((each) => each.field !== field && !(each.field in becomes));
+      expect(others(after)).toEqual(others(before));
+    });
+  });
+
+  test('an address is never mixed from two sources, whatever parts each states', () => {
+    const part = fc.option(fc.constantFrom('a', 'b', 'c'), { nil: undefined });
+    const address = fc.record({ street: part, city: part, region: part, postcode: part });
+    const pin = fc.option(address, { nil: undefined });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(address, fc.constantFrom(OLD, NEW)), { minLength: 1, maxLength: 4 }), pin, (sources, pinned) => {
+        const members = sources.map(([fields, changedAt], index) =>
+          member(
+            'account',
+            stated('salesforce', 'account', { id: String(index), changedAt, fields: { name: 'Globex', ...withoutGaps(fields) } }),
+          ),
+        );
+        const decision = { id: 'dec_1', kind: 'pin', aboutKind: 'account', field: 'address', viewer: 'ada', at: OLD } as const;
+        const decided = pinned === undefined ? undefined : toPinMember('account', { ...decision, value: JSON.stringify(pinned) });
+        const { values, provenance } = survive('account', members, decided === undefined ? [] : [decided]);
+        const won = provenance.find(({ field }) => field === 'address');
+        const whole = [...members, ...(decided === undefined ? [] : [decided])].find(({ record }) => record.ref.id === won?.ref.id);
+        expect(values.address).toEqual(whole?.profile.address);
+      }),
+    );
+  });
+
   test('an entity without records has no values', () => {
     expect(() => survive('account', [])).toThrow(RangeError);
   });
 });
+
+function withoutGaps(fields: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
