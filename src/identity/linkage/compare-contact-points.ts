@@ -12,7 +12,7 @@ export const email: Comparison<PreparedRecord> = {
     { name: 'same', m: 0.6, u: 1, rarity: true },
     { name: 'close', m: 0.1, u: 0.0005 },
     { name: 'same name at another domain', m: 0.05, u: 128, rarity: true },
-    { name: 'same shared mailbox', m: 0.05, u: 0.02 },
+    { name: 'same shared mailbox', m: 0.05, u: 0.05 },
     { name: 'other name at the same domain', m: 0.05, u: 0.02 },
     { name: 'different', m: 0.15, u: 0.98 },
   ],

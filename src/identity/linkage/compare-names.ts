@@ -22,16 +22,24 @@ export const givenName: Comparison<PreparedRecord> = {
     const [left, right] = facing([a, b], context);
     if (left.given === undefined || right.given === undefined) return undefined;
     const tie = context.tie(left.given, right.given);
-    if (tie === 'similar' || tie === 'different') {
-      const elsewhere = firstCommon(left.given, right.others, context) ?? firstCommon(right.given, left.others, context);
-      if (elsewhere !== undefined) return { level: 3, rarity: context.frequencies.bits('name', elsewhere) };
-    }
-    const isRare = tie === 'same' || tie === 'nickname' || tie === 'close';
-    return { level: GIVEN_LEVELS[tie], rarity: isRare ? rarityOf(left.given, right.given, context) : 0 };
+    if (tie === 'initial') return { level: GIVEN_LEVELS.initial, rarity: 0, isShared: haveOtherFamily([left, right], context) };
+    if (tie !== 'similar' && tie !== 'different') return { level: GIVEN_LEVELS[tie], rarity: rarityOf(left.given, right.given, context) };
+    const elsewhere = firstCommon(left.given, right.others, context) ?? firstCommon(right.given, left.others, context);
+    return elsewhere === undefined
+      ? { level: GIVEN_LEVELS[tie], rarity: 0 }
+      : { level: GIVEN_LEVELS.otherGiven, rarity: context.frequencies.bits('name', elsewhere) };
   },
 };
 
-const GIVEN_LEVELS: Readonly<Record<WordTie, number>> = { same: 0, nickname: 1, close: 2, initial: 4, similar: 5, different: 6 };
+const GIVEN_LEVELS: Readonly<Record<WordTie | 'otherGiven', number>> = {
+  same: 0,
+  nickname: 1,
+  close: 2,
+  otherGiven: 3,
+  initial: 4,
+  similar: 5,
+  different: 6,
+};
 
 /** The family names of two people; of somebody known by one word only, that word. */
 export const familyName: Comparison<PreparedRecord> = {
@@ -111,6 +119,11 @@ export const otherNames: Comparison<PreparedRecord> = {
 };
 
 type Pair = readonly [PersonTokens, PersonTokens];
+
+/** Beside another family name an initial is what any two colleagues have in common. */
+function haveOtherFamily([{ family: a }, { family: b }]: Pair, { tie }: ComparisonContext): boolean {
+  return a !== undefined && b !== undefined && tie(a, b) === 'different';
+}
 
 function isWhole(person: PersonTokens | undefined): person is PersonTokens {
   return person?.given !== undefined && person.family !== undefined;

@@ -54,16 +54,38 @@ export function createFrequencies(entities: Iterable<readonly CountedValues[]>):
       for (const value of values) ofField.set(value, (ofField.get(value) ?? 0) + 1);
     }
   }
+  const worlds = new Map([...counts].flatMap(([field, ofField]) => (BY_CHANCE.has(field) ? [[field, worldOf(ofField)] as const] : [])));
   const count = (field: Field, value: string): number => counts.get(field)?.get(value) ?? 0;
   return {
     count,
     bits: (field, value) => {
       const holders = count(field, value);
       const total = totals.get(field) ?? 0;
-      const share = holders <= 2 ? 1 / Math.max(total, SMALLEST_WORLD) : (holders - 1) / Math.max(total, SMALLEST_WORLD / 4);
+      const share =
+        holders <= 2 ? 1 / Math.max(total, SMALLEST_WORLD, worlds.get(field) ?? 0) : (holders - 1) / Math.max(total, SMALLEST_WORLD / 4);
       return Math.min(MOST_BITS, Math.max(0, -Math.log2(Math.min(1, share))));
     },
   };
+}
+
+/** What strangers share by chance alone; colleagues and branches share the rest (a switchboard, a domain), which makes it no rarer. */
+const BY_CHANCE: ReadonlySet<Field> = new Set(['name', 'birth', 'street', 'city', 'postcode']);
+
+/** Share of the estimated world that is believed: a value written wrongly is there once as well, and no sign of others. */
+const BELIEVED = 0.25;
+
+/**
+ * How many values there are in the world that a file shows a part of: where nearly every value is there once, many more are not there at all.
+ *
+ * @see Chao (1984), "Nonparametric Estimation of the Number of Classes in a Population"
+ */
+function worldOf(counts: ReadonlyMap<string, number>): number {
+  let [once, twice] = [0, 0];
+  for (const holders of counts.values()) {
+    if (holders === 1) once += 1;
+    else if (holders === 2) twice += 1;
+  }
+  return BELIEVED * (counts.size + (once * (once - 1)) / (2 * (twice + 1)));
 }
 
 function valuesByField(records: readonly CountedValues[]): ReadonlyMap<Field, ReadonlySet<string>> {

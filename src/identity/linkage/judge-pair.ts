@@ -45,15 +45,17 @@ export function createPairJudge(model: LinkageModel, context: ComparisonContext)
   return {
     judge: (a, b) => {
       if (mustStayApart([a, b], model, context)) return 'apart';
-      const odds = weighOdds(compareRecords([a, b], model, context), model, a.source === b.source);
-      return areKnownRelated(odds, model) ? 'apart' : toBits(odds);
+      const isWithinSource = a.source === b.source;
+      const odds = weighOdds(compareRecords([a, b], model, context), model, isWithinSource);
+      const bits = toBits(odds);
+      return areKnownRelated(odds, model) || (isWithinSource && isToldApart(bits, model)) ? 'apart' : bits;
     },
     explain: (a, b) => {
       const outcomes = compareRecords([a, b], model, context);
       const isWithinSource = a.source === b.source;
       const odds = weighOdds(outcomes, model, isWithinSource);
       const bits = toBits(odds);
-      const isApart = areKnownRelated(odds, model) || mustStayApart([a, b], model, context);
+      const isApart = areKnownRelated(odds, model) || (isWithinSource && isToldApart(bits, model)) || mustStayApart([a, b], model, context);
       return {
         verdict: isApart ? 'apart' : verdictOf(bits, model.kind),
         bits,
@@ -65,6 +67,14 @@ export function createPairJudge(model: LinkageModel, context: ComparisonContext)
       };
     },
   };
+}
+
+/** Bits by which duplicates within a source must be rarer than across sources for it to count as one that keeps none. */
+const KEEPS_NO_DUPLICATES = 4;
+
+/** Whether one source's two records tell two entities apart, because that source is seen to keep no duplicates. */
+function isToldApart(bits: number, { prior }: LinkageModel): boolean {
+  return bits < REVIEW_FROM && prior.acrossSources - prior.withinSource >= KEEPS_NO_DUPLICATES;
 }
 
 function verdictOf(bits: number, kind: LinkageKind): 'link' | 'review' | 'no-link' {

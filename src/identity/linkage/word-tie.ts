@@ -14,15 +14,23 @@ const REMEMBERED = 400_000;
 
 /** A memory of how words go together. */
 export function createWordTies(): (a: string, b: string) => WordTie {
-  const known = new Map<string, WordTie>();
+  // A memory in two steps: joining the two words to one key would cost more than most comparisons.
+  const known = new Map<string, Map<string, WordTie>>();
+  let remembered = 0;
   return (a, b) => {
     if (a === b) return a.length === 1 ? 'initial' : 'same';
-    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
-    const found = known.get(key);
+    const [first, second] = a < b ? [a, b] : [b, a];
+    const ofFirst = known.get(first);
+    const found = ofFirst?.get(second);
     if (found !== undefined) return found;
-    if (known.size >= REMEMBERED) known.clear();
-    const tie = wordTie(a, b);
-    known.set(key, tie);
+    const tie = wordTie(first, second);
+    if (remembered >= REMEMBERED) {
+      known.clear();
+      remembered = 0;
+    }
+    const home = known.get(first) ?? new Map<string, WordTie>();
+    known.set(first, home.set(second, tie));
+    remembered += 1;
     return tie;
   };
 }

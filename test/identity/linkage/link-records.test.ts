@@ -73,6 +73,31 @@ describe('people', () => {
     expect(clustersOf(records)).toEqual(['c0', 'c1', 'c2', 'c3']);
   });
 
+  test('takes an initial beside another family name for a colleague, not for somebody who married', () => {
+    const office = { street: '400 Dock Street', city: 'Lakeside', postcode: '60601' };
+    const records = [
+      record('a', { given: 'E', family: 'Zimmer', email: 'e.zimmer@brightwater.test.com', ...office }),
+      record('b', { given: 'Elisha', family: 'Yates', email: 'e.yates@brightwater.test.com', ...office }),
+    ];
+    expect(clustersOf(records)).toEqual(['a', 'b']);
+  });
+
+  test('believes a source that keeps no duplicates: a record that says nothing but a name joins neither of its two namesakes', () => {
+    // Everybody once in each of two systems, nobody twice in one.
+    const everybody = bystanders(150).flatMap((person) => [
+      { ...person, id: `${person.id}-s`, source: 'shop' },
+      { ...person, id: `${person.id}-b`, source: 'billing' },
+    ]);
+    const records = [
+      ...everybody,
+      record('one', { given: 'Ursula', family: 'Zimmer', city: 'Springvale', phone: '+1 216 555 0144' }, 'shop'),
+      record('other', { given: 'Ursula', family: 'Zimmer', city: 'Lakeside', phone: '+1 312 555 0177' }, 'shop'),
+      record('name', { given: 'Ursula', family: 'Zimmer' }, 'billing'),
+    ];
+    const { clusters } = linkRecords(records, { kind: 'contact', region: 'US' });
+    expect(clusters.filter((ids) => ids.some((id) => !id.startsWith('by')))).toEqual([['name'], ['one'], ['other']]);
+  });
+
   test('forbids a merge where strong identifiers differ, whatever else agrees', () => {
     const same = { given: 'Robert', family: 'Kowalczyk', birthDate: '1961-04-17', ...HOME };
     expect(clustersOf([record('a', { ...same, identifier: '294-66-9999' }), record('b', { ...same, identifier: '293-90-9090' })])).toEqual([
