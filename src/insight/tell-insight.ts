@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 
 import { restore } from '../privacy/restore.ts';
-import type { Generation, GenerationOutcome } from './generate-insight.ts';
-import type { InsightReason, StartReason } from './insight.ts';
+import type { GenerationOutcome } from './generate-insight.ts';
+import type { InsightReason } from './insight.ts';
 import { tokensOf } from './masker-values.ts';
 import { EXTRACTIVE_MODEL, extractiveSentences } from './models/extractive.ts';
 import { cachedResolution, toGenerationRequest } from './resolve-insight.ts';
 import type { Candidate, Resolution } from './resolve-insight.ts';
-import { createShownText } from './shown-text.ts';
-import { generationOf, lastTold, readStreamLog } from './stream-log.ts';
-import type { LoggedMessage } from './stream-log.ts';
+import { generationOf, lastTold } from './stream-log.ts';
 import { entitiesOf } from './subject.ts';
+import { resumed, tellLog } from './tell-log.ts';
+import type { Logged } from './tell-log.ts';
 import type { StreamedMessage, StreamInsightDependencies, Telling } from './telling.ts';
 
 /**
@@ -65,7 +65,7 @@ async function* stored(
   const { resolution, field } = telling;
   const { generation } = resolution.answer;
   if ((await lastTold(dependencies.bus, { generation, field })) >= 0) {
-    const { last } = yield* logged(dependencies, candidate, { ...telling, generation });
+    const { last } = yield* tellLog(dependencies, candidate, { ...telling, generation });
     if (last !== 'seen' && last?.kind === 'insight-end') yield* ending(dependencies, candidate, { ...telling, resolution });
     if (last !== undefined) return;
   }
@@ -136,21 +136,6 @@ async function* complete(
   if (after <= texts.length) yield* ending(dependencies, candidate, telling);
 }
 
-/** Where to go on, and what a viewer who cannot go on is told. */
-function resumed(
-  { cursor, reason }: Telling,
-  told: { readonly last: number; readonly state: 'whole' | 'growing'; readonly isThis: (generation: string) => boolean },
-): { readonly after: number; readonly reason: { readonly reason?: StartReason } } {
-  const anew = reason === undefined ? {} : { reason };
-  if (cursor.after === undefined) return { after: -1, reason: anew };
-  const { after } = cursor;
-  const isThis = cursor.generation === undefined ? after <= told.last : told.isThis(cursor.generation);
-  if (isThis) return { after, reason: anew };
-  // Counted in some other telling: of a whole one the end is enough, for it stands on its own.
-  if (cursor.generation === undefined && told.state === 'whole') return { after: told.last - 1, reason: anew };
-  return { after: -1, reason: { reason: reason ?? 'GENERATION_GONE' } };
-}
-
 /**
  * The end, its answer recorded as shown.
  *
@@ -185,9 +170,10 @@ async function* generated(
   const { model, log } = dependencies;
   if (model === undefined) throw new TypeError('Without a model nothing is generated.');
   const { key } = candidate;
-  const { viewer, signal, progress } = telling;
+  const { viewer, signal } = telling;
   // Joined before it begins: a generation that nobody watches may end.
-  using _watching = model.audience.join(key);
+  using presence = new DisposableStack();
+  presence.use(model.audience.join(key));
   const isJoined = model.generate.isUnderWay(key);
   let generation = await model.generate.begin(
     candidate.context(),
@@ -195,7 +181,7 @@ async function* generated(
   );
   let round: Telling = telling;
   for (;;) {
-    const { last, heard, moved } = yield* logged(dependencies, candidate, { ...round, generation: generation.id, under: generation });
+    const { last, heard, moved } = yield* tellLog(dependencies, candidate, { ...round, generation: generation.id, under: generation });
     signal.throwIfAborted();
     if (moved !== undefined) {
       log.warn({ from: generation.id, to: moved.id }, 'Another process writes an answer whose writer is gone');
@@ -203,104 +189,42 @@ async function* generated(
       round = { ...telling, cursor: {}, reason: 'WRITER_LOST' };
       continue;
     }
-    if (last === 'seen') return;
-    if (last?.kind === 'insight-error' && (heard === 'text' || last.code === 'INSIGHT_STOPPED')) {
-      yield { kind: 'insight-error', sequence: ++progress.sequence, code: last.code, message: last.message, retryable: last.retryable };
-      return;
-    }
-    const outcome: GenerationOutcome = last?.kind === 'insight-end' ? { kind: 'answered', answer: last.answer } : await generation.outcome;
-    if (outcome.kind === 'failed') {
-      yield* drafted(dependencies, candidate, { ...round, cursor: {}, why: outcome.reason });
-      return;
-    }
-    const isOurs = generation.by === 'this-process' && !isJoined;
-    const resolution: StoredTelling['resolution'] = { kind: isOurs ? 'written' : 'stored', answer: outcome.answer };
-    // A process whose log does not reach us has been silent until now.
-    if (last === undefined && heard === 'nothing') yield* whole(dependencies, candidate, { ...round, resolution });
-    else yield* ending(dependencies, candidate, { ...round, resolution });
+    const by = generation.by === 'this-process' && !isJoined ? 'written' : 'stored';
+    yield* concluded(dependencies, candidate, { ...round, last, heard, by, outcome: generation.outcome });
     return;
   }
 }
 
-interface Logged {
-  readonly heard: 'nothing' | 'text';
-  /** The end or the failure that the log tells, which is left to the caller to tell; the viewer may have seen it before. */
-  readonly last?: Extract<LoggedMessage, { readonly kind: 'insight-end' | 'insight-error' }> | 'seen';
-  /** Set when the writing is in other hands. */
-  readonly moved?: Generation;
+interface Concluded extends Telling, Pick<Logged, 'last' | 'heard'> {
+  /** `written`: for this very viewer. */
+  readonly by: 'written' | 'stored';
+  readonly outcome: Promise<GenerationOutcome>;
 }
 
 /**
- * Passes on what a generation tells, names put back, up to its end.
+ * What comes after the log of a generation.
  *
- * @yields the beginning, then text.
+ * @yields the end; where there was no text, what stands in its place.
  */
-async function* logged(
-  { bus, vault, log }: StreamInsightDependencies,
+async function* concluded(
+  dependencies: StreamInsightDependencies,
   candidate: Candidate,
-  telling: Telling & { readonly generation: string; readonly under?: Generation },
-): AsyncGenerator<StreamedMessage, Logged> {
-  const { generation, under, field, progress, signal } = telling;
-  const last = telling.cursor.after === undefined ? -1 : await lastTold(bus, { generation, field });
-  const { after, reason } = resumed(telling, {
-    last,
-    state: under === undefined ? 'whole' : 'growing',
-    isThis: (other) => generationOf(other) === generation && !other.endsWith('.whole'),
-  });
-  const shown = createShownText();
-  let heard: Logged['heard'] = 'nothing';
-  progress.sequence = after;
-  using over = under === undefined ? undefined : whenOver(under);
-  const until = over === undefined ? signal : AbortSignal.any([signal, over.signal]);
-  try {
-    for await (const { sequence, message } of readStreamLog(bus, { generation, field }, until)) {
-      const isNew = sequence > after;
-      if (message.kind === 'insight-end' || message.kind === 'insight-error') {
-        return { heard, last: isNew ? message : 'seen' };
-      }
-      if (message.kind === 'insight-start') {
-        const [valueOf = () => undefined] = await vault.reveal([message.tokens], entitiesOf(candidate.subject), telling.viewer.maySee);
-        shown.clear(valueOf);
-        const why = message.reason === undefined ? reason : { reason: message.reason };
-        if (isNew) yield { kind: 'insight-start', sequence, generation: message.generation, model: message.model, ...why };
-      } else if (message.kind === 'insight-delta') {
-        heard = 'text';
-        const text = shown.add(message.text);
-        if (isNew) yield { kind: 'insight-delta', sequence, text, ...(message.step !== undefined && { step: message.step }) };
-      } else {
-        const stretch = shown.remove(message);
-        if (isNew) yield { kind: 'insight-retract', sequence, ...stretch, reason: message.reason };
-      }
-      progress.sequence = Math.max(sequence, after);
-      progress.shown = shown.length();
-    }
-  } catch (cause) {
-    // Without the bus the answer still arrives, whole.
-    log.warn({ err: cause }, 'An insight stream lost the bus');
+  { last, heard, by, outcome: settled, ...telling }: Concluded,
+): AsyncGenerator<StreamedMessage> {
+  if (last === 'seen') return;
+  if (last?.kind === 'insight-error' && (heard === 'text' || last.code === 'INSIGHT_STOPPED')) {
+    const { code, message, retryable } = last;
+    telling.progress.sequence += 1;
+    yield { kind: 'insight-error', sequence: telling.progress.sequence, code, message, retryable };
+    return;
   }
-  const moved = over?.successor();
-  return { heard, ...(moved === undefined ? {} : { moved }) };
-}
-
-/** What a message on its way may still need once the generation has settled, milliseconds. */
-const GRACE_MS = 250;
-
-interface Over extends Disposable {
-  readonly signal: AbortSignal;
-  successor(): Generation | undefined;
-}
-
-function whenOver({ outcome, successor }: Generation): Over {
-  const controller = new AbortController();
-  let timer: NodeJS.Timeout | undefined;
-  let next: Generation | undefined;
-  const settle = (): void => {
-    timer ??= setTimeout(() => controller.abort(), GRACE_MS);
-  };
-  outcome.then(settle, settle);
-  void successor.then((generation) => {
-    next = generation;
-    controller.abort();
-  });
-  return { signal: controller.signal, successor: () => next, [Symbol.dispose]: () => clearTimeout(timer) };
+  const outcome: GenerationOutcome = last?.kind === 'insight-end' ? { kind: 'answered', answer: last.answer } : await settled;
+  if (outcome.kind === 'failed') {
+    yield* drafted(dependencies, candidate, { ...telling, cursor: {}, why: outcome.reason });
+    return;
+  }
+  const resolution: StoredTelling['resolution'] = { kind: by, answer: outcome.answer };
+  // A process whose log does not reach us has been silent until now.
+  if (last === undefined && heard === 'nothing') yield* whole(dependencies, candidate, { ...telling, resolution });
+  else yield* ending(dependencies, candidate, { ...telling, resolution });
 }

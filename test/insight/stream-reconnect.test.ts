@@ -32,10 +32,15 @@ function follow(reader: InsightReader, options: Following = {}): AsyncIterator<S
   return reader.stream('dea_1', { viewer, signal: AbortSignal.timeout(LONG_MS), ...options })[Symbol.asyncIterator]();
 }
 
-async function rest(stream: AsyncIterator<SummaryMessage | NextStepMessage>, last?: string): Promise<SummaryMessage[]> {
-  const messages: SummaryMessage[] = [];
+function followStep({ reader }: Room): AsyncIterator<NextStepMessage> {
+  const stream = reader.streamNextStep('acc_1', { viewer, signal: AbortSignal.timeout(LONG_MS), follow: 'live' });
+  return stream[Symbol.asyncIterator]();
+}
+
+async function rest<Message extends { readonly kind: string }>(stream: AsyncIterator<Message>, last?: string): Promise<Message[]> {
+  const messages: Message[] = [];
   for (let next = await stream.next(); next.done !== true; next = await stream.next()) {
-    messages.push(next.value as SummaryMessage);
+    messages.push(next.value);
     if (next.value.kind === last) break;
   }
   return messages;
@@ -149,16 +154,17 @@ describe('a generation', () => {
   });
 });
 
+const plain = (): readonly string[] => [
+  '{"summary":"',
+  'They ',
+  'are ',
+  'on ',
+  'record ',
+  '[F1].',
+  '","nextStep":{"kind":"UPSELL","text":"Make an offer [F1].","due":null}}',
+];
+
 describe('when a ticket opens', () => {
-  const plain = (): readonly string[] => [
-    '{"summary":"',
-    'They ',
-    'are ',
-    'on ',
-    'record ',
-    '[F1].',
-    '","nextStep":{"kind":"UPSELL","text":"Make an offer [F1].","due":null}}',
-  ];
   const company = { entities: [account, contact, owner, deal] };
 
   test.each(['while it is told', 'after it was told'])(
@@ -169,10 +175,8 @@ describe('when a ticket opens', () => {
       if (when === 'while it is told')
         room.recorder.behave({ kind: 'stall', afterPieces: 4, respond: plain }, { kind: 'answer', respond: plain });
       else room.recorder.behave({ kind: 'answer', respond: plain });
-      const stream = room.reader
-        .streamNextStep('acc_1', { viewer, signal: AbortSignal.timeout(LONG_MS), follow: 'live' })
-        [Symbol.asyncIterator]();
-      const before = when === 'while it is told' ? [(await stream.next()).value as SummaryMessage] : await rest(stream, 'insight-end');
+      const stream = followStep(room);
+      const before = when === 'while it is told' ? [await stream.next()] : await rest(stream, 'insight-end');
       room.company.entities = [...company.entities, criticalTicket];
       const withdrawn = rest(stream, 'insight-retract');
       await createTellChanged(bus)(['acc_1']);
@@ -186,9 +190,7 @@ describe('when a ticket opens', () => {
   test('a draft is taken back likewise', async () => {
     const bus = createMemoryBus();
     await using room = await openRoom({ company, bus: () => bus, model: 'none' });
-    const stream = room.reader
-      .streamNextStep('acc_1', { viewer, signal: AbortSignal.timeout(LONG_MS), follow: 'live' })
-      [Symbol.asyncIterator]();
+    const stream = followStep(room);
     await rest(stream, 'insight-end');
     room.company.entities = [...company.entities, criticalTicket];
     await createTellChanged(bus)(['acc_1']);
