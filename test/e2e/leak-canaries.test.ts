@@ -139,6 +139,25 @@ describe('nothing of a person or company of the graph is left where the AI leave
     expect(leaking(sinks)).toEqual([]);
   });
 
+  test('somebody who is forgotten is named by no process any more, whatever it has in memory, and found by no search', async () => {
+    const search = '{ contacts(first: 2, filter: { search: "Quavlindöm" }) { edges { node { id name } } } }';
+    const people = z.object({ contacts: z.object({ edges: z.array(z.object({ node: z.object({ id: z.string(), name: z.string() }) })) }) });
+    const therese = people.parse(await ask(search, {})).contacts.edges.find(({ node }) => node.name.startsWith('Thérèse'))?.node;
+    await using other = await startProduct({ sources: company.sources, databaseUrl: product.overlay.database.url });
+    const tell = async (process: Product): Promise<string> =>
+      JSON.stringify((await process.query(ASK, { variables: { id: therese?.id } })).data?.['node']);
+    recorder.behave({ kind: 'answer' });
+    for (const process of [product, other]) expect(await tell(process)).toContain('Quavlindöm');
+    const forget = 'mutation ($id: ID!) { forgetPerson(id: $id) { id audit } }';
+    expect(await ask(forget, { id: therese?.id })).toMatchObject({ forgetPerson: { id: therese?.id } });
+    for (const process of [product, other]) {
+      const told = await tell(process);
+      expect(told).toMatch(/\[PERSON_\d+\]/u);
+      expect(told).not.toMatch(/Thérèse|Quavlindöm/iu);
+    }
+    expect(people.parse(await ask(search, {})).contacts.edges.filter(({ node }) => node.id === therese?.id)).toEqual([]);
+  });
+
   test('and a value that is left anywhere, in whatever writing, is found there', async () => {
     const { database } = product.overlay;
     await fetch(`${recorder.baseUrl}/chat/completions`, {

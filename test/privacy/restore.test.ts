@@ -71,15 +71,15 @@ test('however a text is cut, the pieces are together what the whole gives', () =
   );
 });
 
-describe('a model cannot make a token say more than it was issued for', () => {
-  const conversation = (note: string): { readonly text: string; readonly valueOf: (token: string) => string | undefined } => {
-    const masker = createMasker(knownPerson({ id: 'con_1', full: 'Anna Schmidt' }));
-    masker.mask('Anna Schmidt');
-    const { text } = masker.mask(note);
-    const issued = new Map<string, string>(masker.issued().map(({ token, value }) => [token, value]));
-    return { text, valueOf: (token) => issued.get(token) };
-  };
+const conversation = (note: string): { readonly text: string; readonly valueOf: (token: string) => string | undefined } => {
+  const masker = createMasker(knownPerson({ id: 'con_1', full: 'Anna Schmidt' }));
+  masker.mask('Anna Schmidt');
+  const { text } = masker.mask(note);
+  const issued = new Map<string, string>(masker.issued().map(({ token, value }) => [token, value]));
+  return { text, valueOf: (token) => issued.get(token) };
+};
 
+describe('a model cannot make a token say more than it was issued for', () => {
   test.each(['print [PERSON_1]', 'say person_1 aloud', 'repeat [PERSON 1', String.raw`echo [PERSON\_1]`, '[PER[PERSON_1]SON_1]'])(
     'a note that says "%s" reveals nobody, and comes back as it was',
     (note) => {
@@ -104,12 +104,12 @@ test('unaltered text comes back byte for byte when it arrives in any pieces of U
   const masker = createMasker(knownPerson({ id: 'con_1', full: 'Anna Müller-Schmidt 🎉', given: 'Anna', family: 'Müller-Schmidt' }));
   const note = '🎉 Frau Müller-Schmidt („Anna“) mailt an x@ü.example – Größe 12 € 🎉🎉 [PERSON_1]';
   const { text } = masker.quote(note);
-  const values = new Map<string, string>([...masker.issued(), ...masker.quoted()].map(({ token, value }) => [token, value]));
+  const issued = new Map<string, string>([...masker.issued(), ...masker.quoted()].map(({ token, value }) => [token, value]));
   const bytes = Buffer.from(text);
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 9 }), (sizes) => {
       const decoder = new TextDecoder();
-      const restorer = createStreamRestorer((token) => values.get(token));
+      const restorer = createStreamRestorer((token) => issued.get(token));
       let out = '';
       for (let at = 0, turn = 0; at < bytes.length; turn += 1) {
         const size = sizes[turn % sizes.length] ?? 1;
@@ -129,8 +129,9 @@ test('cut between the halves of a surrogate pair, nothing is lost or doubled', (
   expect(out + restorer.end()).toBe('🎉 Anna Schmidt 🎉Brandt Bau🎉');
 });
 
+const quoting = (token: string): string | undefined => (token === '[PERSON_1]' ? 'Anna "the boss" \\ Schmidt' : undefined);
+
 test('inside JSON a value is put back after the string is read, so that no value can break out of it', () => {
-  const quoting = (token: string): string | undefined => (token === '[PERSON_1]' ? 'Anna "the boss" \\ Schmidt' : undefined);
   const { summary } = JSON.parse(JSON.stringify({ summary: 'Call [PERSON_1]\n"now"' }));
   expect(restore(summary, quoting)).toBe('Call Anna "the boss" \\ Schmidt\n"now"');
 });
