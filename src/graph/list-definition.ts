@@ -55,19 +55,28 @@ export const ACCOUNT_LIST: ListDefinition<'account', AccountFilter, AccountOrder
   ],
 };
 
+// A person may work at several companies: each that any of the records links shows the person, whichever `account` is the first.
+function employedBy(account: string): string {
+  return `item.id in (
+    select id from graph.contact where account_id = ${account} union all
+    select tie.entity_id from graph.member employer join graph.tie tie
+      on (tie.source, tie.to_id, tie.to_kind) = (employer.source, employer.id, 'account') and employer.object = coalesce(tie.to_object, employer.object)
+    where employer.entity_id = ${account})`;
+}
+
 /** Contacts, by name unless asked otherwise. */
 export const CONTACT_LIST: ListDefinition<'contact', ContactFilter, ContactOrderField> = {
   kind: 'contact',
   orders: { NAME, CHANGED_AT, LAST_EVENT_AT },
   defaultOrder: { field: 'NAME', direction: 'ASC' },
   parents: {
-    account: 'item.account_id = parent.golden',
+    account: employedBy('parent.golden'),
     deal: 'item.id in (select contact_id from graph.deal_contact where deal_id = parent.golden)',
   },
   conditions: (filter, add) => [
     ...common(filter, add),
     ...when(filter.email, (email) => `item.emails @> array[${add(normaliseEmail(email).value?.address ?? email)}::text]`),
-    ...when(filter.accountId, (id) => `item.account_id = graph.survivor(${add(id)})`),
+    ...when(filter.accountId, (id) => employedBy(`graph.survivor(${add(id)})`)),
     ...when(filter.lifecycle, (words) => `item.lifecycle = any(${add(words)}::text[])`),
     ...when(filter.minSources, (count) => `cardinality(item.source_names) >= ${add(count)}::integer`),
   ],

@@ -26,11 +26,15 @@ export async function insertEntries(sql: Sql, entries: readonly StoredEntry[]): 
 /** The order of the log: newest first. */
 export const AUDIT_ORDER: readonly OrderKey[] = [{ name: 'SEQUENCE', direction: 'DESC', type: 'numeric' }];
 
-/** One page of entries, newest first. `after` is the sequence to continue behind. */
+/**
+ * One page of entries, newest first. `after` is the sequence to continue behind. What was written about an entity before it was merged is about
+ * the one that answers for it, and its own again when they part: entries keep the id they were written about.
+ */
 export async function selectPage(sql: Sql, request: AuditRequest, after: string | undefined): Promise<AuditPage> {
   const rows = await sql.query<EntryRow>(
     `select * from trust.audit
-     where ($1::text is null or about = $1) and ($2::bigint is null or sequence < $2)
+     where ($1::text is null or about = $1 or about = any(array(
+       select graph.survivor($1) union all select id from identity.golden where merged_into = graph.survivor($1)))) and ($2::bigint is null or sequence < $2)
      order by sequence desc limit $3`,
     [request.about ?? null, after ?? null, request.first + 1],
   );

@@ -104,6 +104,54 @@ describe('a person who decides', () => {
     expect(await codeOf(`mutation ($id: ID!) { revokeDecision(id: $id) ${CHANGE} }`, { id: merged.decision.id })).toBe('BAD_USER_INPUT');
   });
 
+  test('merges people of two companies into one whom both companies show, takes a record out, and gives everyone their ids back', async () => {
+    const person = z.object({
+      id: z.string(),
+      name: z.string(),
+      account: z.object({ id: z.string() }).nullable(),
+      sources: z.array(ref),
+      provenance: z.array(z.object({ field: z.string(), value: z.string(), rule: z.string() })),
+    });
+    const personOf = async (id: string): Promise<z.infer<typeof person>> =>
+      person.parse(
+        await ask(
+          `query ($id: ID!) { contact(id: $id) { id name account { id } sources { source object id } provenance { field value rule } } }`,
+          { id },
+        ),
+      );
+    const staffOf = async (id: string): Promise<readonly string[]> =>
+      z
+        .object({ contacts: z.object({ edges: z.array(z.object({ node: z.object({ id: z.string() }) })) }) })
+        .parse(await ask('query ($id: ID!) { account(id: $id) { contacts(first: 100) { edges { node { id } } } } }', { id }))
+        .contacts.edges.map(({ node }) => node.id);
+    const listed = z
+      .object({ edges: z.array(z.object({ node: person.pick({ id: true, account: true }) })) })
+      .parse(await ask('{ contacts(first: 100) { edges { node { id account { id } } } } }'))
+      .edges.map(({ node }) => node)
+      .filter((node) => node.account !== null);
+    const one = await personOf(listed[0]?.id ?? '');
+    const other = await personOf(listed.find(({ account: employer }) => employer?.id !== one.account?.id)?.id ?? '');
+    const employers = [one, other].map(({ account: employer }) => employer?.id ?? '');
+
+    const merged = await decide(`mutation ($ids: [ID!]!) { mergeContacts(ids: $ids) ${CHANGE} }`, { ids: [one.id, other.id] });
+    const survivor = merged.entities[0]?.id ?? '';
+    expect((await personOf(merged.mergedIds[0] ?? '')).id).toBe(survivor);
+    for (const employer of employers) expect(await staffOf(employer)).toContain(survivor);
+
+    const records = other.sources.slice(0, 1);
+    const split = await decide(`mutation ($id: ID!, $records: [RecordRefInput!]!) { splitContact(id: $id, records: $records) ${CHANGE} }`, {
+      id: survivor,
+      records,
+    });
+    expect(split.separatedIds).toHaveLength(1);
+    expect((await personOf(split.separatedIds[0] ?? '')).sources).toEqual(records);
+
+    for (const { decision } of [split, merged])
+      await decide(`mutation ($id: ID!) { revokeDecision(id: $id) ${CHANGE} }`, { id: decision.id });
+    expect([await personOf(one.id), await personOf(other.id)]).toEqual([one, other]);
+    expect(await staffOf(employers[0] ?? '')).not.toContain(other.id);
+  });
+
   test('splits an account, and the part keeps apart through another reading until the split is revoked', async () => {
     const { id, sources } = await accountOfAll(product);
     const records = sources.slice(0, 1).map(({ source, object, id: recordId }) => ({ source, object, id: recordId }));

@@ -95,3 +95,20 @@ test('says AUDIT_UNAVAILABLE when it cannot write', async () => {
   const failing = createAuditLog({ database: broken, clock, ids: createIds(clock) });
   await expect(failing.append([entry])).rejects.toMatchObject({ code: 'AUDIT_UNAVAILABLE', retryable: true });
 });
+
+test('what was written about an entity is found through the one that it was merged into, and is its own again afterwards', async () => {
+  await database.query(
+    `insert into identity.golden (id, kind, created_at) values ('acc_stays', 'account', now()), ('acc_goes', 'account', now())`,
+  );
+  const [ofStaying = '', ofGoing = ''] = await log.append([
+    { ...entry, about: 'acc_stays' },
+    { ...entry, about: 'acc_goes' },
+  ]);
+  const about = async (id: string): Promise<readonly string[]> =>
+    (await reader.page({ about: id, first: 10 })).edges.map(({ node }) => node.id).toSorted();
+  const both = [ofStaying, ofGoing].toSorted();
+  await database.query(`update identity.golden set merged_into = 'acc_stays' where id = 'acc_goes'`);
+  expect([await about('acc_stays'), await about('acc_goes')]).toEqual([both, both]);
+  await database.query(`update identity.golden set merged_into = null where id = 'acc_goes'`);
+  expect([await about('acc_stays'), await about('acc_goes')]).toEqual([[ofStaying], [ofGoing]]);
+});
