@@ -42,8 +42,3 @@ export function words(text: string): readonly string[] {
 export function withoutUmlauts(folded: string): string {
   return folded.replaceAll(/([aou])e/gu, '$1');
 }
-
-/** Whether a text has letters of another script than the Latin one: two scripts cannot be compared letter by letter. */
-export function hasOtherScript(text: string): boolean {
-  return /(?=\p{L})\P{Script=Latin}/u.test(text);
-}
