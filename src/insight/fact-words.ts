@@ -50,3 +50,12 @@ export function messageWords({ topic, values, label }: MaskedFact): string | und
 }
 
 const VOICEMAIL = /voice\s?-?mail|answering machine|mailbox|anrufbeantworter|r[ée]pondeur|message vocal|buz[óo]n de voz|segreteria/iu;
+
+/** A text without the names of tickets in quotation marks: "Upgrade fails" is what a ticket is called, and urges nobody to sell. */
+export function withoutTicketNames(text: string, facts: readonly MaskedFact[]): string {
+  const names = facts.filter(({ topic }) => topic === 'ticket').flatMap((fact) => [fact.label, fact.labelInLine()]);
+  return names.reduce<string>(
+    (rest, name) => (name === undefined ? rest : rest.replaceAll(`“${name}”`, '“”').replaceAll(`"${name}"`, '""')),
+    text,
+  );
+}

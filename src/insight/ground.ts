@@ -4,6 +4,7 @@ import { citedIds, withoutCitations } from './citation.ts';
 import { claimsVerdict } from './claims.ts';
 import type { InsightContext, MaskedFact } from './context.ts';
 import { datesIn } from './date-words.ts';
+import { withoutTicketNames } from './fact-words.ts';
 import { isBorneOut } from './figures.ts';
 import { namesTheUnknown, wordsOf } from './invented-names.ts';
 import type { Policy } from './policy.ts';
@@ -88,7 +89,7 @@ function faultOf(sentence: string, grounds: Grounds): RemovalReason | undefined 
   const prose = withoutCitations(sentence);
   const known = new Set<string>(issued.map(({ token }) => token));
   if (findTokens(prose).some(({ token }) => !known.has(token))) return 'unknown-token';
-  if (context.policies.some(forbidsSale) && pushesSale(prose)) return 'forbidden-push';
+  if (context.policies.some(forbidsSale) && pushesSale(withoutTicketNames(prose, cited))) return 'forbidden-push';
   return unsafeMark(prose, issued) ?? unresolved(prose, cited, grounds);
 }
 

@@ -2,7 +2,7 @@ import { findTokens } from '../privacy/token.ts';
 import type { AnsweredStep } from './answer.ts';
 import { cite, citedIds } from './citation.ts';
 import type { InsightContext, MaskedFact } from './context.ts';
-import { isLeftAlone, isOpenCriticalTicket, isOpenDeal, named, signalOf, whoIsLeftAlone } from './fact-words.ts';
+import { isLeftAlone, isOpenCriticalTicket, isOpenDeal, named, signalOf, whoIsLeftAlone, withoutTicketNames } from './fact-words.ts';
 import { isInPlay, outOfPlay } from './playbook.ts';
 import { forbiddingPolicy, TARGET_LEFT_ALONE, toSuppressed } from './policy.ts';
 import type { Policy } from './policy.ts';
@@ -31,8 +31,9 @@ export function ruleStep(context: InsightContext): AnsweredStep {
  * `suppressed` tells why.
  */
 export function enforcePolicy(step: AnsweredStep, context: InsightContext): AnsweredStep {
-  const policy = forbiddingPolicy(step, context.policies) ?? pursuitPolicy(step, context) ?? targetPolicy(step, context);
-  if (policy !== undefined) return replaceForbidden(step, context, policy);
+  const judged = { ...step, text: withoutTicketNames(step.text, context.facts) };
+  const policy = forbiddingPolicy(judged, context.policies) ?? pursuitPolicy(step, context) ?? targetPolicy(step, context);
+  if (policy !== undefined) return replaceForbidden(judged, context, policy);
   if (isInPlay(step.kind, context.play)) return step;
   return { ...ruleStep(context), suppressed: outOfPlay(step.kind, context.play) };
 }

@@ -191,3 +191,15 @@ describe('a push to sell is known in whatever words', () => {
     },
   );
 });
+
+test('a ticket that is called after an upgrade may be named', async () => {
+  const context = await contextOf({ entities: [account, contact, owner, { ...criticalTicket, subject: 'Upgrade fails' }] });
+  const ticket = context.facts.find(({ topic }) => topic === 'ticket')?.id ?? '';
+  const raw = JSON.stringify({
+    summary: `The critical ticket “Upgrade fails” is open [${ticket}].`,
+    nextStep: { kind: 'CALL', text: `Call about the ticket “Upgrade fails” [${ticket}].`, due: null },
+  });
+  expect(judgeAnswer(raw, context)).toMatchObject({
+    answer: { summary: expect.stringContaining('Upgrade fails'), nextStep: { kind: 'CALL' } },
+  });
+});

@@ -4,8 +4,10 @@ import { withoutCitations } from '../citation.ts';
 import type { InsightContext, MaskedFact } from '../context.ts';
 import { fieldWords, isLeftAlone, isOpenCriticalTicket, isOpenDeal, isOwn, named, signalOf, whoIsLeftAlone } from '../fact-words.ts';
 import { plainWords } from '../fact.ts';
+import { forbidsSale } from '../ground.ts';
 import { valuesOf } from '../masker-values.ts';
 import { ruleStep } from '../rule-step.ts';
+import { pushesSale } from '../sales-push.ts';
 import { atAccount } from './at-account.ts';
 import { eventWords, say, SIGNAL_WORDS, ticketWords } from './sentences.ts';
 
@@ -191,8 +193,11 @@ const nothingKnown: Composer = ({ facts }) => {
   return nothing === undefined ? [] : [say('No deal is open and nothing has happened yet that we know of', nothing)];
 };
 
-const lastEvent: Composer = ({ facts, today }) => {
-  const told = facts.filter(isOwn).flatMap((fact) => {
+const lastEvent: Composer = ({ facts, policies, today }) => {
+  const isPoliced = policies.some(forbidsSale);
+  const told = facts.filter(isOwn).flatMap((whole) => {
+    // Nobody's subject gets to say what policy forbids to be said.
+    const fact = isPoliced && pushesSale(whole.label ?? '') ? { ...whole, label: undefined } : whole;
     const words = eventWords(fact, today);
     return words === undefined ? [] : [say(`The ${words}`, fact)];
   });
