@@ -8,6 +8,7 @@ import { checkAgainst } from '../src/platform/schema-faults.ts';
 import type { Checked } from '../src/platform/schema-faults.ts';
 import { isSettingsObject, readSettingsFile } from '../src/platform/settings-file.ts';
 import type { SettingsObject } from '../src/platform/settings-file.ts';
+import { FIELD_NAMES } from './connector.ts';
 import { connectorTypes } from './registry.ts';
 import type { ConnectorSettings, ConnectorType } from './registry.ts';
 
@@ -24,6 +25,16 @@ const commonShape = {
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/u, { error: 'is not an ISO 4217 code such as EUR' })
+    .optional(),
+  /** Our fields, by kind of record, for which this source's values win over newer ones of others: `{ "account": ["phone"] }`. @default none */
+  verified: z
+    .strictObject({
+      account: z.array(z.enum(FIELD_NAMES.account)).readonly().optional(),
+      contact: z.array(z.enum(FIELD_NAMES.contact)).readonly().optional(),
+      deal: z.array(z.enum(FIELD_NAMES.deal)).readonly().optional(),
+      ticket: z.array(z.enum(FIELD_NAMES.ticket)).readonly().optional(),
+      owner: z.array(z.enum(FIELD_NAMES.owner)).readonly().optional(),
+    })
     .optional(),
 };
 const commonSchema = z.object(commonShape);
@@ -64,8 +75,8 @@ function readSource(written: unknown, reading: SourceReading): SourceSettings | 
   const typed = checkAgainst(typeSchema, written);
   reading.faults.add(typed.faults, reading.label);
   if (typed.value === undefined) return undefined;
-  const { type, region: ownRegion, dateOrder, currency, ...options } = typed.value;
-  const common = checkAgainst(commonSchema, { region: ownRegion, dateOrder, currency });
+  const { type, region: ownRegion, dateOrder, currency, verified, ...options } = typed.value;
+  const common = checkAgainst(commonSchema, { region: ownRegion, dateOrder, currency, verified });
   reading.faults.add(common.faults, reading.label);
   const settingsOfType = readOptions(type, type === 'salesforce' && currency !== undefined ? { ...options, currency } : options, reading);
   return common.value === undefined || settingsOfType === undefined ? undefined : { ...common.value, ...settingsOfType };

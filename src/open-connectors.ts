@@ -22,7 +22,7 @@ export async function openConnectors(
   return connectors;
 }
 
-/** What identity has to know of a source to read its values: region, order of dates, currency. */
+/** What identity has to know of a source to read its values: region, order of dates, currency, and what it is the verified source of. */
 export function toSourceSettings(config: Config): FindSourceSettings {
   return (name) => {
     const source = config.sources[name];
@@ -30,6 +30,7 @@ export function toSourceSettings(config: Config): FindSourceSettings {
       region: source?.region ?? config.defaultRegion,
       ...(source?.dateOrder === undefined ? {} : { dateOrder: source.dateOrder }),
       ...(source?.currency === undefined ? {} : { currency: source.currency }),
+      ...(source?.verified === undefined ? {} : { verified: source.verified }),
     };
   };
 }

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 
@@ -224,6 +226,26 @@ describe('a person who decides', () => {
     expect(await read(one.id)).toEqual(before);
   });
 
+  test('decides by the examples of the page on who is who', async () => {
+    const page = await readFile(new URL('../../docs/identity.md', import.meta.url), 'utf8');
+    const example = (name: string): string =>
+      new RegExp(`<!-- example:${name} -->\\n\`\`\`graphql\\n(?<text>[\\s\\S]*?)\`\`\``, 'u').exec(page)?.groups?.['text'] ?? '';
+    const [one, other] = await strangers();
+    expect(await ask(example('why'), { id: one.id })).toMatchObject({ name: one.name, provenance: [{ field: 'name' }, {}] });
+    const waiting = z
+      .object({
+        edges: z.array(z.object({ node: z.object({ id: z.string(), left: z.object({ record: ref }), right: z.object({ record: ref }) }) })),
+      })
+      .parse(await ask(example('reviews'))).edges[0]?.node;
+    const rejected = idOf(await ask(example('reject'), { left: waiting?.left.record, right: waiting?.right.record, review: waiting?.id }));
+    const merged = idOf(await ask(example('merge'), { ids: [one.id, other.id] }));
+    const pinned = idOf(await ask(example('pin'), { id: one.id }));
+    const decided = z.array(z.object({ id: z.string() })).parse(await ask(example('decisions'), { id: one.id }));
+    expect(decided.map(({ id }) => id).slice(0, 2)).toEqual([pinned, merged]);
+    for (const id of [pinned, merged, rejected]) await ask(example('revoke'), { id });
+    expect([await accountOf(one.id), await accountOf(other.id)]).toEqual([one, other]);
+  });
+
   test('is told what cannot be decided', async () => {
     const [one, other] = await strangers();
     const [left, right] = [one, other].map(
@@ -307,6 +329,10 @@ describe('a person who decides', () => {
     expect((await read(null)).edges[0]?.node.id).toBe(first.node.id);
   });
 });
+
+function idOf(made: unknown): string {
+  return z.object({ decision: z.object({ id: z.string() }) }).parse(made).decision.id;
+}
 
 function onPair(field: string): string {
   return `mutation ($left: RecordRefInput!, $right: RecordRefInput!) { ${field} { decision { id } } }`;

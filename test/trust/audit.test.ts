@@ -96,6 +96,10 @@ test('says AUDIT_UNAVAILABLE when it cannot write', async () => {
   await expect(failing.append([entry])).rejects.toMatchObject({ code: 'AUDIT_UNAVAILABLE', retryable: true });
 });
 
+async function about(id: string): Promise<readonly string[]> {
+  return (await reader.page({ about: id, first: 10 })).edges.map(({ node }) => node.id).toSorted();
+}
+
 test('what was written about an entity is found through the one that it was merged into, and is its own again afterwards', async () => {
   await database.query(
     `insert into identity.golden (id, kind, created_at) values ('acc_stays', 'account', now()), ('acc_goes', 'account', now())`,
@@ -104,8 +108,6 @@ test('what was written about an entity is found through the one that it was merg
     { ...entry, about: 'acc_stays' },
     { ...entry, about: 'acc_goes' },
   ]);
-  const about = async (id: string): Promise<readonly string[]> =>
-    (await reader.page({ about: id, first: 10 })).edges.map(({ node }) => node.id).toSorted();
   const both = [ofStaying, ofGoing].toSorted();
   await database.query(`update identity.golden set merged_into = 'acc_stays' where id = 'acc_goes'`);
   expect([await about('acc_stays'), await about('acc_goes')]).toEqual([both, both]);
