@@ -32,6 +32,51 @@ async function contextOf(company: Partial<Company>, id = 'acc_1'): Promise<Insig
 
 const linesOf = (context: InsightContext): readonly string[] => context.facts.map((fact) => fact.line());
 
+const offer = (topic: FactTopic, place: number): OfferedFact => ({
+  topic,
+  place,
+  signal: undefined,
+  isCritical: false,
+  isOfAccount: false,
+  cost: (detail) => ({ bare: 10, brief: 15, full: 30 })[detail],
+});
+
+const signal = (kind: Signal['kind'], evidence: string): Signal => ({
+  kind,
+  score: 1,
+  evidence,
+  source: account.sourceRef,
+  since: '2026-11-01T00:00:00.000Z',
+});
+
+const conflictOf = async (company: Partial<Company>, id = 'dea_1'): Promise<string | undefined> =>
+  linesOf(await contextOf(company, id)).find((line) => / conflict /u.test(line));
+
+const provenance = (field: string, value: string, other: string) => [
+  {
+    field,
+    value,
+    source: deal.sourceRef,
+    sourceField: field,
+    rule: 'most recent',
+    changedAt: deal.changedAt,
+    fetchedAt: deal.changedAt,
+    alternatives: [{ value: other, source: { source: 'hubspot', object: 'deals', id: '7' } }],
+  },
+];
+
+const totalOf = async (company: Partial<Company>): Promise<string | undefined> =>
+  linesOf(await contextOf(company)).find((line) => / total /u.test(line));
+
+const won = (id: string, amount: string, days: number) => ({
+  ...deal,
+  id,
+  stage: { unified: 'WON' as const },
+  amount: { amount, currency: 'EUR' },
+  createdAt: '2026-01-01T00:00:00.000Z',
+  closedAt: new Date(Date.parse('2026-01-01') + days * 86_400_000).toISOString(),
+});
+
 describe('tokens are shared out by materiality', () => {
   const topics: readonly FactTopic[] = ['account', 'contact', 'deal', 'ticket', 'owner', 'person', 'event', 'signal', 'total', 'conflict'];
   const offered = fc.record({
@@ -63,15 +108,7 @@ describe('tokens are shared out by materiality', () => {
   });
 
   test('what is left goes to the texts of the most material facts first', () => {
-    const fact = (topic: FactTopic, place: number): OfferedFact => ({
-      topic,
-      place,
-      signal: undefined,
-      isCritical: false,
-      isOfAccount: false,
-      cost: (detail) => ({ bare: 10, brief: 15, full: 30 })[detail],
-    });
-    const list = [fact('account', 0), fact('event', 1), fact('deal', 2)];
+    const list = [offer('account', 0), offer('event', 1), offer('deal', 2)];
     expect(shareTokens(list, 90)).toEqual(['full', 'full', 'full']);
     expect(shareTokens(list, 75)).toEqual(['full', 'brief', 'full']);
     expect(shareTokens(list, 30)).toEqual(['bare', 'bare', 'bare']);
@@ -81,13 +118,6 @@ describe('tokens are shared out by materiality', () => {
 });
 
 describe('a prompt keeps to its budget', () => {
-  const signal = (kind: Signal['kind'], evidence: string): Signal => ({
-    kind,
-    score: 1,
-    evidence,
-    source: account.sourceRef,
-    since: '2026-11-01T00:00:00.000Z',
-  });
   const long = 'Die Anlage läuft, sagt Anna Müller; 東京の件も確認。 We will see about it. '.repeat(6);
   const crowded: Partial<Company> = {
     entities: [
@@ -123,9 +153,6 @@ describe('a prompt keeps to its budget', () => {
 });
 
 describe('what contradicts itself is said', () => {
-  const conflictOf = async (company: Partial<Company>, id = 'dea_1'): Promise<string | undefined> =>
-    linesOf(await contextOf(company, id)).find((line) => / conflict /u.test(line));
-
   test.each([
     ['Spoke with purchasing. The deal is lost, they went with Acme.', 'lost'],
     ['Closed lost as of today.', 'lost'],
@@ -174,18 +201,6 @@ describe('what contradicts itself is said', () => {
     );
   });
 
-  const provenance = (field: string, value: string, other: string) => [
-    {
-      field,
-      value,
-      source: deal.sourceRef,
-      sourceField: field,
-      rule: 'most recent',
-      changedAt: deal.changedAt,
-      fetchedAt: deal.changedAt,
-      alternatives: [{ value: other, source: { source: 'hubspot', object: 'deals', id: '7' } }],
-    },
-  ];
   test.each([
     ['amount', '120000.00 EUR', '95000 EUR', true],
     ['amount', '120000.00 EUR', '120000 EUR', false],
@@ -194,24 +209,13 @@ describe('what contradicts itself is said', () => {
     ['stage', 'NEGOTIATION', 'WON', true],
     ['stage', 'WON', 'won', false],
     ['name', 'A', 'B', false],
-  ])('source against source: %s %s and %s differ: %s', async (field, value, other, differs) => {
+  ])('source against source: %s %s and %s differ: %s', async (...[field, value, other, differs]) => {
     const line = await conflictOf({ entities: [account, { ...deal, provenance: provenance(field, value, other) }], events: [] });
     expect(line !== undefined).toBe(differs);
   });
 });
 
 describe('aggregates', () => {
-  const totalOf = async (company: Partial<Company>): Promise<string | undefined> =>
-    linesOf(await contextOf(company)).find((line) => / total /u.test(line));
-  const won = (id: string, amount: string, days: number) => ({
-    ...deal,
-    id,
-    stage: { unified: 'WON' as const },
-    amount: { amount, currency: 'EUR' },
-    createdAt: '2026-01-01T00:00:00.000Z',
-    closedAt: new Date(Date.parse('2026-01-01') + days * 86_400_000).toISOString(),
-  });
-
   test('counts, sums, the last contact and how long a won deal takes', async () => {
     const events = [
       { ...email, id: 'evt_f', occurredAt: '2026-12-01T09:00:00.000Z', kind: 'MEETING' as const },

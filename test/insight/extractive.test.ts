@@ -91,6 +91,35 @@ const graphs = fc.record({
 /** Graphs looked at; `npm run test:laws` looks at ten thousand. */
 const RUNS = Number(process.env['OVERLAY_LAW_RUNS'] ?? 400); // oxlint-disable-line node/no-process-env -- the long form is a matter of the command
 
+interface AnyTicket {
+  readonly subject: string;
+  readonly status: string;
+  readonly priority: string;
+  readonly openedAt: string | undefined;
+}
+
+function toTicket({ subject, status, priority, openedAt }: AnyTicket, index: number): TicketEntity {
+  const unified = status === 'OPEN' || status === 'CLOSED' ? status : 'ESCALATED';
+  return {
+    ...criticalTicket,
+    id: `tic_${index}`,
+    subject,
+    status: { unified },
+    priority: { unified: priority === 'LOW' ? 'LOW' : 'CRITICAL' },
+    openedAt,
+  };
+}
+
+// Of an account everything is its own; of anybody there the rest is the account's.
+function shared(
+  events: readonly TimelineEvent[],
+  seen: readonly Signal[],
+  whose: 'own' | 'shared',
+): Pick<Subject, 'events' | 'accountEvents' | 'signals' | 'accountSignals'> {
+  const own = whose === 'own' ? Infinity : 2;
+  return { events: events.slice(0, own), accountEvents: events.slice(own), signals: seen.slice(0, own), accountSignals: seen.slice(own) };
+}
+
 /** A subject as it would be read, without any reading. */
 function toSubject(graph: typeof graphs extends fc.Arbitrary<infer Graph> ? Graph : never): Subject {
   const company = { ...account, name: graph.name };
@@ -103,23 +132,15 @@ function toSubject(graph: typeof graphs extends fc.Arbitrary<infer Graph> ? Grap
     stage: { unified },
     expectedClose: close?.slice(0, 10),
   }));
-  const cases = graph.tickets.map((each, index): TicketEntity => ({
-    ...criticalTicket,
-    id: `tic_${index}`,
-    subject: each.subject,
-    status: { unified: each.status === 'OPEN' ? 'OPEN' : each.status === 'CLOSED' ? 'CLOSED' : 'ESCALATED' },
-    priority: { unified: each.priority === 'LOW' ? 'LOW' : 'CRITICAL' },
-    openedAt: each.openedAt,
-  }));
+  const cases = graph.tickets.map(toTicket);
   const told = graph.events
     .map((each, index): TimelineEvent => ({ ...each, id: `evt_${index}`, source: email.source }))
     .toSorted((a, b) => b.occurredAt.localeCompare(a.occurredAt));
   const seen = graph.signals.map((each): Signal => ({ ...each, score: 1, source: account.sourceRef }));
   const [first = deal] = all;
-  const entity = graph.about === 'account' ? company : graph.about === 'contact' ? person : first;
   const isAccount = graph.about === 'account';
   return {
-    entity,
+    entity: { account: company, contact: person, deal: first }[graph.about],
     account: company,
     contacts: graph.about === 'contact' ? [] : [person],
     colleagues: [person],
@@ -127,10 +148,7 @@ function toSubject(graph: typeof graphs extends fc.Arbitrary<infer Graph> ? Grap
     tickets: isAccount ? cases : [],
     accountTickets: isAccount ? [] : cases,
     owners: [owner],
-    events: isAccount ? told : told.slice(0, 2),
-    accountEvents: isAccount ? [] : told.slice(2),
-    signals: isAccount ? seen : seen.slice(0, 2),
-    accountSignals: isAccount ? [] : seen.slice(2),
+    ...shared(told, seen, isAccount ? 'own' : 'shared'),
     leftAlone: {
       entities: graph.isAlone && graph.about !== 'contact' && seen[0] !== undefined ? [{ entity: person, signal: seen[0] }] : [],
       events: new Set(),

@@ -72,16 +72,18 @@ describe('a playbook decides which kinds of step a role is suggested', () => {
   });
 });
 
-describe('the cache key', () => {
-  const keyOf = (role: string): string =>
-    cacheKeyOf({
-      scope: 'everyone',
-      goldenId: 'acc_1',
-      fingerprint: 'f',
-      playbook: playbookVersion(playbookFor(playbooks, role).playbook),
-      model: { name: 'm', parameters: '' },
-    });
+const keyOf = (role: string): string =>
+  cacheKeyOf({
+    scope: 'everyone',
+    goldenId: 'acc_1',
+    fingerprint: 'f',
+    playbook: playbookVersion(playbookFor(playbooks, role).playbook),
+    model: { name: 'm', parameters: '' },
+  });
 
+const version = (...kinds: readonly NextStepKind[]): string => playbookVersion({ PROPOSAL: kinds });
+
+describe('the cache key', () => {
   test('differs between roles that may be suggested different steps', () => {
     expect(keyOf('hunter')).not.toBe(keyOf('farmer'));
   });
@@ -91,7 +93,6 @@ describe('the cache key', () => {
   });
 
   test('does not depend on the order in which kinds are written, and does on the kinds', () => {
-    const version = (...kinds: readonly NextStepKind[]): string => playbookVersion({ PROPOSAL: kinds });
     expect(version('CALL', 'EMAIL')).toBe(version('EMAIL', 'CALL'));
     expect(version('CALL')).not.toBe(version('EMAIL'));
     expect(playbookVersion({})).toBe('');

@@ -70,16 +70,21 @@ const whoOrWhat: Composer = ({ entity, facts }) => {
     case 'account':
       return [say(`${fact.label ?? 'The company'} ${accountWords(fact)}`, fact)];
     case 'contact': {
-      const role = fact.values['title'] === undefined ? '' : `, ${fact.values['title']}`;
-      const at = company?.label === undefined ? '' : ` at ${company.label}`;
-      return [say(`${fact.label ?? 'The contact'}${role}${at}, ${lifecycleWords(fact) ?? 'is a contact'}`, fact, company)];
+      const role = behind(', ', fact.values['title']);
+      return [say(`${fact.label ?? 'The contact'}${role}${behind(' at ', company?.label)}, ${contactWords(fact)}`, fact, company)];
     }
-    case 'deal': {
-      const withWhom = company?.label === undefined ? '' : ` with ${company.label}`;
-      return [say(`The deal ${nameOr(fact).trimEnd()}${withWhom} ${dealWords(fact)}`.replaceAll('  ', ' '), fact, company)];
-    }
+    case 'deal':
+      return [say(`The deal${behind(' ', named(fact))}${behind(' with ', company?.label)} ${dealWords(fact)}`, fact, company)];
   }
 };
+
+function contactWords(fact: MaskedFact): string {
+  return lifecycleWords(fact) ?? 'is a contact';
+}
+
+function behind(words: string, name: string | undefined): string {
+  return name === undefined || name === '' ? '' : `${words}${name}`;
+}
 
 const LIFECYCLE_WORDS: Readonly<Record<string, string>> = {
   LEAD: 'a lead',
