@@ -14,36 +14,64 @@ const SIZES = [10_000, 50_000, 200_000] as const;
 interface Measured {
   readonly records: number;
   readonly seconds: number;
+  /** Work of all threads, garbage collection included: unlike time on the clock it does not depend on what else runs. */
+  readonly cpuSeconds: number;
   readonly peakMegabytes: number;
   readonly pairsPerRecord: number;
   readonly f1: number;
   readonly precision: number;
 }
 
+/** Growth that is still n log n: measuring is not exact, least of all on a busy machine. */
+const TOLERATED = 1.15;
+/** Precision that may be lost from the smallest to the largest size: the more people, the more namesakes of whom little is known. */
+const MOST_PRECISION_LOST = 0.01;
+
 async function measureAll(): Promise<void> {
   const sizes = process.env['BENCH_SIZES']?.split(',').map(Number) ?? SIZES;
   const rows: Measured[] = [];
-  console.log('records    seconds   peak MB   pairs/record   precision   F1       time against n log n');
+  console.log('records     CPU s   wall s   peak MB   pairs/record   precision       F1   growth of time, of memory');
   for (const size of sizes) {
     const row = await measureApart(size);
     console.log(toLine(row, rows.at(-1)));
     rows.push(row);
   }
+  const faults = faultsOf(rows);
+  for (const fault of faults) console.log(`FAIL: ${fault}`);
+  if (faults.length === 0) console.log('PASS: time and memory grow no worse than n log n, and precision holds');
+  else process.exitCode = 1;
+}
+
+/** Exponent `e` where a quantity grows with the `e`-th power of records × log(records); 1 is n log n. */
+function exponent(row: Measured, before: Measured, of: 'cpuSeconds' | 'peakMegabytes'): number {
+  const work = (row.records * Math.log2(row.records)) / (before.records * Math.log2(before.records));
+  return Math.log(row[of] / before[of]) / Math.log(work);
+}
+
+function faultsOf(rows: readonly Measured[]): readonly string[] {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first === undefined || last === undefined || first === last) return ['one size shows no growth'];
+  return [
+    ...(['cpuSeconds', 'peakMegabytes'] as const).flatMap((of) => {
+      const grown = exponent(last, first, of);
+      return grown <= TOLERATED ? [] : [`${of} grow with the power ${grown.toFixed(2)} of n log n`];
+    }),
+    ...(first.precision - last.precision <= MOST_PRECISION_LOST ? [] : ['precision falls with the number of records']),
+  ];
 }
 
 function toLine(row: Measured, before: Measured | undefined): string {
   const growth =
-    before === undefined
-      ? '–'
-      : (row.seconds / before.seconds / ((row.records * Math.log2(row.records)) / (before.records * Math.log2(before.records)))).toFixed(2);
+    before === undefined ? '–' : `${exponent(row, before, 'cpuSeconds').toFixed(2)}, ${exponent(row, before, 'peakMegabytes').toFixed(2)}`;
   return [
     String(row.records).padEnd(10),
-    row.seconds.toFixed(1).padStart(7),
+    row.cpuSeconds.toFixed(1).padStart(6),
+    row.seconds.toFixed(1).padStart(8),
     row.peakMegabytes.toFixed(0).padStart(9),
     row.pairsPerRecord.toFixed(1).padStart(14),
     row.precision.toFixed(4).padStart(11),
     row.f1.toFixed(4).padStart(8),
-    growth.padStart(10),
+    growth.padStart(14),
   ].join(' ');
 }
 
@@ -58,14 +86,16 @@ async function measureApart(size: number): Promise<Measured> {
 
 function measure(size: number): Measured {
   const { records, entityOf } = generate(size);
-  const begun = performance.now();
+  const [begun, busy] = [performance.now(), process.cpuUsage()];
   const { clusters, comparedPairs } = linkRecords(records, { kind: 'contact', region: 'US' });
   const seconds = (performance.now() - begun) / 1_000;
+  const { user, system } = process.cpuUsage(busy);
   const clusterOf = new Map(clusters.flatMap((ids) => ids.map((id) => [id, ids[0] ?? id] as const)));
   const { pairwise } = evaluateClusters(clusterOf, entityOf);
   return {
     records: size,
     seconds,
+    cpuSeconds: (user + system) / 1e6,
     peakMegabytes: process.resourceUsage().maxRSS / 1_024,
     pairsPerRecord: comparedPairs / size,
     f1: pairwise.f1,

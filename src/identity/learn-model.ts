@@ -37,10 +37,8 @@ export function learnModel({ kind, entities, sampledOf }: LearningSample): Omit<
   const counts = countValues(entities);
   const context: ComparisonContext = { frequencies: valueRarity(counts), tie: createWordTies(), isHouseholdMailbox: () => false };
   const households = findHouseholdMailboxes(records, context);
-  const candidates = candidatePairs(
-    records.map((record) => blockingKeys(record, kind)),
-    records.map(nearbyText),
-  );
+  const keys = records.map((record) => blockingKeys(record, kind));
+  const candidates = candidatePairs((record) => keys[record] ?? [], records.map(nearbyText));
   const count = countPairs(records);
   const model = estimateModel(shippedModel(kind, expectedPrior(records.length, count)), {
     records,

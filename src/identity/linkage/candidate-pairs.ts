@@ -16,14 +16,14 @@ const POSITIONS = 2 ** 22;
 /**
  * Pairs of records that share a blocking key.
  *
- * @param keys - by record.
+ * @param keysOf - a record's keys. Asked for twice: the keys of all records at once would take more memory than everything else.
  * @param neighbours - by record: texts that are alike stand near each other when sorted; orders the records of blocks too large to compare
  *   in full.
  */
-export function candidatePairs(keys: readonly (readonly string[])[], neighbours: readonly string[]): CandidatePairs {
-  const records = keys.length;
+export function candidatePairs(keysOf: (record: number) => readonly string[], neighbours: readonly string[]): CandidatePairs {
+  const records = neighbours.length;
   if (records > POSITIONS) throw new RangeError(`at most ${POSITIONS} records can be linked in one run, but got ${records}`);
-  const partners = records <= COMPARE_ALL_UP_TO ? (left: number) => allBehind(left, records) : findPartners(keys, neighbours);
+  const partners = records <= COMPARE_ALL_UP_TO ? (left: number) => allBehind(left, records) : findPartners(keysOf, neighbours);
   return {
     partners,
     forEach: (visit) => {
@@ -36,10 +36,10 @@ function allBehind(left: number, records: number): readonly number[] {
   return Array.from({ length: records - left - 1 }, (_, index) => left + 1 + index);
 }
 
-function findPartners(keys: readonly (readonly string[])[], neighbours: readonly string[]): CandidatePairs['partners'] {
-  const records = keys.length;
+function findPartners(keysOf: (record: number) => readonly string[], neighbours: readonly string[]): CandidatePairs['partners'] {
+  const records = neighbours.length;
   const largest = Math.max(LARGEST_BLOCK.atLeast, Math.min(LARGEST_BLOCK.atMost, Math.round(LARGEST_BLOCK.pairs / records)));
-  const blocks = gatherBlocks(keys, neighbours);
+  const blocks = gatherBlocks(keysOf, neighbours);
   const placesOf = byRecord(blocks, records);
   const seen = new Uint8Array(records);
   return (left) => {
@@ -64,15 +64,17 @@ interface Blocks {
   readonly ends: Uint32Array;
 }
 
-function gatherBlocks(keys: readonly (readonly string[])[], neighbours: readonly string[]): Blocks {
+function gatherBlocks(keysOf: (record: number) => readonly string[], neighbours: readonly string[]): Blocks {
   const rank = rankOf(neighbours);
   const byRank = new Uint32Array(rank.length);
   for (const [record, place] of rank.entries()) byRank[place] = record;
   // Hash and rank in one number each: sorting them sorts by block, and by nearness inside a block.
-  const entries = new Float64Array(keys.reduce((sum, ofRecord) => sum + ofRecord.length, 0));
+  let all = 0;
+  for (let record = 0; record < rank.length; record += 1) all += keysOf(record).length;
+  const entries = new Float64Array(all);
   let filled = 0;
-  for (const [record, ofRecord] of keys.entries()) {
-    for (const key of ofRecord) {
+  for (let record = 0; record < rank.length; record += 1) {
+    for (const key of keysOf(record)) {
       entries[filled] = hashOf(key) * POSITIONS + (rank[record] ?? 0);
       filled += 1;
     }

@@ -74,7 +74,7 @@ function maximise(model: LinkageModel, rows: readonly Row[], { pairs, sampledOf,
       if (COMPARISONS[start.kind][comparison]?.isFixed) return start.m[comparison] ?? [];
       const total = counts.reduce((sum, count) => sum + count, 0);
       const levels = counts.map((count, level) => (count + (start.m[comparison]?.[level] ?? 0) * PRIOR_PAIRS) / (total + PRIOR_PAIRS));
-      return withinReason(levels, start.m[comparison] ?? [], total);
+      return withinReason(levels, start.m[comparison] ?? []);
     }),
     related: learnedRelated(matches.within + matches.across, related, start.related),
     prior: {
@@ -86,16 +86,13 @@ function maximise(model: LinkageModel, rows: readonly Row[], { pairs, sampledOf,
 
 /** Disagreement may be this many times as common as the prior has it, agreement no less than one over it. */
 const MOST_CHANGE = 4;
-/** Matches from which a level may be rarer still: with the square root of how many more there are. */
-const MANY_MATCHES = 2_000;
 
 /**
  * Keeps what is learned recognisable: without labels nothing but the prior says which of the two classes is the matches, and where matches are
- * few the other class would take their place. That something hardly ever differs is believed once many matches have shown it.
+ * few the other class would take their place.
  */
-function withinReason(levels: readonly number[], shipped: readonly number[], matches: number): readonly number[] {
-  const fewest = MOST_CHANGE * Math.max(1, Math.sqrt(matches / MANY_MATCHES));
-  const bounded = levels.map((m, level) => Math.min((shipped[level] ?? 0) * MOST_CHANGE, Math.max((shipped[level] ?? 0) / fewest, m)));
+function withinReason(levels: readonly number[], shipped: readonly number[]): readonly number[] {
+  const bounded = levels.map((m, level) => Math.min((shipped[level] ?? 0) * MOST_CHANGE, Math.max((shipped[level] ?? 0) / MOST_CHANGE, m)));
   const total = bounded.reduce((sum, m) => sum + m, 0);
   return bounded.map((m) => m / total);
 }

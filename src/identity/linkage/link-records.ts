@@ -99,10 +99,11 @@ function prepareAll(stated: readonly LinkageRecord[], options: LinkageOptions): 
 
 function blockAll(records: readonly PreparedRecord[], { kind, onProgress }: LinkageOptions): CandidatePairs {
   onProgress?.({ stage: 'block', done: 0, total: records.length });
-  return candidatePairs(
-    records.map((record) => blockingKeys(record, kind)),
-    records.map(nearbyText),
-  );
+  const keysOf = (at: number): readonly string[] => {
+    const record = records[at];
+    return record === undefined ? [] : blockingKeys(record, kind);
+  };
+  return candidatePairs(keysOf, records.map(nearbyText));
 }
 
 /** Records that are alike stand near each other when sorted by this. */
