@@ -37,14 +37,17 @@ async function readGroups(file: string, names: readonly string[]): Promise<Reado
   }
   const groups = new Map<string, string>();
   for await (const { line, cells } of rows) {
-    const record = cells[id] ?? '';
-    if (record === '' || groups.has(record)) {
-      throw new OverlayError(
-        'BAD_FILE',
-        `${file}: Line ${line} ${record === '' ? 'has no record_id' : 'has a record_id that was there before'}.`,
-      );
-    }
-    groups.set(record, cells[group] ?? '');
+    const [record, own] = [cells[id] ?? '', cells[group] ?? ''];
+    const fault = faultOf(record, own, groups);
+    if (fault !== undefined) throw new OverlayError('BAD_FILE', `${file}: Line ${line} ${fault}.`);
+    groups.set(record, own);
   }
   return groups;
+}
+
+// Rows without a cluster are not one large cluster.
+function faultOf(record: string, group: string, known: ReadonlyMap<string, string>): string | undefined {
+  if (record === '') return 'has no record_id';
+  if (group === '') return 'does not say where its record belongs; a record that is alone has a cluster of its own';
+  return known.has(record) ? 'has a record_id that was there before' : undefined;
 }

@@ -32,10 +32,9 @@ const LONG_WORK = 5_000;
 export async function identityMatchCommand(options: IdentityMatchOptions, output: Output): Promise<void> {
   const columns = parseColumns(options.columns);
   const kind = parseKind(options.kind);
-  if (options.out === undefined && options.explain === undefined)
-    throw new OverlayError('BAD_USER_INPUT', 'Say where to write: --out FILE.csv.');
-  if (options.explain !== undefined && options.explain.length !== 2) throw new OverlayError('BAD_USER_INPUT', '--explain takes two ids.');
+  assertAskable(options);
   const records = await readLinkageRecords(options.in, columns);
+  assertThere(options, records);
   const onProgress = records.length < LONG_WORK ? undefined : createTeller(output);
   const linkage = linkRecords(records, { kind, region: options.region, onProgress });
   if (options.candidates !== undefined) await writeCsv(options.candidates, candidateRows(linkage));
@@ -45,6 +44,17 @@ export async function identityMatchCommand(options: IdentityMatchOptions, output
   output.json({ records: records.length, clusters: clusters.length, comparedPairs, ...(explanation === undefined ? {} : { explanation }) });
   output.line(`${records.length} records are ${clusters.length} entities; ${comparedPairs} pairs were compared.`);
   if (explanation !== undefined) for (const line of toLines(explanation)) output.line(line);
+}
+
+function assertAskable({ out, explain: asked }: IdentityMatchOptions): void {
+  if (out === undefined && asked === undefined) throw new OverlayError('BAD_USER_INPUT', 'Say where to write: --out FILE.csv.');
+  if (asked !== undefined && asked.length !== 2) throw new OverlayError('BAD_USER_INPUT', '--explain takes two ids.');
+}
+
+// Before the work, which may be long.
+function assertThere({ in: file, explain: asked = [] }: IdentityMatchOptions, records: readonly LinkageRecord[]): void {
+  const missing = asked.find((id) => !records.some((record) => record.id === id));
+  if (missing !== undefined) throw new OverlayError('BAD_USER_INPUT', `--explain names ${missing}; ${file} has no such record.`);
 }
 
 async function* clusterRows(records: readonly LinkageRecord[], { clusters }: Linkage): AsyncGenerator<readonly string[]> {
@@ -67,7 +77,7 @@ interface Explanation extends PairExplanation {
 
 function explain({ records, clusters, judge }: Linkage, [left = '', right = '']: readonly string[]): Explanation {
   const [a, b] = [records.get(left), records.get(right)];
-  if (a === undefined || b === undefined) throw new OverlayError('BAD_USER_INPUT', `There is no record ${a === undefined ? left : right}.`);
+  if (a === undefined || b === undefined) throw new TypeError(`there is no record ${a === undefined ? left : right}`);
   return { left, right, isOneEntity: clusters.some((ids) => ids.includes(left) && ids.includes(right)), ...judge.explain(a, b) };
 }
 

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -49,35 +49,6 @@ test('reads the same records as lines of JSON, and measures the clusters against
     bcubed: { precision: 1, recall: 0.75 },
     wrongClusters: 0,
   });
-});
-
-test.each([
-  ['an id that is missing', [...PEOPLE, ',Ann,Lee,,'], 'BAD_FILE', 'Line 6'],
-  ['an id that is there twice', [...PEOPLE, '2,Ann,Lee,,'], 'BAD_FILE', 'Line 6'],
-  ['an empty file', [], 'BAD_FILE', 'empty'],
-  ['a table without records', PEOPLE.slice(0, 1), 'BAD_FILE', 'no records'],
-  ['a cell of a megabyte', [...PEOPLE, `5,${'x'.repeat(1_048_576)},Lee,,`], 'BAD_FILE', 'Line 6'],
-  ['a column that is not there', ['number,first,last,born', '1,a,b,'], 'BAD_USER_INPUT', 'mail'],
-])('refuses %s by its line, and writes nothing', async (...[, lines, code, words]) => {
-  const file = await write('bad.csv', lines);
-  const result = await runProgram(
-    ['identity', 'match', '--kind', 'contact', '--in', file, '--columns', COLUMNS, '--out', join(folder, 'out.csv')],
-    { cwd: folder },
-  );
-  expect(result.stderr).toContain(code);
-  expect(result.stderr).toContain(words);
-  expect(await readdir(folder)).toEqual(['bad.csv']);
-});
-
-test('refuses text that is not UTF-8 by its line', async () => {
-  const file = join(folder, 'latin.csv');
-  await writeFile(file, Buffer.concat([Buffer.from(`${PEOPLE.join('\n')}\n5,`), Buffer.from([0xe4, 0x72]), Buffer.from(',Lee,,\n')]));
-  const result = await runProgram(
-    ['identity', 'match', '--kind', 'contact', '--in', file, '--columns', COLUMNS, '--out', join(folder, 'out.csv')],
-    { cwd: folder },
-  );
-  expect(result.stderr).toMatch(/BAD_FILE.*[Ll]ine 6/u);
-  expect(await readdir(folder)).toEqual(['latin.csv']);
 });
 
 test('judges pairs of names, keeping every column and replacing an old score', async () => {
