@@ -18,6 +18,8 @@ export interface Grounded {
   readonly text: string;
   /** Sentences that are left. */
   readonly stood: number;
+  /** What became of the first sentence, which is to say the most important. */
+  readonly first: 'stands' | 'fell';
   /** Why sentences were taken out, one reason each. */
   readonly removed: readonly RemovalReason[];
 }
@@ -55,6 +57,7 @@ export function ground(text: string, context: InsightContext, { due }: GroundOpt
   return {
     text: standing.map(({ sentence }) => sentence).join(' '),
     stood: standing.length,
+    first: judged[0]?.reason === undefined ? 'stands' : 'fell',
     removed: judged.flatMap(({ reason }) => reason ?? []),
   };
 }

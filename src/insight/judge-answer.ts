@@ -5,7 +5,7 @@ import { parseAnswer } from './answer.ts';
 import type { Answer, AnsweredStep } from './answer.ts';
 import type { InsightContext } from './context.ts';
 import { datesOf, ground } from './ground.ts';
-import type { RemovalReason } from './ground.ts';
+import type { Grounded, RemovalReason } from './ground.ts';
 import type { SuppressedStep } from './insight.ts';
 import { withQuotations } from './quotations.ts';
 import { settleDates } from './relative-dates.ts';
@@ -32,8 +32,7 @@ export function judgeAnswer(raw: string, context: InsightContext): Judgement {
     { check: 'grounding', outcome: reasons.length === 0 ? 'passed' : 'sentences-removed', detail: reasons.join(', ') },
     { check: 'policy', outcome: forbidden === undefined ? 'passed' : 'step-replaced', detail: forbidden?.why ?? '' },
   ];
-  // The core has fallen where more had to go than was left: what still stands would be an accident, not an account.
-  if (summary.text === '' || summary.removed.length > summary.stood) {
+  if (hasFallen(summary)) {
     return {
       verdicts: [
         ...verdicts,
@@ -42,6 +41,11 @@ export function judgeAnswer(raw: string, context: InsightContext): Judgement {
     };
   }
   return { answer: { summary: toShown(summary.text, context), nextStep }, verdicts };
+}
+
+// The core is the first sentence, which says the most important, with most of what follows; or nearly everything.
+function hasFallen({ first, removed, stood }: Grounded): boolean {
+  return stood === 0 || removed.length > (first === 'fell' ? stood : 2 * stood);
 }
 
 // Dates that were told from today on are written out: the answer is kept and read on other days.

@@ -112,12 +112,12 @@ function toTicket({ subject, status, priority, openedAt }: AnyTicket, index: num
 
 // Of an account everything is its own; of anybody there the rest is the account's.
 function shared(
-  events: readonly TimelineEvent[],
+  told: readonly TimelineEvent[],
   seen: readonly Signal[],
   whose: 'own' | 'shared',
 ): Pick<Subject, 'events' | 'accountEvents' | 'signals' | 'accountSignals'> {
   const own = whose === 'own' ? Infinity : 2;
-  return { events: events.slice(0, own), accountEvents: events.slice(own), signals: seen.slice(0, own), accountSignals: seen.slice(own) };
+  return { events: told.slice(0, own), accountEvents: told.slice(own), signals: seen.slice(0, own), accountSignals: seen.slice(own) };
 }
 
 /** A subject as it would be read, without any reading. */

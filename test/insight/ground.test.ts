@@ -229,13 +229,19 @@ describe('an answer whose core falls is none', () => {
     expect(judged.verdicts).toContainEqual({ check: 'grounding', outcome: 'sentences-removed', detail: 'contradicted-claim' });
   });
 
-  test('when more falls than stands it abstains', () => {
+  test('when the first sentence falls and more than stands, it abstains', () => {
     const judged = judgeAnswer(
       answer('The deal is won {deal}. It is worth 5 million {deal}. A critical ticket is open {ticket}.'),
       context,
     );
     expect(judged).not.toHaveProperty('answer');
     expect(judged.verdicts.at(-1)).toEqual({ check: 'core', outcome: 'abstained', detail: '2 sentences fell, 1 stood' });
+  });
+
+  test('when the first sentence stands it takes more than two in three', () => {
+    const three = 'A critical ticket is open {ticket}. The deal is won {deal}. It is worth 5 million {deal}.';
+    expect(judgeAnswer(answer(three), context)).toHaveProperty('answer');
+    expect(judgeAnswer(answer(`${three} They may churn {deal}.`), context)).not.toHaveProperty('answer');
   });
 
   test('what was told from today on is kept with its date', () => {

@@ -290,13 +290,25 @@ describe('what a model says is never just believed', () => {
 
   test('a sentence whose figure no cited fact bears out is taken out', async () => {
     await using room = await openRoom();
-    const summary =
-      'The deal is worth EUR 999,000 [F1]. They have 240 employees [F1]. Call them at https://x.example [F1]. As [PERSON_77] said [F1].';
+    const summary = 'They have 240 employees [F1]. The deal is worth EUR 999,000 [F1]. Call them at https://x.example [F1].';
     const nextStep = { kind: 'CALL', text: 'Call about the 17 licences [F1].', due: '2026-12-01' };
     room.recorder.behave({ kind: 'answer', respond: () => JSON.stringify({ summary, nextStep }) });
     const [insight] = await room.read(['acc_1']);
     expect(insight?.summary.text).toBe('They have 240 employees [F1].');
     expect(insight?.nextStep.text).not.toContain('17');
+  });
+
+  test('an answer whose core no fact bears out is none: a draft takes its place, and the audit log says why', async () => {
+    await using room = await openRoom();
+    const summary = 'The deal is worth EUR 999,000 [F1]. As [PERSON_77] said [F1]. They have 240 employees [F1].';
+    const nextStep = { kind: 'CALL', text: 'Call them [F1].', due: null };
+    room.recorder.behave({ kind: 'answer', respond: () => JSON.stringify({ summary, nextStep }) });
+    const [insight] = await room.read(['acc_1']);
+    expect(insight?.summary).toMatchObject({ state: 'DRAFT', reason: 'MODEL_BAD_RESPONSE' });
+    expect(insight?.summary.text).not.toContain('999');
+    const ended = (await entriesAbout(room, 'acc_1')).find(({ kind }) => kind === 'ENDED');
+    expect(ended?.verdicts).toContainEqual({ check: 'core', outcome: 'abstained', detail: '2 sentences fell, 1 stood' });
+    expect(room.recorder.calls).toHaveLength(1);
   });
 });
 
