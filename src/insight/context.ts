@@ -117,7 +117,8 @@ function maskFact(fact: Fact, masking: Masking, detail: Detail = 'full'): Masked
     const text = toEvidenceText(told());
     return masker.quote(text, { prose: proseInEvidence(text, told()) }).text;
   });
-  return {
+  const lengths = new Map<Detail, MaskedFact>();
+  const masked: MaskedFact = {
     ...rest,
     get label() {
       return label();
@@ -128,8 +129,15 @@ function maskFact(fact: Fact, masking: Masking, detail: Detail = 'full'): Masked
     line,
     labelInLine: () => mapped(told().label?.replaceAll('"', "'"), (text) => masker.mask(text).text),
     words,
-    at: (other) => maskFact(fact, masking, other),
+    // Each length is masked once, however often it is asked for.
+    at(other) {
+      if (other === detail) return masked;
+      const known = lengths.get(other) ?? maskFact(fact, masking, other);
+      lengths.set(other, known);
+      return known;
+    },
   };
+  return masked;
 }
 
 /** Characters of a free text of which only the beginning is told. */

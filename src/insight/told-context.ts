@@ -10,6 +10,8 @@ import type { Detail, OfferedFact } from './token-budget.ts';
  * @param budget - tokens for the lines of all facts together, each counted with the end of its line.
  */
 export function toldContext(context: InsightContext, budget: number = CONTEXT_TOKENS): InsightContext {
+  const spent = context.facts.reduce((sum, fact) => sum + tokensOfLine(fact.line()), 0);
+  if (spent <= budget) return context;
   const details = shareTokens(context.facts.map(toOffered), budget);
   return {
     ...context,
