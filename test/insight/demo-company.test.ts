@@ -49,7 +49,8 @@ test('over the demo company no prompt holds any name, e-mail or phone that the g
       ids.map((id) => ({ id, withinMs })),
       { viewer, allowance: { ...plenty(), left: 1_000 }, signal: AbortSignal.timeout(60_000) },
     );
-  const insights = await readAll(LONG_MS);
+  // As long as may be waited for: all of them share one process, and nothing here is about time.
+  const insights = await readAll(30_000);
   expect(insights.map((insight) => insight?.summary.reason ?? 'FRESH')).toEqual(ids.map(() => 'FRESH'));
   const values = await database.query<{ readonly value: string }>(
     `select distinct value from (
