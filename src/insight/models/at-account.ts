@@ -13,7 +13,9 @@ export function atAccount({ facts, today }: InsightContext): readonly string[] {
   const told = there.map((fact) => ({ fact, words: weightyWords(fact) })).find(({ words }) => words !== undefined);
   const { fact, words } =
     told ?? (facts.some((each) => isOwn(each) && eventWords(each, today) !== undefined) ? {} : lastAmong(there, today));
-  return fact === undefined || words === undefined ? [] : [say(`At ${account?.label ?? 'the account'} ${words}`, ...(account?.label === undefined ? [] : [account]), fact)];
+  return fact === undefined || words === undefined
+    ? []
+    : [say(`At ${account?.label ?? 'the account'} ${words}`, ...(account?.label === undefined ? [] : [account]), fact)];
 }
 
 // That nobody there has been heard of says little of this one.
