@@ -79,14 +79,14 @@ export async function relinkDeals(sql: Sql, ids: readonly string[]): Promise<rea
   return accounts.map(({ account_id }) => account_id);
 }
 
-/** Resolves the ties of tickets. */
+/** Resolves the ties of tickets; those that no record ties to anybody concern whom the timeline told. */
 export async function relinkTickets(sql: Sql, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await sql.query(
     `update graph.ticket item set owner_id = found.owner_id, contact_id = found.contact_id, account_id = found.account_id
-     from (select asked.id, ${best('owner')} as owner_id, ${best('contact')} as contact_id,
-             coalesce(${best('account')}, ${ACCOUNT_OF_PERSON}) as account_id
-           from unnest($1::text[]) asked (id)) found
+     from (select asked.id, ${best('owner')} as owner_id, coalesce(${best('contact')}, requester.contact_id) as contact_id,
+             coalesce(${best('account')}, ${ACCOUNT_OF_PERSON}, requester.account_id) as account_id
+           from unnest($1::text[]) asked (id) left join graph.requester on requester.ticket_id = asked.id) found
      where item.id = found.id
        and (item.owner_id, item.contact_id, item.account_id) is distinct from (found.owner_id, found.contact_id, found.account_id)`,
     [ids],

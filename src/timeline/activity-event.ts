@@ -2,19 +2,14 @@ import type { SourceRecord } from '../../connectors/connector.ts';
 import { fold } from '../identity/normalise/fold.ts';
 import { readInstant, readText } from '../identity/read-field.ts';
 import type { SourceSettings } from '../identity/source-settings.ts';
+import { toBusinessEvents } from './business-events.ts';
 import { withEventId } from './event-draft.ts';
 import type { EventDraft } from './event-draft.ts';
 import type { EventDirection, EventKind } from './event.ts';
 import { toMailTwin } from './mail-twin.ts';
 import { directionBetween } from './own-mailboxes.ts';
 import type { OwnMailboxes } from './own-mailboxes.ts';
-import { toPlainText } from './plain-text.ts';
-
-/** Texts that are kept of one activity at most; an attachment pasted into a note must not fill the timeline. */
-const MAX_BODY_CHARACTERS = 20_000;
-
-/** Markup takes more room than what it says. */
-const MAX_RAW_CHARACTERS = 100_000;
+import { readBody } from './read-body.ts';
 
 /** What an activity is read by. */
 export interface ActivityRules {
@@ -23,10 +18,14 @@ export interface ActivityRules {
   readonly ours: OwnMailboxes;
 }
 
-/** The event an activity record states: when the source says, else when it was written down. */
+/** The events an activity record states: an invoice is issued and paid, most others happen once. */
+export function toActivityEvents(record: SourceRecord, rules: ActivityRules): readonly EventDraft[] {
+  return toBusinessEvents(record, rules.settings) ?? [toActivityEvent(record, rules)];
+}
+
+/** The event of a message, a meeting, a note or a task: when the source says, else when it was written down. */
 export function toActivityEvent(record: SourceRecord, { settings, ours }: ActivityRules): EventDraft {
   const { fields } = record;
-  const body = readText(fields.body);
   const subject = readText(fields.subject);
   const kind = kindOf(record);
   const occurredAt = readInstant(fields.occurredAt, settings) ?? readInstant(fields.createdAt, settings) ?? record.changedAt;
@@ -35,9 +34,9 @@ export function toActivityEvent(record: SourceRecord, { settings, ours }: Activi
     occurredAt,
     direction: kind === 'EMAIL' && fields.direction === undefined ? directionBetween(fields, ours) : directionOf(fields.direction),
     subject,
-    body: body === undefined ? undefined : readText(toPlainText(body.slice(0, MAX_RAW_CHARACTERS)).slice(0, MAX_BODY_CHARACTERS)),
+    body: readBody(fields.body),
     source: record.ref,
-    isPlan: kind === 'TASK' && !isDone(fields.status),
+    isQuiet: kind === 'TASK' && !isDone(fields.status),
     ...(kind === 'EMAIL' && toMailTwin({ subject, occurredAt, from: fields.from, to: fields.to })),
     detail: fields.status === undefined ? {} : { status: fields.status },
   });

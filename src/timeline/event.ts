@@ -1,4 +1,5 @@
 import type { RecordRef } from '../../connectors/connector.ts';
+import type { Money } from '../identity/normalise/money.ts';
 
 /** The kinds of happening a timeline holds. */
 export const EVENT_KINDS = [
@@ -13,6 +14,20 @@ export const EVENT_KINDS = [
   'STAGE_CHANGED',
   'DEAL_WON',
   'DEAL_LOST',
+  'INVOICE_ISSUED',
+  'INVOICE_PAID',
+  'INVOICE_CANCELLED',
+  'PAYMENT',
+  'PAYMENT_FAILED',
+  'MARKETING_SENT',
+  'MARKETING_OPENED',
+  'MARKETING_CLICKED',
+  'MARKETING_SUBSCRIBED',
+  'MARKETING_UNSUBSCRIBED',
+  'MARKETING_BOUNCED',
+  'FORM',
+  'SUBSCRIPTION_STARTED',
+  'SUBSCRIPTION_CANCELLED',
 ] as const;
 
 /** A kind of happening. */
@@ -31,6 +46,14 @@ export interface TimelineEvent {
   readonly direction?: EventDirection | undefined;
   readonly subject?: string | undefined;
   readonly body?: string | undefined;
+  /** What an invoice or a payment is over. */
+  readonly amount?: Money | undefined;
+  /** Until when an invoice is to be paid, ISO 8601 in UTC; where the source states a day, that day's end. */
+  readonly dueAt?: string | undefined;
+  /** How it stands or what happened, in the source's own word. */
+  readonly status?: string | undefined;
+  /** Whether a machine did it, like a mail filter that opens every message. */
+  readonly byMachine?: boolean | undefined;
   /** The record it was read from. */
   readonly source: RecordRef;
 }

@@ -33,7 +33,7 @@ function milestone(
 ): EventDraft {
   const subject = entity.kind === 'deal' ? entity.name : entity.subject;
   const body = kind === 'TICKET_OPENED' && entity.kind === 'ticket' ? entity.description : undefined;
-  return withEventId({ kind, occurredAt, subject, body, source: entity.sourceRef, about: entity.id, isPlan: false, detail });
+  return withEventId({ kind, occurredAt, subject, body, source: entity.sourceRef, about: entity.id, isQuiet: false, detail });
 }
 
 function at(instant: string | undefined, toEvent: (instant: string) => EventDraft): readonly EventDraft[] {

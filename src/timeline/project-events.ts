@@ -5,7 +5,10 @@ import type { FindSourceSettings } from '../identity/source-settings.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database, Sql } from '../platform/postgres.ts';
 import type { RecordStore } from '../records/store.ts';
-import { toActivityEvent } from './activity-event.ts';
+import { toActivityEvents } from './activity-event.ts';
+import { attribute, isTicket, learnAddresses, stateTickets } from './attribute.ts';
+import { findRecordsOf, findStating, replaceAttributions } from './attribution-store.ts';
+import { toEventAttributions } from './attribution.ts';
 import type { EventDraft } from './event-draft.ts';
 import { toDealMilestones, toTicketMilestones } from './milestones.ts';
 import { findUndirectedMail, readOwnAddresses, replaceOwnAddresses } from './own-mailbox-store.ts';
@@ -83,7 +86,7 @@ export function createProjectEvents(dependencies: ProjectEventsDependencies): Pr
       await inBatches(refs, signal, async (sql, batch) => await projectActivities(sql, batch, dependencies)),
     ofEntities: async (goldenIds, { signal }) =>
       await inBatches([...new Set(goldenIds)], signal, async (sql, batch) => [
-        ...(await projectMilestones(sql, batch)),
+        ...(await projectMilestones(sql, batch, await learnAddresses(sql, batch))),
         ...(batch.some((id) => id.startsWith('own_')) ? await followOwnMailboxes(sql, dependencies) : []),
       ]),
   };
@@ -99,11 +102,18 @@ async function projectActivities(
   const stated = await records(sql).read(refs);
   const ours = toOwnMailboxes(await readOwnAddresses(sql));
   const keysBefore = await findTwinKeys(sql, refs);
-  const events = stated
+  const projected = stated
     .filter(({ kind, state }) => kind === 'activity' && state === 'live')
-    .map((record) => toActivityEvent(record, { settings: settings(record.ref.source), ours }));
+    .map((record) => ({ record, events: toActivityEvents(record, { settings: settings(record.ref.source), ours }) }));
+  const events = projected.flatMap((each) => each.events);
   const left = await removeActivities(sql, refs, events);
   await putEvents(sql, events);
+  const attributions = projected.flatMap((each) => toEventAttributions(each.record, each.events, ours));
+  await replaceAttributions(sql, idsOf(events), attributions);
+  await attribute(
+    sql,
+    attributions.map(({ subject }) => subject),
+  );
   return [...left, ...(await attachEvents(sql, { eventIds: idsOf(events), twinKeys: keysBefore }))];
 }
 
@@ -112,11 +122,13 @@ async function followOwnMailboxes(sql: Sql, dependencies: ReadingDependencies): 
   const changed = await replaceOwnAddresses(sql);
   if (changed.length === 0) return [];
   const { keys, domains } = toOwnMailboxes(changed);
-  const refs = await findUndirectedMail(sql, [...changed, ...keys, ...domains]);
-  return await projectActivities(sql, refs, dependencies);
+  const stating = await findStating(sql, [...keys, ...domains]);
+  const refs = [...(await findUndirectedMail(sql, [...changed, ...keys, ...domains])), ...(await findRecordsOf(sql, stating))];
+  return [...(await projectActivities(sql, distinct(refs), dependencies)), ...(await projectMilestones(sql, stating.filter(isTicket), []))];
 }
 
-async function projectMilestones(sql: Sql, goldenIds: readonly string[]): Promise<readonly string[]> {
+// Tickets are attributed before their milestones are attached, which concern whom the ticket does.
+async function projectMilestones(sql: Sql, goldenIds: readonly string[], subjects: readonly string[]): Promise<readonly string[]> {
   const entities = await createGraphReader(sql).entities(goldenIds.filter(hasMilestones));
   const events = [...entities].flatMap(([askedId, entity]): readonly EventDraft[] => {
     // An id merged away answers the survivor, whose milestones are its own.
@@ -126,12 +138,20 @@ async function projectMilestones(sql: Sql, goldenIds: readonly string[]): Promis
   });
   const left = await removeMilestones(sql, goldenIds, events);
   await putEvents(sql, events);
-  const concerning = await findEventsOf(sql, goldenIds);
-  return [...left, ...(await attachEvents(sql, { eventIds: [...new Set([...idsOf(events), ...concerning])], twinKeys: [] }))];
+  const tickets = goldenIds.filter(isTicket);
+  await stateTickets(sql, tickets, { milestones: events, ours: toOwnMailboxes(await readOwnAddresses(sql)) });
+  const requesters = await attribute(sql, [...new Set([...subjects, ...tickets])]);
+  const concerning = await findEventsOf(sql, [...goldenIds, ...subjects.filter(isTicket)]);
+  const eventIds = [...new Set([...idsOf(events), ...concerning, ...subjects])];
+  return [...left, ...requesters, ...(await attachEvents(sql, { eventIds, twinKeys: [] }))];
 }
 
 function hasMilestones(id: string): boolean {
   return id.startsWith('dea_') || id.startsWith('tic_');
+}
+
+function distinct(refs: readonly RecordRef[]): readonly RecordRef[] {
+  return [...new Map(refs.map((ref) => [JSON.stringify([ref.source, ref.object, ref.id]), ref])).values()];
 }
 
 function idsOf(events: readonly EventDraft[]): readonly string[] {

@@ -2,6 +2,7 @@ import { decodeCursor, toPage } from '../graph/page.ts';
 import type { KeyedRow, OrderKey, Page, PageRequest } from '../graph/page.ts';
 import { toStorable } from '../graph/storable-text.ts';
 import type { Sql } from '../platform/postgres.ts';
+import type { EventDetail } from './event-draft.ts';
 import type { EventDirection, EventKind, Signal, SignalKind, TimelineEvent } from './event.ts';
 
 /** The list that cursors of events belong to. */
@@ -13,7 +14,6 @@ const NEWEST_FIRST: readonly OrderKey[] = [
 ];
 
 interface EventRow {
-  readonly entity_id: string;
   readonly id: string;
   readonly kind: EventKind;
   readonly occurred_at: Date;
@@ -23,6 +23,11 @@ interface EventRow {
   readonly source: string;
   readonly object: string;
   readonly record_id: string;
+  readonly detail: EventDetail;
+}
+
+interface PlacedEventRow extends EventRow {
+  readonly entity_id: string;
   readonly keys: readonly string[];
 }
 
@@ -38,9 +43,9 @@ export async function readEvents(
   request: EventRequest,
 ): Promise<ReadonlyMap<string, Page<TimelineEvent>>> {
   const [occurredAt, eventId] = decodeCursor(NEWEST_FIRST, request.after, TIMELINE) ?? ['infinity', ''];
-  const rows = await sql.query<EventRow>(
+  const rows = await sql.query<PlacedEventRow>(
     `select asked.id as entity_id, event.id, event.kind, event.occurred_at, event.direction, event.subject, event.body,
-       event.source, event.object, event.record_id, array[to_json(event.occurred_at) #>> '{}', event.id] as keys
+       event.source, event.object, event.record_id, event.detail, array[to_json(event.occurred_at) #>> '{}', event.id] as keys
      from (select id, graph.survivor(id) as golden from unnest($1::text[]) id) asked
      cross join lateral (
        select event_id from timeline.event_entity concern
@@ -58,17 +63,25 @@ export async function readEvents(
   );
 }
 
-function toKeyedEvent(row: EventRow): KeyedRow<TimelineEvent> {
-  const node: TimelineEvent = {
+function toKeyedEvent(row: PlacedEventRow): KeyedRow<TimelineEvent> {
+  return { node: toTimelineEvent(row), keys: row.keys };
+}
+
+function toTimelineEvent(row: EventRow): TimelineEvent {
+  const { amount, currency, dueAt, status, byMachine } = row.detail;
+  return {
     id: row.id,
     kind: row.kind,
     occurredAt: row.occurred_at.toISOString(),
     direction: row.direction ?? undefined,
     subject: row.subject ?? undefined,
     body: row.body ?? undefined,
+    ...(amount !== undefined && { amount: { amount, currency } }),
+    ...(dueAt !== undefined && { dueAt }),
+    ...(status !== undefined && { status }),
+    ...(byMachine !== undefined && { byMachine: true }),
     source: { source: row.source, object: row.object, id: row.record_id },
   };
-  return { node, keys: row.keys };
 }
 
 interface SignalRow {

@@ -1,6 +1,7 @@
 import { checkPageSize } from '../graph/page.ts';
 import type { Page, PageRequest } from '../graph/page.ts';
 import type { Database } from '../platform/postgres.ts';
+import { EVENT_KINDS } from './event.ts';
 import type { EventKind, Signal, TimelineEvent } from './event.ts';
 import { readEvents, readSignals } from './read-store.ts';
 
@@ -16,9 +17,12 @@ export interface TimelineReader {
   timelineOf(entityIds: readonly string[], request: TimelineRequest): Promise<ReadonlyMap<string, Page<TimelineEvent>>>;
   /** Each entity's signals, the strongest first; missing where there are none. */
   signalsOf(entityIds: readonly string[]): Promise<ReadonlyMap<string, readonly Signal[]>>;
-  /** Each entity's latest events, newest first; missing where there are none. */
+  /** Each entity's latest events but mailings sent and opened, newest first; missing where there are none. */
   recentEvents(entityIds: readonly string[], limit: number): Promise<ReadonlyMap<string, readonly TimelineEvent[]>>;
 }
+
+/** Mailings go out and are opened by the hundred: the latest would be nothing else. */
+const TELLING = EVENT_KINDS.filter((kind) => kind !== 'MARKETING_SENT' && kind !== 'MARKETING_OPENED');
 
 /** A reader of the timelines in one database. */
 export function createTimelineReader(database: Database): TimelineReader {
@@ -26,7 +30,7 @@ export function createTimelineReader(database: Database): TimelineReader {
     timelineOf: async (ids, request) => await readEvents(database, distinct(ids), { ...request, first: checkPageSize(request.first) }),
     signalsOf: async (ids) => await readSignals(database, distinct(ids)),
     async recentEvents(ids, limit) {
-      const pages = await readEvents(database, distinct(ids), { first: checkPageSize(limit) });
+      const pages = await readEvents(database, distinct(ids), { first: checkPageSize(limit), kinds: TELLING });
       const lists = [...pages].map(([id, { edges }]) => [id, edges.map(({ node }) => node)] as const);
       return new Map(lists.filter(([, events]) => events.length > 0));
     },

@@ -4,6 +4,8 @@ import type { Page } from '../graph/page.ts';
 import { createGraphReader } from '../graph/reader.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Database, Sql } from '../platform/postgres.ts';
+import { readComplaints } from './complaint-store.ts';
+import { readDueInvoices } from './invoice-store.ts';
 import { readLastEvents, readNames, readTexts, replaceSignals } from './signal-store.ts';
 import { readSignals } from './signals.ts';
 import type { SignalRules } from './signals.ts';
@@ -57,6 +59,8 @@ async function refresh(sql: Sql, ids: readonly string[], rules: SignalRules): Pr
   const texts = await readTexts(sql, ids, MAX_TEXTS);
   const lastEvents = await readLastEvents(sql, ids, rules.now);
   const tickets = await readSevereTickets(sql, ids);
+  const invoices = await readDueInvoices(sql, ids, new Date(rules.now).toISOString());
+  const complaints = await readComplaints(sql, ids);
   const namesOf = await readNames(sql, ids);
   const signals = ids.flatMap((entityId) => {
     const entity = entities.get(entityId);
@@ -67,6 +71,8 @@ async function refresh(sql: Sql, ids: readonly string[], rules: SignalRules): Pr
       entity,
       texts: texts.get(entityId) ?? [],
       tickets: tickets.get(entityId) ?? [],
+      invoices: invoices.get(entityId) ?? [],
+      complaint: complaints.get(entityId),
       lastEvent,
       names: namesOf(entityId),
     };

@@ -1,5 +1,6 @@
 import { noteLastEvents } from '../graph/note-pulse.ts';
 import type { Database } from '../platform/postgres.ts';
+import { findTurnedOverdue } from './invoice-store.ts';
 import { createRefreshSignals, SILENT_AFTER_DAYS } from './refresh-signals.ts';
 import type { RefreshSignalsDependencies } from './refresh-signals.ts';
 import { findOvertaken, findTurnedSilent } from './silence-store.ts';
@@ -16,8 +17,8 @@ export interface RefreshSilenceOptions {
 }
 
 /**
- * Brings to the present what changes by the passing of time alone: planned happenings that have come to pass by now, and entities whose
- * last event lies too far back since the last refresh. Doing it twice changes nothing; the number of statements does not depend on how many
+ * Brings to the present what changes by the passing of time alone: planned happenings that have come to pass by now, invoices
+ * that were not paid in time, and entities whose last event lies too far back since the last refresh. Doing it twice changes nothing; the number of statements does not depend on how many
  * entities there are, only on how many of them are due.
  *
  * @returns the entities it refreshed.
@@ -34,7 +35,8 @@ export function createRefreshSilence(dependencies: RefreshSilenceDependencies): 
     const overtaken = await followTime(database, now);
     const silentSince = new Date(now - silentAfterDays * DAY_MS).toISOString();
     const silent = await findTurnedSilent(database, silentSince);
-    const touched = [...new Set([...overtaken, ...silent])];
+    const overdue = await findTurnedOverdue(database, new Date(now).toISOString());
+    const touched = [...new Set([...overtaken, ...silent, ...overdue])];
     await refreshSignals(touched, { signal });
     return { touched };
   };

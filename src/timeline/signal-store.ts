@@ -30,7 +30,7 @@ export async function readTexts(
      from unnest($1::text[]) asked (id)
      cross join lateral (
        select event_id from timeline.event_entity concern
-       where concern.entity_id = asked.id and concern.kind in ('EMAIL', 'CALL', 'MEETING', 'NOTE', 'TASK')
+       where concern.entity_id = asked.id and concern.kind in ('EMAIL', 'CALL', 'MEETING', 'NOTE', 'TASK', 'FORM', 'SUBSCRIPTION_CANCELLED')
        order by concern.occurred_at desc, concern.event_id desc limit $2
      ) concern
      join timeline.event event on event.id = concern.event_id
@@ -64,7 +64,7 @@ export async function readLastEvents(
      from unnest($1::text[]) asked (id)
      cross join lateral (
        select event_id, occurred_at from timeline.event_entity concern
-       where concern.entity_id = asked.id and not concern.is_plan and concern.occurred_at <= $2::timestamptz
+       where concern.entity_id = asked.id and not concern.is_quiet and concern.occurred_at <= $2::timestamptz
        order by concern.occurred_at desc, concern.event_id desc limit 1
      ) concern
      join timeline.event event on event.id = concern.event_id`,

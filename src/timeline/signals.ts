@@ -1,6 +1,7 @@
 import type { RecordRef } from '../../connectors/connector.ts';
 import type { GraphEntity, TicketEntity } from '../graph/entity.ts';
 import { fold } from '../identity/normalise/fold.ts';
+import type { Money } from '../identity/normalise/money.ts';
 import type { Signal } from './event.ts';
 import { DEAD_STATUS } from './refusal-phrases.ts';
 import { readStatedSignals } from './stated-signals.ts';
@@ -17,12 +18,35 @@ export interface StatedText {
   readonly concerns: 'a person' | 'no person';
 }
 
+/** An invoice that is past its time and not paid. Instants are ISO 8601. */
+export interface DueInvoice {
+  /** Of the event with which it was issued. */
+  readonly id: string;
+  readonly number: string | undefined;
+  readonly amount: Money | undefined;
+  readonly dueAt: string;
+  readonly source: RecordRef;
+}
+
+/** A mailing that somebody reported as spam. */
+export interface Complaint {
+  /** ISO 8601. */
+  readonly at: string;
+  /** What was reported, in the words of the mail service. */
+  readonly evidence: string;
+  readonly source: RecordRef;
+}
+
 /** What is known about an entity that a signal can be read from. */
 export interface SignalFacts {
   readonly entity: GraphEntity;
   readonly texts: readonly StatedText[];
   /** Open tickets of high priority. */
   readonly tickets: readonly TicketEntity[];
+  /** Invoices that are overdue. */
+  readonly invoices: readonly DueInvoice[];
+  /** A mailing that the person reported as spam, without subscribing again. */
+  readonly complaint?: Complaint | undefined;
   /** The last thing that happened. */
   readonly lastEvent?: { readonly at: string; readonly source: RecordRef } | undefined;
   /** Words of names around it that are no rival's: of itself, its people, deals and our colleagues. In folded form. */
@@ -53,11 +77,17 @@ const HALF_LIFE_DAYS = 180;
 const FAINTEST = 0.2;
 
 /** Pieces of evidence that are kept for one kind of signal. */
-const MAX_EVIDENCE = 5;
+export const MAX_EVIDENCE = 5;
 
 /** The signals that an entity shows, of each kind the strongest first. */
 export function readSignals(facts: SignalFacts, rules: SignalRules): readonly SignalDraft[] {
-  const all = [...textSignals(facts, rules), ...ticketSignals(facts.tickets), ...silence(facts, rules)];
+  const all = [
+    ...textSignals(facts, rules),
+    ...ticketSignals(facts.tickets),
+    ...invoiceSignals(facts.invoices, rules),
+    ...refusals(facts),
+    ...silence(facts, rules),
+  ];
   const byKind = Map.groupBy(all, ({ kind }) => kind);
   return [...byKind.values()].flatMap((signals) => signals.toSorted(byStrength).slice(0, MAX_EVIDENCE));
 }
@@ -101,6 +131,29 @@ function ticketSignals(tickets: readonly TicketEntity[]): readonly SignalDraft[]
     since: ticket.openedAt ?? ticket.createdAt ?? ticket.changedAt,
     evidenceKey: ticket.id,
   }));
+}
+
+// The evidence names the day, not how many have passed: it stays true.
+function invoiceSignals(invoices: readonly DueInvoice[], { now }: SignalRules): readonly SignalDraft[] {
+  return invoices.map(({ id, number, amount, dueAt, source }) => {
+    const days = (now - Date.parse(dueAt)) / DAY_MS;
+    const sum = amount === undefined ? '' : ` over ${amount.amount}${amount.currency === undefined ? '' : ` ${amount.currency}`}`;
+    return {
+      kind: 'OVERDUE_INVOICE',
+      score: Math.min(1, Math.round((0.6 + days / 75) * 100) / 100),
+      evidence: `Invoice${number === undefined ? '' : ` ${number}`}${sum} was due on ${dueAt.slice(0, 10)} and is not paid.`,
+      source,
+      since: dueAt,
+      evidenceKey: id,
+    };
+  });
+}
+
+// Who unsubscribes wants no mailings and may still be called; who reports a mail as spam wants to be left alone. It is the person's word alone.
+function refusals({ entity, complaint }: SignalFacts): readonly SignalDraft[] {
+  if (complaint === undefined || entity.kind !== 'contact') return [];
+  const { at, evidence, source } = complaint;
+  return [{ kind: 'DO_NOT_PURSUE', score: 0.8, evidence, source, since: at, evidenceKey: 'complaint' }];
 }
 
 function isSevere({ priority, status }: TicketEntity): boolean {

@@ -21,7 +21,7 @@ export async function findOvertaken(sql: Sql, instant: string): Promise<readonly
     `select pulse.entity_id as id from graph.pulse
      where exists (
        select from timeline.event_entity concern
-       where concern.entity_id = pulse.entity_id and not concern.is_plan
+       where concern.entity_id = pulse.entity_id and not concern.is_quiet
          and concern.occurred_at > coalesce(pulse.last_event_at, '-infinity') and concern.occurred_at <= $1::timestamptz)`,
     [instant],
   );

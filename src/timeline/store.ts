@@ -11,7 +11,7 @@ export async function lockTimeline(sql: Sql): Promise<void> {
   await sql.query('select pg_advisory_xact_lock($1)', [TIMELINE_LOCK]);
 }
 
-const COLUMNS = 'id, kind, occurred_at, direction, subject, body, source, object, record_id, about, is_plan, twin_key, twin_place, detail';
+const COLUMNS = 'id, kind, occurred_at, direction, subject, body, source, object, record_id, about, is_quiet, twin_key, twin_place, detail';
 
 /** Writes events as they are now. */
 export async function putEvents(sql: Sql, events: readonly EventDraft[]): Promise<void> {
@@ -21,10 +21,10 @@ export async function putEvents(sql: Sql, events: readonly EventDraft[]): Promis
      on conflict (id) do update set (${COLUMNS}) = row (${COLUMNS.replaceAll(/\w+/gu, 'excluded.$&')})`,
     [
       JSON.stringify(
-        events.map(({ occurredAt, source, isPlan, twinKey, twinPlace, ...event }) => ({
+        events.map(({ occurredAt, source, isQuiet, twinKey, twinPlace, ...event }) => ({
           ...event,
           occurred_at: occurredAt,
-          is_plan: isPlan,
+          is_quiet: isQuiet,
           twin_key: twinKey,
           twin_place: twinPlace,
           source: source.source,
@@ -61,7 +61,8 @@ export async function removeMilestones(sql: Sql, entityIds: readonly string[], k
 
 async function removed(sql: Sql, condition: string, values: readonly unknown[]): Promise<readonly string[]> {
   const concerned = await sql.query<{ entity_id: string }>(
-    `with gone as (delete from timeline.event where ${condition} returning id)
+    `with gone as (delete from timeline.event where ${condition} returning id),
+     forgotten as (delete from timeline.attribution where subject in (select id from gone))
      select distinct entity_id from timeline.event_entity where event_id in (select id from gone)`,
     values,
   );
@@ -99,7 +100,7 @@ export interface Attachment {
 }
 
 /**
- * Attaches events to the entities they concern: an activity to what its record links to, a milestone to its deal or ticket;
+ * Attaches events to the entities they concern: an activity to what its record links to or to whom it was attributed, a milestone to its deal or ticket;
  * what concerns a person, deal or ticket also concerns its account, and what concerns a ticket the person who opened it.
  * An e-mail that several sources keep for one account is attached once, to all that any of them names.
  *
@@ -108,7 +109,7 @@ export interface Attachment {
 export async function attachEvents(sql: Sql, { eventIds, twinKeys }: Attachment): Promise<readonly string[]> {
   const concerned = await sql.query<{ entity_id: string }>(
     `with event as (
-       select id, kind, occurred_at, source, object, record_id, about, is_plan, twin_key, twin_place from timeline.event
+       select id, kind, occurred_at, source, object, record_id, about, is_quiet, twin_key, twin_place from timeline.event
        where id = any($1::text[])
          or twin_key in (select twin_key from timeline.event where id = any($1) union select unnest($2::text[]))
      ), named as (
@@ -117,6 +118,7 @@ export async function attachEvents(sql: Sql, { eventIds, twinKeys }: Attachment)
        join graph.member on (member.source, member.object, member.id) = (link.source, link.to_object, link.to_id)
        where event.about is null and member.kind <> 'owner'
        union select id, about from event where about is not null
+       union select attributed.subject, attributed.entity_id from event join timeline.attributed on attributed.subject = event.id
      ), reached as (
        select id, entity_id from named
        union select named.id, contact.account_id from named join graph.contact on contact.id = named.entity_id
@@ -133,7 +135,7 @@ export async function attachEvents(sql: Sql, { eventIds, twinKeys }: Attachment)
          window of_one as (partition by twin_key, account_id, turn order by source collate "C", object collate "C", record_id collate "C")
        ) paired order by id, first_source collate "C", first_id collate "C"
      ), now as (
-       select distinct reached.entity_id, event.occurred_at, event.id, event.kind, event.is_plan
+       select distinct reached.entity_id, event.occurred_at, event.id, event.kind, event.is_quiet
        from reached left join twin using (id) join event on event.id = coalesce(twin.first_id, reached.id) where reached.entity_id is not null
      ), before as (
        select entity_id, occurred_at, event_id from timeline.event_entity where event_id in (select id from event)
@@ -141,10 +143,10 @@ export async function attachEvents(sql: Sql, { eventIds, twinKeys }: Attachment)
        delete from timeline.event_entity held where event_id in (select id from event) and not exists (
          select from now where (now.entity_id, now.occurred_at, now.id) = (held.entity_id, held.occurred_at, held.event_id))
      ), come as (
-       insert into timeline.event_entity (entity_id, occurred_at, event_id, kind, is_plan)
-       select entity_id, occurred_at, id, kind, is_plan from now
-       on conflict (entity_id, occurred_at, event_id) do update set is_plan = excluded.is_plan
-       where event_entity.is_plan <> excluded.is_plan
+       insert into timeline.event_entity (entity_id, occurred_at, event_id, kind, is_quiet)
+       select entity_id, occurred_at, id, kind, is_quiet from now
+       on conflict (entity_id, occurred_at, event_id) do update set is_quiet = excluded.is_quiet
+       where event_entity.is_quiet <> excluded.is_quiet
      )
      select entity_id from before union select entity_id from now`,
     [eventIds, twinKeys],
@@ -157,7 +159,7 @@ export async function lastEventsOf(sql: Sql, entityIds: readonly string[], now: 
   const rows = await sql.query<{ entity_id: string; at: Date | null }>(
     `select asked.id as entity_id, max(concern.occurred_at) as at
      from unnest($1::text[]) asked (id)
-     left join timeline.event_entity concern on concern.entity_id = asked.id and not concern.is_plan and concern.occurred_at <= $2::timestamptz
+     left join timeline.event_entity concern on concern.entity_id = asked.id and not concern.is_quiet and concern.occurred_at <= $2::timestamptz
      group by asked.id`,
     [entityIds, new Date(now).toISOString()],
   );

@@ -62,8 +62,8 @@ describe('activities', () => {
     ['Task', 'Completed', false],
     ['Aufgabe', 'Erledigt', false],
     ['Call', 'Not Started', false],
-  ])('of type %j and status %j are plans: %s', (type, status, isPlan) => {
-    expect(toActivityEvent(activity({ type, ...(status !== undefined && { status }) }), RULES).isPlan).toBe(isPlan);
+  ])('of type %j and status %j are plans: %s', (type, status, isQuiet) => {
+    expect(toActivityEvent(activity({ type, ...(status !== undefined && { status }) }), RULES).isQuiet).toBe(isQuiet);
   });
 
   test.each([

@@ -245,11 +245,11 @@ describe('the timeline', () => {
     const meters = [createMeter(), createMeter(), createMeter(), createMeter()] as const;
     await withMeter(meters[0], async () => await project.ofActivities(REFS.slice(0, 1), { signal }));
     await withMeter(meters[1], async () => await project.ofActivities(REFS, { signal }));
-    await withMeter(meters[2], async () => await project.ofEntities(['dea_1', 'tic_1'], { signal }));
+    await withMeter(meters[2], async () => await project.ofEntities(['acc_1', 'con_1', 'dea_1', 'tic_1'], { signal }));
     await withMeter(meters[3], async () => await project.ofEntities(IDS, { signal }));
-    const [oneRecord, allRecords, twoEntities, allEntities] = meters.map(({ sqlStatements }) => sqlStatements);
+    const [oneRecord, allRecords, oneOfEachKind, allEntities] = meters.map(({ sqlStatements }) => sqlStatements);
     expect(allRecords).toBe(oneRecord);
-    expect(allEntities).toBe(twoEntities);
+    expect(allEntities).toBe(oneOfEachKind);
   });
 });
 

@@ -19,7 +19,7 @@ const TICKET: TicketEntity = {
   openedAt: '2026-05-30T00:00:00.000Z',
   ...GOLDEN,
 };
-const NOTHING: SignalFacts = { entity: ACCOUNT, texts: [], tickets: [], names: new Set() };
+const NOTHING: SignalFacts = { entity: ACCOUNT, texts: [], tickets: [], invoices: [], names: new Set() };
 const RULES = { now: Date.parse('2026-06-30T00:00:00Z'), competitors: ['Initech'], silentAfterDays: 90 };
 
 function note(text: string, more: Partial<StatedText> = {}): StatedText {

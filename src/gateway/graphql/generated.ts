@@ -69,7 +69,7 @@ export type Account = Insightful & Node & {
   readonly id: Scalars['ID']['output'];
   /** Industry, in the winning source's words. */
   readonly industry?: Maybe<Scalars['String']['output']>;
-  /** When anything last happened with it. */
+  /** When anything last happened with it; what a machine sent or opened, and a task still open, do not count. */
   readonly lastEventAt?: Maybe<Scalars['Instant']['output']>;
   /** Where the relationship stands. */
   readonly lifecycle?: Maybe<Lifecycle>;
@@ -373,7 +373,7 @@ export type Contact = Insightful & Node & {
   readonly given?: Maybe<Scalars['String']['output']>;
   /** Golden id, `con_…`. */
   readonly id: Scalars['ID']['output'];
-  /** When anything last happened with the person. */
+  /** When anything last happened with the person; what a machine sent or opened, and a task still open, do not count. */
   readonly lastEventAt?: Maybe<Scalars['Instant']['output']>;
   /** Where the relationship stands. */
   readonly lifecycle?: Maybe<Lifecycle>;
@@ -564,7 +564,7 @@ export type Deal = Insightful & Node & {
   readonly expectedClose?: Maybe<Scalars['CalendarDate']['output']>;
   /** Golden id, `dea_…`. */
   readonly id: Scalars['ID']['output'];
-  /** When anything last happened with it. */
+  /** When anything last happened with it; what a machine sent or opened, and a task still open, do not count. */
   readonly lastEventAt?: Maybe<Scalars['Instant']['output']>;
   /** Name as the winning source writes it. */
   readonly name: Scalars['String']['output'];
@@ -747,12 +747,40 @@ export type EventKind =
   | 'DEAL_WON'
   /** An e-mail. */
   | 'EMAIL'
+  /** A form was submitted. */
+  | 'FORM'
+  /** An invoice was cancelled. */
+  | 'INVOICE_CANCELLED'
+  /** An invoice was issued. */
+  | 'INVOICE_ISSUED'
+  /** An invoice was paid. */
+  | 'INVOICE_PAID'
+  /** A mailing could not be delivered. */
+  | 'MARKETING_BOUNCED'
+  /** A link in a mailing was followed. */
+  | 'MARKETING_CLICKED'
+  /** A mailing was opened; see `byMachine`. */
+  | 'MARKETING_OPENED'
+  /** A mailing went out to the person. */
+  | 'MARKETING_SENT'
+  /** Somebody subscribed to mailings. */
+  | 'MARKETING_SUBSCRIBED'
+  /** Somebody unsubscribed from mailings, or reported one as spam: see `status`. */
+  | 'MARKETING_UNSUBSCRIBED'
   /** A meeting. */
   | 'MEETING'
   /** A note somebody wrote. */
   | 'NOTE'
+  /** A payment was made, or refunded: see `status`. */
+  | 'PAYMENT'
+  /** A payment was tried and failed. */
+  | 'PAYMENT_FAILED'
   /** A deal moved to another stage. */
   | 'STAGE_CHANGED'
+  /** A subscription was cancelled. */
+  | 'SUBSCRIPTION_CANCELLED'
+  /** A subscription began. */
+  | 'SUBSCRIPTION_STARTED'
   /** A task. */
   | 'TASK'
   /** A ticket was closed. */
@@ -940,6 +968,8 @@ export type InsightReason =
   | 'MODEL_OFF'
   /** The model cannot be reached or fails. */
   | 'MODEL_UNAVAILABLE'
+  /** Too much is under way; no model is waited for until it is less. */
+  | 'OVERLOADED'
   /** Somebody stopped the writing. */
   | 'STOPPED';
 
@@ -2147,10 +2177,16 @@ export type TimelineEdge = {
 /** One dated happening. */
 export type TimelineEvent = {
   readonly __typename?: 'TimelineEvent';
+  /** What an invoice or a payment is over. */
+  readonly amount?: Maybe<Money>;
   /** Text, where there is some. */
   readonly body?: Maybe<Scalars['String']['output']>;
+  /** Whether a machine did it, like a mail filter that opens every message: no sign of interest then. */
+  readonly byMachine: Scalars['Boolean']['output'];
   /** Who it came from. */
   readonly direction?: Maybe<EventDirection>;
+  /** Until when an invoice is to be paid; where its source states a day, that day's end in UTC. */
+  readonly dueAt?: Maybe<Scalars['Instant']['output']>;
   /** Id of the event, `evt_…`. */
   readonly id: Scalars['ID']['output'];
   /** What kind of happening. */
@@ -2159,6 +2195,8 @@ export type TimelineEvent = {
   readonly occurredAt: Scalars['Instant']['output'];
   /** The record it was read from. */
   readonly source: SourceRef;
+  /** How it stands or what happened, in the source's own word: `paid`, `open`, `click`. */
+  readonly status?: Maybe<Scalars['String']['output']>;
   /** Subject or title. */
   readonly subject?: Maybe<Scalars['String']['output']>;
 };
@@ -3211,12 +3249,16 @@ export type TimelineEdgeResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type TimelineEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineEvent'] = ResolversParentTypes['TimelineEvent']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  byMachine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   direction?: Resolver<Maybe<ResolversTypes['EventDirection']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
   occurredAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['SourceRef'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

@@ -29,6 +29,7 @@ import {
 } from './subscription.ts';
 import { syncMutations, syncSubscriptions } from './sync.ts';
 import { ticketResolvers } from './ticket.ts';
+import { timelineEventResolvers } from './timeline.ts';
 import { usageQueries, watchMutations } from './usage.ts';
 
 const TYPE_OF_KIND = {
@@ -54,6 +55,7 @@ export const resolvers: Resolvers = {
   DealConnection: countedConnectionFields,
   TicketConnection: countedConnectionFields,
   TimelineConnection: connectionFields,
+  TimelineEvent: timelineEventResolvers,
   AiActionConnection: connectionFields,
   MatchReviewConnection: countedConnectionFields,
   MatchReview: matchReviewResolvers,
