@@ -1,9 +1,11 @@
 import { createServer } from 'node:http';
 
-import { toWord } from './stamp.ts';
+import { toAtomMark, toWord } from './stamp.ts';
 
 // A model server that paces its words and writes into each when it left.
 const [tokens = 40, everyMs = 20] = process.argv.slice(2).map(Number);
+/** Every so many words comes a name, which is shown once the next word has shown that it is complete. */
+const ATOM_EVERY = 7;
 
 const pause = async (ms: number): Promise<void> => await new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -20,10 +22,16 @@ const server = createServer((request, response) => {
     // Streams do not march in step.
     await pause(20 + (everyMs * (performance.now() % 100)) / 100);
     for (let index = 0; index < tokens; index += 1) {
-      write(everyMs === 0 && index > 0 ? 'on ' : `${toWord()} `);
+      if (everyMs === 0) write(index === 0 ? `${toWord()} ` : 'on ');
+      else if (index % ATOM_EVERY === ATOM_EVERY - 1) {
+        const mark = toAtomMark();
+        write('Purchasing');
+        await pause(everyMs);
+        write(` ${mark} `);
+      } else write(`${toWord()} `);
       if (everyMs > 0) await pause(everyMs);
     }
-    write('[F1].","nextStep":{"kind":"CALL","text":"Call them [F1].","due":null}}');
+    write('[F1].","nextStep":{"kind":"CALL","text":"Call the head of purchasing [F1].","due":null}}');
     send({ delta: {}, finish_reason: 'stop' });
     response.end('data: [DONE]\n\n');
   })();

@@ -1,6 +1,7 @@
 import { isOverlayError } from '../errors.ts';
 import type { OverlayError } from '../errors.ts';
 import type { Clock } from '../platform/clock.ts';
+import { loopTurn } from '../platform/loop-turn.ts';
 import { countModelCall } from '../platform/meter.ts';
 import { assertNothingLeaks } from '../privacy/leak-scan.ts';
 import type { LeakScan } from '../privacy/leak-scan.ts';
@@ -66,6 +67,7 @@ export async function askModel({ audit, budget, clock }: AskModelDependencies, q
     return id;
   };
   const beforeSend = async (body: string): Promise<void> => {
+    await loopTurn();
     await refuse(audit, question, () => assertNothingLeaks(body, question.scan));
     await refuse(audit, question, async () => {
       call.reservation = await budget.reserve({ viewer: entry.viewer, tokens: tokensToReserve(body) });

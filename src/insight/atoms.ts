@@ -54,8 +54,13 @@ const ATOM_START = new RegExp(String.raw`[\d€$£¥[]|(?<link>${LINK})|(?<![\p{
 // What can still become "https:" or "www.".
 const LINK_TAIL = /(?<![\p{L}\p{N}])(?:h(?:t(?:t(?:ps?)?)?)?|w(?:ww?)?)$/iu;
 
+/** Longer than what {@link LINK_TAIL} finds and the letter before it. */
+const LINK_TAIL_LENGTH = 8;
+
 function linkTail(sentence: string, from: number): number {
-  return Math.max(LINK_TAIL.exec(sentence)?.index ?? sentence.length, from);
+  const start = Math.max(sentence.length - LINK_TAIL_LENGTH, 0);
+  const tail = LINK_TAIL.exec(sentence.slice(start));
+  return Math.max(tail === null ? sentence.length : start + tail.index, from);
 }
 
 type Atom = { readonly state: 'unfinished' | 'unmatched' } | { readonly state: 'matched'; readonly end: number };

@@ -6,6 +6,7 @@ import { OverlayError, isOverlayError } from '../errors.ts';
 import type { Bus } from '../platform/bus.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Ids } from '../platform/ids.ts';
+import { loopTurn } from '../platform/loop-turn.ts';
 import type { Database } from '../platform/postgres.ts';
 import type { Log } from '../platform/telemetry.ts';
 import { meaningsUsedIn } from '../privacy/vault.ts';
@@ -144,7 +145,7 @@ export function createGenerateInsight(dependencies: GenerateInsightDependencies)
       if (request.trigger !== 'stream') kept.add(request.key);
       const known = underWay.get(request.key);
       if (known !== undefined) return await known;
-      const begun = beginNew(toldContext(context), request);
+      const begun = maskedInTurns(context).then(async () => await beginNew(toldContext(context), request));
       underWay.set(request.key, begun);
       const forget = (): void => {
         underWay.delete(request.key);
@@ -160,6 +161,19 @@ export function createGenerateInsight(dependencies: GenerateInsightDependencies)
       await Promise.allSettled(ends);
     },
   };
+}
+
+// Masking is the heaviest part of a beginning. Line by line it holds up no word of another stream for long; each line is masked once.
+async function maskedInTurns({ facts }: InsightContext): Promise<void> {
+  for (const fact of facts) {
+    await loopTurn();
+    try {
+      fact.line();
+    } catch {
+      // What cannot be masked is refused, and put on record, where the line is needed.
+      return;
+    }
+  }
 }
 
 interface Work {

@@ -40,6 +40,8 @@ export function createHoldBack(context: InsightContext, { pace, judge, maxLength
   let sentence = '';
   let shown = 0;
   let length = 0;
+  // Up to here the sentence has been looked through for its end, so that a long one costs no more per word than a short one.
+  let looked = 0;
   let flow: 'flowing' | 'held' = pace === 'atom by atom' ? 'flowing' : 'held';
 
   const show = (to: number, changes: TextChange[]): void => {
@@ -61,13 +63,14 @@ export function createHoldBack(context: InsightContext, { pace, judge, maxLength
     }
     sentence = sentence.slice(end).trimStart();
     shown = 0;
+    looked = 0;
     flow = pace === 'atom by atom' ? 'flowing' : 'held';
   };
   const flowOn = (changes: TextChange[]): void => {
     if (flow === 'held' || sentence.length === shown) return;
     const { to, stop } = scan(sentence, shown);
     // The space behind a sentence is told with what follows it, if anything does.
-    show(/[.!?…"”’)\]]\s$/u.test(sentence.slice(0, to)) ? to - 1 : to, changes);
+    show(/[.!?…"”’)\]]\s$/u.test(sentence.slice(Math.max(to - 2, 0), to)) ? to - 1 : to, changes);
     if (stop === 'unmatched') flow = 'held';
   };
 
@@ -76,8 +79,9 @@ export function createHoldBack(context: InsightContext, { pace, judge, maxLength
       length += piece.length;
       if (length > maxLength) return [];
       const changes: TextChange[] = [];
-      sentence = `${sentence}${piece}`.replaceAll(/[\p{Cc}\s]+/gu, ' ').trimStart();
-      for (let end = sentenceEnd(sentence); end !== undefined; end = sentenceEnd(sentence)) close(end, changes);
+      sentence = joined(sentence, piece);
+      for (let end = sentenceEnd(sentence, looked); end !== undefined; end = sentenceEnd(sentence, looked)) close(end, changes);
+      looked = Math.max(sentence.length - UNDECIDED_LENGTH, 0);
       flowOn(changes);
       return changes;
     },
@@ -96,9 +100,21 @@ export function judgeSentence(sentence: string, context: InsightContext): Withdr
   return reason === 'forbidden-push' ? 'FORBIDDEN' : 'UNSUPPORTED';
 }
 
+// One space for every stretch of white; what stands there already has been through this.
+function joined(sentence: string, piece: string): string {
+  const plain = piece.replaceAll(/[\p{Cc}\s]+/gu, ' ');
+  return sentence + (sentence === '' || sentence.endsWith(' ') ? plain.trimStart() : plain);
+}
+
+/** Characters at the end of a text that may turn out to begin another sentence once more has come: a space, a quotation mark, `[F`. */
+const UNDECIDED_LENGTH = 8;
+
+const END = new RegExp(SENTENCE_END, 'gu');
+
 // A bracket that opens may still be a citation, which belongs to the sentence before it.
-function sentenceEnd(text: string): number | undefined {
-  const end = SENTENCE_END.exec(text);
+function sentenceEnd(text: string, from: number): number | undefined {
+  END.lastIndex = from;
+  const end = END.exec(text);
   if (end === null) return undefined;
   return /^\s*\[F?$/u.test(text.slice(end.index)) ? undefined : end.index;
 }

@@ -1,4 +1,5 @@
 import { OverlayError, isOverlayError } from '../errors.ts';
+import { loopTurn } from '../platform/loop-turn.ts';
 import type { RetractReason, StartReason } from './insight.ts';
 import { readSubjects } from './read-subjects.ts';
 import { toCandidates } from './resolve-insight.ts';
@@ -15,6 +16,7 @@ export type StreamInsight = (id: string, options: StreamOptions) => AsyncGenerat
 export function createStreamInsight(dependencies: StreamInsightDependencies): StreamInsight {
   const find = async (id: string, viewer: Viewer): Promise<Candidate> => {
     const subjects = await readSubjects(dependencies.readers, [id]);
+    await loopTurn();
     const candidates = await toCandidates({ ...dependencies, generate: dependencies.model?.generate }, subjects, viewer);
     const candidate = candidates.get(id);
     if (candidate === undefined) throw new OverlayError('ENTITY_NOT_FOUND', 'There is no account, contact or deal with this id.');
@@ -28,6 +30,7 @@ export function createStreamInsight(dependencies: StreamInsightDependencies): St
       const progress: Progress = { sequence: cursor.after ?? -1, shown: 0 };
       const candidate = await find(id, viewer);
       if (dependencies.model !== undefined) await dependencies.watch.seen([candidate.subject], viewer);
+      await loopTurn();
       using watch = createWatch({ ...dependencies, candidate, find: async () => await find(id, viewer) });
       yield* toldOrFailed(dependencies, candidate, { ...options, cursor, reason, progress, withdrawn: watch.policyChanged });
       if (signal.aborted || (follow === 'once' && !watch.policyChanged.aborted)) return;

@@ -1,5 +1,6 @@
 import { OverlayError } from '../errors.ts';
 import type { Ids } from '../platform/ids.ts';
+import { loopTurn } from '../platform/loop-turn.ts';
 import type { TokenMeanings } from '../privacy/vault.ts';
 import type { NewAuditEntry, Verdict } from '../trust/audit.ts';
 import type { Answer } from './answer.ts';
@@ -108,6 +109,7 @@ async function climb(dependencies: WriteAnswerDependencies, { task, model, calls
     }
     ladder.answered(model);
     attempts += 1;
+    await loopTurn();
     const judged = judgeAnswer(asked.raw, task.context);
     const stands = 'answer' in judged ? [{ check: 'answer', outcome: 'stands' }] : [];
     const audit = await asked.end([...judged.verdicts, ...stands]);

@@ -1,6 +1,6 @@
 import type { Bus } from './bus.ts';
 import { createWake } from './wake.ts';
-import type { Wake } from './wake.ts';
+import type { Wake, WakeReader } from './wake.ts';
 
 /** Messages a slow listener may fall behind before it loses the oldest. */
 const MAX_BEHIND = 1_000;
@@ -46,7 +46,7 @@ export function createMemoryBus(): Bus & { has(stream: string): boolean } {
       const topicListeners = listeners.get(topic) ?? new Set();
       listeners.set(topic, topicListeners.add(deliver));
       signal.addEventListener('abort', () => topicListeners.delete(deliver), { once: true });
-      return drain(waiting, { wake, signal });
+      return drain(waiting, { reader: wake.join(signal), signal });
     },
     async append(name, message) {
       const stream = open(name);
@@ -74,10 +74,13 @@ export function createMemoryBus(): Bus & { has(stream: string): boolean } {
   };
 }
 
-async function* drain(waiting: string[], options: { readonly wake: Wake; readonly signal: AbortSignal }): AsyncGenerator<string> {
-  while (!options.signal.aborted) {
+async function* drain(
+  waiting: string[],
+  { reader, signal }: { readonly reader: WakeReader; readonly signal: AbortSignal },
+): AsyncGenerator<string> {
+  while (!signal.aborted) {
     const message = waiting.shift();
-    if (message === undefined) await options.wake.wait(options.signal);
+    if (message === undefined) await reader.wait();
     else yield message;
   }
 }
@@ -86,6 +89,7 @@ async function* follow(
   stream: Stream,
   options: { readonly after: number; readonly signal: AbortSignal },
 ): AsyncGenerator<{ sequence: number; message: string }> {
+  using reader = stream.wake.join(options.signal);
   let sequence = options.after + 1;
   while (!options.signal.aborted) {
     const message = stream.messages[sequence];
@@ -93,6 +97,6 @@ async function* follow(
       yield { sequence, message };
       sequence += 1;
     } else if (stream.state === 'expired') return;
-    else await stream.wake.wait(options.signal);
+    else await reader.wait();
   }
 }

@@ -4,7 +4,7 @@ import { OverlayError } from '../errors.ts';
 import type { StreamMessage } from './bus.ts';
 import type { OutageNotice } from './outage-notice.ts';
 import { createWake } from './wake.ts';
-import type { Wake } from './wake.ts';
+import type { Wake, WakeReader } from './wake.ts';
 
 /** What following a stream over Redis needs. */
 export interface RedisStreamOptions {
@@ -30,12 +30,14 @@ const RECHECK_MS = 1_000;
 export async function* followRedisStream(key: string, options: RedisStreamOptions): AsyncGenerator<StreamMessage> {
   const { signal, commands, notice } = options;
   const wake = await enter(key, options);
+  using reader = wake.join(signal);
+  using _ = recheck(reader);
   let last = options.after;
   let hasBegun = false;
   try {
     while (!signal.aborted) {
       // Waiting is prepared before looking, so that a message between the two is not slept through.
-      const woken = wake.wait(AbortSignal.any([signal, AbortSignal.timeout(RECHECK_MS)]));
+      const woken = reader.wait();
       const entries = await readAfter(key, { last, commands, notice });
       for (const entry of entries ?? []) {
         assertNext(entry, last);
@@ -50,6 +52,11 @@ export async function* followRedisStream(key: string, options: RedisStreamOption
   } finally {
     await leave(key, { ...options, wake });
   }
+}
+
+function recheck(reader: WakeReader): Disposable {
+  const timer = setInterval(() => reader.call(), RECHECK_MS);
+  return { [Symbol.dispose]: () => clearInterval(timer) };
 }
 
 // Redis was away while it was written: what is missing is nowhere but with its writer.

@@ -51,6 +51,7 @@ const TOKEN = new RegExp(`${BRACKETED}|${BARE}`, 'giu');
  * @param from - where to begin; what stands before is still seen as what precedes a word.
  */
 export function findTokens(text: string, from = 0): readonly TokenPlace[] {
+  if (!/\d/u.test(text)) return [];
   const pattern = new RegExp(TOKEN);
   pattern.lastIndex = from;
   return [...text.matchAll(pattern)].flatMap((match) => {
@@ -90,7 +91,6 @@ const UNFINISHED = new RegExp(
  * @param from - where to begin, as in {@link findTokens}.
  */
 export function unfinishedFrom(text: string, from = 0): number {
-  const pattern = new RegExp(UNFINISHED);
-  pattern.lastIndex = from;
-  return pattern.exec(text)?.index ?? text.length;
+  UNFINISHED.lastIndex = from;
+  return UNFINISHED.exec(text)?.index ?? text.length;
 }

@@ -28,6 +28,7 @@ export function createDeadlines(options: DeadlineOptions, callerSignal: AbortSig
   let passed: string | undefined;
   let waiting: NodeJS.Timeout | undefined;
   let total: NodeJS.Timeout | undefined;
+  let awaited: 'first token' | 'next token' = 'first token';
   const abortAfter = (ms: number, deadline: string): NodeJS.Timeout =>
     setTimeout(() => {
       passed = deadline;
@@ -40,6 +41,12 @@ export function createDeadlines(options: DeadlineOptions, callerSignal: AbortSig
       total = abortAfter(options.totalMs, 'whole answer');
     },
     progress() {
+      // The same timer from the second piece on: a new one for each would cost more than the piece.
+      if (awaited === 'next token') {
+        waiting?.refresh();
+        return;
+      }
+      awaited = 'next token';
       clearTimeout(waiting);
       waiting = abortAfter(options.idleMs, 'next token');
     },
