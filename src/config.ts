@@ -40,6 +40,8 @@ const settings = z.strictObject({
   port: z.int().min(0).max(65_535).default(4000),
   /** Address the gateway listens on. `OVERLAY_HOST`. @default 127.0.0.1, this machine only */
   host: z.string().min(1).default('127.0.0.1'),
+  /** Queries and mutations one process may have under way; beyond it callers are told to come again, and from half of it on no model is waited for. @default 256 */
+  maxOperations: z.int().min(1).default(256),
   /** PostgreSQL to keep everything in. `DATABASE_URL`. @default the embedded server in `dataDirectory` */
   databaseUrl: url('postgres', 'postgresql').optional(),
   /** Redis or Valkey, to share work between processes. `REDIS_URL`. @default none: one process */

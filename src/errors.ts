@@ -37,6 +37,7 @@ export const ERROR_CODES = {
   NOT_FOUND: { retryable: false, action: 'Use /graphql, /graphql/stream, /healthz, /readyz, /metrics or /.' },
   OPERATION_RESOLUTION_FAILURE: { retryable: false, action: 'Name one operation of the document in operationName.' },
   OPERATION_TOO_LARGE: { retryable: false, action: 'Ask for less at once: fewer levels, fewer aliases or smaller pages.' },
+  OVERLOADED: { retryable: true, action: 'Ask again after retryAfterMs; if it repeats, run more gateways or raise maxOperations.' },
   PERSISTED_QUERY_NOT_SUPPORTED: { retryable: false, action: 'Send the query itself; hashes of queries are not kept here.' },
   PORT_IN_USE: { retryable: false, action: 'Stop the other program or choose another port with PORT.' },
   RECORD_NOT_FOUND: { retryable: false, action: 'Pass source, object and id of a live record, as sources lists them.' },

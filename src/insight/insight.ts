@@ -5,7 +5,7 @@ import type { ErrorCode } from '../errors.ts';
 export type InsightState = 'FRESH' | 'STALE' | 'DRAFT';
 
 /** Why an answer is not fresh. */
-export type InsightReason = 'DEADLINE' | 'MODEL_UNAVAILABLE' | 'MODEL_BAD_RESPONSE' | 'MODEL_OFF' | 'BATCH_LIMIT' | 'MASKING_FAILED' | 'STOPPED' | 'BUDGET_SPENT' | 'CITED_FACT_CHANGED';
+export type InsightReason = 'DEADLINE' | 'MODEL_UNAVAILABLE' | 'MODEL_BAD_RESPONSE' | 'MODEL_OFF' | 'BATCH_LIMIT' | 'MASKING_FAILED' | 'STOPPED' | 'BUDGET_SPENT' | 'CITED_FACT_CHANGED' | 'OVERLOADED';
 
 /** Every kind of next step, as the public schema lists them. */
 export const NEXT_STEP_KINDS = [

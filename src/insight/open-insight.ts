@@ -66,6 +66,8 @@ export interface InsightDependencies {
   readonly modelWatch?: ModelWatch | undefined;
   /** Kinds of next step by role and stage. @default every kind for every role */
   readonly playbooks?: Playbooks | undefined;
+  /** Whether no model is to be waited for. @default never */
+  readonly isOverloaded?: (() => boolean) | undefined;
 }
 
 /** What insight may cost, and when it is written ahead of time. */

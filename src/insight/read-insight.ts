@@ -93,6 +93,8 @@ export interface InsightReaderDependencies {
   readonly limits?: Partial<GenerationLimits & AudienceLimits>;
   /** Kinds of next step by role and stage. @default every kind for every role */
   readonly playbooks?: Playbooks | undefined;
+  /** Whether no model is to be waited for: what needs none goes first. @default never */
+  readonly isOverloaded?: (() => boolean) | undefined;
 }
 
 const DEFAULT_LIMITS: GenerationLimits = { maxConcurrent: 8, leaseMs: 180_000, coolDownMs: 10_000 };
@@ -109,7 +111,7 @@ export interface InsightReading extends InsightReader, AsyncDisposable {
 
 /** Reading on one database, over the models that are configured. */
 export function createInsightReader(dependencies: InsightReaderDependencies): InsightReading {
-  const { readers, clock, confidence } = dependencies;
+  const { readers, clock, confidence, isOverloaded = () => false } = dependencies;
   const generate = createGenerator(dependencies);
   const show = createShowInsights(dependencies);
   const drafts = createDrafts();
@@ -131,7 +133,7 @@ export function createInsightReader(dependencies: InsightReaderDependencies): In
           const candidate = candidates.get(request.id);
           if (candidate === undefined) return undefined;
           const leftMs = Math.min(request.withinMs, LONGEST_WITHIN_MS) - (clock.now() - startedAt);
-          return await resolve(candidate, { generate, leftMs, viewer, trigger: triggerOf(request), allowance, signal });
+          return await resolve(candidate, { generate, leftMs, viewer, trigger: triggerOf(request), allowance, signal, isOverloaded });
         }),
       );
       const shown = requests.flatMap((request, index) => toShown(request, candidates.get(request.id), resolutions[index]));
@@ -179,17 +181,19 @@ interface ResolveOptions {
   readonly trigger: string;
   readonly allowance: GenerationAllowance;
   readonly signal: AbortSignal;
+  readonly isOverloaded: () => boolean;
 }
 
 /** The ladder: fresh from the cache, else from the model if it answers in time, else an older answer, else a draft. */
 async function resolve(
   candidate: Candidate,
-  { generate, leftMs, viewer, trigger, allowance, signal }: ResolveOptions,
+  { generate, leftMs, viewer, trigger, allowance, signal, isOverloaded }: ResolveOptions,
 ): Promise<Resolution> {
   if (generate === undefined) return lesserAnswer(candidate, 'MODEL_OFF');
   const cached = cachedResolution(candidate);
   if (cached !== undefined) return cached;
   if (leftMs <= 0) return lesserAnswer(candidate, 'DEADLINE');
+  if (isOverloaded()) return lesserAnswer(candidate, 'OVERLOADED');
   const isJoined = generate.isUnderWay(candidate.key);
   if (!isJoined && allowance.left <= 0) return lesserAnswer(candidate, 'BATCH_LIMIT');
   if (!isJoined) allowance.left -= 1;

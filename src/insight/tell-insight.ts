@@ -26,8 +26,15 @@ export async function* tellInsight(
 ): AsyncGenerator<StreamedMessage> {
   const cached = dependencies.model === undefined ? undefined : cachedResolution(candidate);
   if (dependencies.model === undefined) yield* drafted(dependencies, candidate, { ...telling, why: 'MODEL_OFF' });
+  else if (cached === undefined && isShed(dependencies, candidate, telling))
+    yield* drafted(dependencies, candidate, { ...telling, why: 'OVERLOADED' });
   else if (cached === undefined) yield* generated(dependencies, candidate, telling);
   else yield* stored(dependencies, candidate, { ...telling, resolution: cached });
+}
+
+// Joining costs nothing, and whoever has seen a beginning is told the rest.
+function isShed({ model, isOverloaded }: StreamInsightDependencies, { key }: Candidate, { cursor }: Telling): boolean {
+  return isOverloaded?.() === true && cursor.after === undefined && model?.generate.isUnderWay(key) !== true;
 }
 
 /**

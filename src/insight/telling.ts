@@ -30,6 +30,8 @@ export interface StreamInsightDependencies {
   readonly changes: InsightChanges;
   readonly watch: Pick<WatchEntities, 'seen'>;
   readonly playbooks?: Playbooks | undefined;
+  /** Whether no writing is to be begun. @default never */
+  readonly isOverloaded?: (() => boolean) | undefined;
 }
 
 /** Where a reader has got to. */

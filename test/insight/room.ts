@@ -52,6 +52,8 @@ export interface RoomOptions {
   readonly clock?: Clock;
   /** The bus of each process. @default a memory bus of its own */
   readonly bus?: () => Bus;
+  /** @default never */
+  readonly isOverloaded?: () => boolean;
   readonly deadlines?: { readonly firstTokenMs: number; readonly idleMs: number; readonly totalMs: number };
 }
 
@@ -88,6 +90,7 @@ export async function openRoom(options: RoomOptions = {}): Promise<Room> {
       log: silentLog,
       models: [...first, ...second],
       budget: options.budget,
+      isOverloaded: options.isOverloaded,
       watch: options.watch,
       ...(options.limits === undefined ? {} : { limits: options.limits }),
     });

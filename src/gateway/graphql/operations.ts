@@ -14,7 +14,8 @@ import {
   validate,
 } from 'graphql';
 
-import { isOverlayError } from '../../errors.ts';
+import { isOverlayError, OverlayError } from '../../errors.ts';
+import type { Load } from '../../platform/load.ts';
 import { type FormatError, toGraphQLError, withCode } from './errors.ts';
 import type { Explain } from './explain.ts';
 import { admit, type OperationRequest } from './limits.ts';
@@ -44,8 +45,9 @@ export function createOperations(dependencies: {
   readonly formatError: FormatError;
   readonly explain: Explain;
   readonly introspection: 'allowed' | 'refused';
+  readonly load: Load;
 }): Operations {
-  const { schema, formatError, explain, introspection } = dependencies;
+  const { schema, formatError, explain, introspection, load } = dependencies;
   const formatErrors = (errors: readonly unknown[], context: RequestContext): readonly GraphQLFormattedError[] =>
     inRequest(context, () => errors.map(formatError));
   return {
@@ -58,7 +60,7 @@ export function createOperations(dependencies: {
     },
     async run(args, context) {
       return await inRequest(context, async () => {
-        if (context.outcome.operation !== 'subscription') return await execute(args);
+        if (context.outcome.operation !== 'subscription') return await executeInPlace(args, load);
         const started = await subscribe(args);
         return Symbol.asyncIterator in started ? leavable(started, context) : started;
       });
@@ -73,6 +75,20 @@ export function createOperations(dependencies: {
     },
     formatErrors,
   };
+}
+
+/** Runs a query or mutation if there is a place for it; a subscription takes none, as it is silent most of the time. */
+async function executeInPlace(args: ExecutionArgs, load: Load): Promise<ExecutionResult> {
+  const leave = load.enter();
+  if (leave === undefined) {
+    const refusal = new OverlayError('OVERLOADED', 'More is asked at once than can be answered in time.', { retryAfterMs: 1_000 });
+    return { errors: [toGraphQLError(refusal)] };
+  }
+  try {
+    return await execute(args);
+  } finally {
+    leave();
+  }
 }
 
 function readDocument(

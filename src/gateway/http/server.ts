@@ -3,6 +3,8 @@ import type { Registry } from 'prom-client';
 import { OverlayError } from '../../errors.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Ids } from '../../platform/ids.ts';
+import { createLoad } from '../../platform/load.ts';
+import type { Load } from '../../platform/load.ts';
 import type { Log } from '../../platform/telemetry.ts';
 import { bundleExplorer } from '../explorer/bundle-explorer.ts';
 import { createExplorer } from '../explorer/serve-explorer.ts';
@@ -19,6 +21,7 @@ import { createGraphqlHttp } from './graphql-http.ts';
 import { createGraphqlStreams } from './graphql-sse.ts';
 import { createGraphqlSockets } from './graphql-ws.ts';
 import { type Address, type Listener, startListener } from './listener.ts';
+import { withPlaces } from './operation-places.ts';
 import { createMetricsPage, createReadyz, healthz, type Readiness } from './probes.ts';
 import { createRecordRequest } from './request-metrics.ts';
 import { createRoutes, notFound } from './routes.ts';
@@ -39,6 +42,8 @@ export interface GatewayOptions {
   readonly log: Log;
   /** What takes in the events of senders. @default nobody is configured */
   readonly webhooks?: Pick<WebhooksDependencies, 'receive' | 'names' | 'publicUrl' | 'maxBytes'>;
+  /** How much this process has under way. @default 256 operations at once */
+  readonly load?: Load;
   /** A folder the built explorer is kept in between starts. */
   readonly cacheDirectory: string;
   /** When the explorer is built, which takes some seconds of one processor the first time. @default 'at-start' */
@@ -68,13 +73,13 @@ export interface Gateway extends AsyncDisposable {
  * come back, lets answers under way finish for at most ten seconds and closes the rest.
  */
 export function createGateway(options: GatewayOptions): Gateway {
-  const { readers, sourceNames, registry, clock, ids, log, introspection = 'allowed' } = options;
+  const { readers, sourceNames, registry, clock, ids, log, introspection = 'allowed', load = createLoad({ lateMs: () => 0 }) } = options;
   const schema = createSchema();
   const formatError = createFormatError(log);
   const staleSources = createStaleSources({ readSources: readers.readSources, clock, log });
   const explain = createExplain({ sourceNames, staleSources, clock });
   const apollo = createApollo({ schema, formatError, explain, log, introspection });
-  const operations = createOperations({ schema, formatError, explain, introspection });
+  const operations = createOperations({ schema, formatError, explain, introspection, load });
   const start = createStartRequest({ readers, clock, ids, maxGenerationsPerRequest: options.maxGenerationsPerRequest ?? 5 });
   const startRequest: StartRequest = (arrival) => {
     staleSources.refresh();
@@ -95,7 +100,7 @@ export function createGateway(options: GatewayOptions): Gateway {
       started = true;
       const bundle = once(() => buildExplorer(options));
       const route = createRoutes({
-        graphql: createGraphqlHttp({ apollo, schema, formatError, startRequest, recordRequest }),
+        graphql: withPlaces(createGraphqlHttp({ apollo, schema, formatError, startRequest, recordRequest }), load, registry),
         stream: streams.handle,
         healthz,
         readyz: createReadyz(options.readiness),
