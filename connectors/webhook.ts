@@ -83,4 +83,9 @@ export interface WebhookSender {
    *   `WEBHOOK_UNREADABLE` (400) for a body that is not what this sender sends.
    */
   receive(request: WebhookRequest, options: ReceiveOptions): ReceivedEvents;
+  /**
+   * Reads once more a part of a request that was refused (`RefusedEvent.raw`): it proved itself when it came. Whoever refuses a request whole has
+   * no parts to read again.
+   */
+  readAgain?(raw: string): ReceivedEvents;
 }

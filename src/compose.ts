@@ -15,15 +15,18 @@ import { createModelMetrics } from './insight/models/metrics.ts';
 import type { ModelFinding } from './insight/models/probe.ts';
 import { openInsight } from './insight/open-insight.ts';
 import { toPlaybooks } from './insight/playbook.ts';
+import { startIntakeWork } from './intake-work.ts';
 import { openConnectors, toSourceSettings } from './open-connectors.ts';
 import { openFreshness } from './open-freshness.ts';
 import { openIntake } from './open-intake.ts';
 import { openPrivacy } from './open-privacy.ts';
+import { openTimeline } from './open-timeline.ts';
 import { openWorker } from './open-worker.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Clock } from './platform/clock.ts';
 import { startEmbeddedPostgres } from './platform/embedded-postgres.ts';
 import { createIds } from './platform/ids.ts';
+import { createLoad } from './platform/load.ts';
 import { createMemoryBus } from './platform/memory-bus.ts';
 import { migrate } from './platform/migrate.ts';
 import { createNotices } from './platform/notices.ts';
@@ -49,8 +52,7 @@ import type { WatchSync } from './records/watch-sync.ts';
 import { createRefreshEntities } from './refresh-entities.ts';
 import { createRequestSync } from './request-sync.ts';
 import type { RequestSync } from './request-sync.ts';
-import { createProjectEvents } from './timeline/project-events.ts';
-import { createTimelineReader } from './timeline/reader.ts';
+import type { DeadLetters } from './timeline/intake/dead-letters.ts';
 import { createRefreshSignals } from './timeline/refresh-signals.ts';
 import { createAuditReader } from './trust/audit.ts';
 import { createRecordsChanged, QUEUES } from './worker.ts';
@@ -73,6 +75,7 @@ export interface Overlay extends AsyncDisposable {
   readiness(): Promise<readonly string[]>;
   readonly requestSync: RequestSync;
   readonly forgetPerson: ForgetPerson;
+  readonly deadLetters: DeadLetters;
   /** Pairs of records that a person has to decide. */
   countReviews(): Promise<number>;
   readonly watchSync: WatchSync;
@@ -127,6 +130,7 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
   await migrate(database);
   const bus = resources.use(config.redisUrl === undefined ? createMemoryBus() : createRedisBus({ url: config.redisUrl, log }));
   const registry = createMetrics();
+  const load = resources.use(createLoad({ places: config.maxOperations }));
   const watch = createSourceMetrics(registry);
   const notices = resources.use(createNotices({ url, channel: BUDGET_CHANNEL, log }));
   const budgets = resources.use(createOpenBudgets({ sql: database, notices, clock, watch }));
@@ -136,7 +140,7 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
   const settings = toSourceSettings(config);
   const readSources = createReadSources({ store, connectors: [...connectors.values()], clock });
   const graph = createGraphReader(database);
-  const timeline = createTimelineReader(database);
+  const { reader: timeline, watchEvents, projectEvents } = openTimeline({ database, bus, settings, clock, log, resources });
   const privacy = await openPrivacy({ config, database, graph, clock, ids, log, resources });
   const insight = resources.use(
     openInsight({
@@ -153,13 +157,14 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
       economy: config.insight,
       modelWatch: createModelMetrics(registry),
       playbooks: toPlaybooks(config.insight),
+      isOverloaded: load.isOverloaded,
     }),
   );
   const audit = createAuditReader(database);
   const refreshEntities = createRefreshEntities({
     resolveRecords: createResolveRecords({ database, clock, ids, settings }),
     projectEntities: createProjectEntities({ database }),
-    projectEvents: createProjectEvents({ database, records: createRecordStore, settings, clock }),
+    projectEvents,
     forgetEntities: createForgetEntities({ database }),
     refreshSignals: createRefreshSignals({ database, clock }),
     noteChanged: insight.noteChanged,
@@ -175,6 +180,7 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
     refresh: refreshEntities,
   });
   const requestSync = createRequestSync({ queue, database, connectors });
+  const intake = openIntake({ config, database, bus, clock, log, registry });
   const watchSync = createWatchSync({ bus, readSources });
   const areEmpty = async (names: readonly string[]): Promise<boolean> => {
     const open = await queue();
@@ -190,6 +196,7 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
     readSources,
     requestSync,
     forgetPerson: privacy.forgetPerson,
+    deadLetters: intake.deadLetters,
     countReviews: async () => await reviews.count(),
     watchSync,
     isIdle,
@@ -226,6 +233,10 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
         },
         rhythm,
       );
+      if (rhythm === 'polling') {
+        const { forgetPerson } = privacy;
+        startIntakeWork({ database, bus, queue: open, connectors, store, requestSync, forgetPerson, clock, log, resources });
+      }
       privacy.startUpkeep();
     },
     async startGateway() {
@@ -235,6 +246,7 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
         readers: {
           graph,
           timeline,
+          watchEvents,
           insight: insight.reader,
           watch: insight.watch,
           readUsage: insight.readUsage,
@@ -246,10 +258,11 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
           watchSync,
           requestSync,
           forgetPerson: privacy.forgetPerson,
+          deadLetters: intake.deadLetters,
           freshness,
         },
         sourceNames: [...connectors.keys()],
-        webhooks: openIntake({ config, database, bus, clock, log }),
+        webhooks: intake.route,
         readiness: async () => {
           const reasons = await readiness();
           return { ready: reasons.length === 0, reasons };
@@ -258,6 +271,7 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
         clock,
         ids,
         log,
+        load,
         cacheDirectory: join(config.dataDirectory, 'cache'),
         maxGenerationsPerRequest: config.insight.maxGenerationsPerRequest,
       });

@@ -6,6 +6,7 @@ import type { Failure } from './commands/output.ts';
 import { describeCommand, runCommand } from './commands/run-command.ts';
 import type { CommonOptions } from './commands/run-command.ts';
 import type { SqlIntrospectOptions } from './commands/sql-introspect.ts';
+import type { Role } from './commands/start.ts';
 import type { SyncCommandOptions } from './commands/sync.ts';
 
 /** Version this program calls itself; equal to package.json's. */
@@ -26,12 +27,18 @@ export async function main(words: readonly string[]): Promise<void> {
       process.exit(leaving.exitCode);
     });
 
-  describeCommand(program, 'start', 'Run the gateway and the worker over the systems in overlay.config.json.').action(
-    runCommand(async (_options: CommonOptions, context) => {
-      const { startCommand } = await import('./commands/start.ts');
-      await startCommand(context);
-    }),
-  );
+  describeCommand(program, 'start', 'Run the gateway and the worker over the systems in overlay.config.json.')
+    .addOption(
+      new Option('--role <role>', 'what this process is; several share one DATABASE_URL')
+        .choices(['all', 'gateway', 'worker'])
+        .default('all'),
+    )
+    .action(
+      runCommand(async ({ role }: CommonOptions & { readonly role: Role }, context) => {
+        const { startCommand } = await import('./commands/start.ts');
+        await startCommand(role, context);
+      }),
+    );
 
   describeCommand(
     program,

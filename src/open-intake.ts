@@ -1,3 +1,5 @@
+import type { Registry } from 'prom-client';
+
 import { createWebhookSender } from '../connectors/webhook-registry.ts';
 import type { Config } from './config.ts';
 import type { GatewayOptions } from './gateway/http/server.ts';
@@ -5,6 +7,9 @@ import type { Bus } from './platform/bus.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Database } from './platform/postgres.ts';
 import type { Log } from './platform/telemetry.ts';
+import { createBacklogMetrics } from './timeline/intake/backlog-metrics.ts';
+import { createDeadLetters } from './timeline/intake/dead-letters.ts';
+import type { DeadLetters } from './timeline/intake/dead-letters.ts';
 import { createReceiveWebhook } from './timeline/intake/receive-webhook.ts';
 
 /** The topic on which workers hear that events arrived. */
@@ -20,10 +25,19 @@ export interface IntakeParts {
   readonly bus: Bus;
   readonly clock: Clock;
   readonly log: Log;
+  readonly registry: Registry;
 }
 
-/** The intake of this process: the configured senders, and a word to the workers when something came. */
-export function openIntake({ config, database, bus, clock, log }: IntakeParts): NonNullable<GatewayOptions['webhooks']> {
+/** The intake of this process. */
+export interface Intake {
+  /** What senders deliver to. */
+  readonly route: NonNullable<GatewayOptions['webhooks']>;
+  /** What could not be worked off. */
+  readonly deadLetters: DeadLetters;
+}
+
+/** The intake over the configured senders: workers get a word when something came. */
+export function openIntake({ config, database, bus, clock, log, registry }: IntakeParts): Intake {
   const { senders: configured, publicUrl, maxBytes, maxPerSecond, maxWaiting } = config.webhooks;
   const senders = new Map(Object.entries(configured).map(([name, settings]) => [name, createWebhookSender(name, settings)]));
   let told: NodeJS.Timeout | undefined;
@@ -36,10 +50,14 @@ export function openIntake({ config, database, bus, clock, log }: IntakeParts): 
         .catch((cause: unknown) => log.debug({ reason: cause instanceof Error ? cause.name : 'unknown' }, 'Workers were not told'));
     }, TELL_WITHIN_MS);
   };
+  createBacklogMetrics({ registry, sql: database, clock });
   return {
-    receive: createReceiveWebhook({ database, senders, clock, arrived, limits: { maxPerSecond, maxWaiting } }),
-    names: new Set(senders.keys()),
-    publicUrl,
-    maxBytes,
+    route: {
+      receive: createReceiveWebhook({ database, senders, clock, arrived, limits: { maxPerSecond, maxWaiting } }),
+      names: new Set(senders.keys()),
+      publicUrl,
+      maxBytes,
+    },
+    deadLetters: createDeadLetters({ database, senders, arrived, clock }),
   };
 }

@@ -55,6 +55,7 @@ export function createCloudeventsWebhook(name: string, { secrets, types }: Cloud
       checkTimedSignature(request.headers['crm-overlay-signature'], { secrets, body: request.body, now });
       return readEvents(itemsOf(request), { name, types });
     },
+    readAgain: (raw) => readEvents([JSON.parse(raw)], { name, types }),
   };
 }
 

@@ -63,6 +63,7 @@ export function createHubspotWebhook(name: string, { secrets, source }: HubspotW
       if (items.length > MAX_EVENTS) throw unreadable(`HubSpot sends ${MAX_EVENTS} events at most.`);
       return readEvents(items, { name, source });
     },
+    readAgain: (raw) => readEvents([JSON.parse(raw)], { name, source }),
   };
 }
 

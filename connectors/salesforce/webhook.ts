@@ -29,6 +29,7 @@ export function createSalesforceWebhook(name: string, { secrets, source, organis
       checkTimedSignature(headers['crm-overlay-signature'], { secrets, body, now });
       return readChangeEvents(body, { name, source });
     },
+    readAgain: (raw) => readChangeEvents(Buffer.from(raw), { name, source }),
   };
 }
 

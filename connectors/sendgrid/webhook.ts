@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { toMarketingTouch } from '../marketing-touch.ts';
 import { readJson, toEventKey, unreadable } from '../webhook-body.ts';
 import { checkMadeAt, unauthentic } from '../webhook-signature.ts';
-import type { IncomingEvent, RefusedEvent, WebhookRequest, WebhookSender } from '../webhook.ts';
+import type { IncomingEvent, ReceivedEvents, RefusedEvent, WebhookRequest, WebhookSender } from '../webhook.ts';
 
 /** How a mail service that speaks SendGrid's event webhook is received. */
 export interface SendgridWebhookOptions {
@@ -39,18 +39,23 @@ export function createSendgridWebhook(name: string, { secrets }: SendgridWebhook
       const items = readJson(request.body);
       if (!Array.isArray(items)) throw unreadable('SendGrid sends a list of events.');
       if (items.length > MAX_EVENTS) throw unreadable(`A request may hold ${MAX_EVENTS} events at most.`);
-      const events: IncomingEvent[] = [];
-      const refused: RefusedEvent[] = [];
-      for (const item of items) {
-        const { data, error } = eventWire.safeParse(item);
-        if (data === undefined) {
-          const paths = error.issues.map(({ path }) => path.join('.')).join(', ');
-          refused.push({ key: toEventKey([name, item]), cause: `not an event of SendGrid: ${paths}`, raw: JSON.stringify(item) });
-        } else events.push(toEvent(data, name));
-      }
-      return { events, refused };
+      return readEvents(items, name);
     },
+    readAgain: (raw) => readEvents([JSON.parse(raw)], name),
   };
+}
+
+function readEvents(items: readonly unknown[], name: string): ReceivedEvents {
+  const events: IncomingEvent[] = [];
+  const refused: RefusedEvent[] = [];
+  for (const item of items) {
+    const { data, error } = eventWire.safeParse(item);
+    if (data === undefined) {
+      const paths = error.issues.map(({ path }) => path.join('.')).join(', ');
+      refused.push({ key: toEventKey([name, item]), cause: `not an event of SendGrid: ${paths}`, raw: JSON.stringify(item) });
+    } else events.push(toEvent(data, name));
+  }
+  return { events, refused };
 }
 
 // ECDSA over time and body. @see https://www.twilio.com/docs/sendgrid/for-developers/tracking-events/getting-started-event-webhook-security-features

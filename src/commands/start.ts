@@ -12,22 +12,41 @@ import { createProgress } from './progress.ts';
 import { requireSources } from './require-sources.ts';
 import { awaitStopSignal } from './stop-signal.ts';
 
-/** Runs the gateway and the worker over the configured systems. */
-export async function startCommand({ output, configFile }: CommandContext): Promise<void> {
+/** What of the product one process is: what answers, what works behind, or both. */
+export type Role = 'all' | 'gateway' | 'worker';
+
+/** Runs the gateway, the worker or both over the configured systems. */
+export async function startCommand(role: Role, { output, configFile }: CommandContext): Promise<void> {
   const config = loadConfig({ environment: readEnvironment(), file: configFile, cwd: process.cwd() });
-  requireSources(config);
+  // Senders of webhooks are systems, too.
+  if (Object.keys(config.webhooks.senders).length === 0) requireSources(config);
+  if (role === 'worker') {
+    await workUntilStopped(config, output);
+    return;
+  }
   await refuseTakenPort(config);
-  await runUntilStopped(config, output);
+  await runUntilStopped(config, output, role);
+}
+
+/** Opens everything but what answers, works until asked to stop, then drains. */
+async function workUntilStopped(config: Config, output: Output): Promise<void> {
+  const stop = awaitStopSignal();
+  await using overlay = await openOverlay(config, { log: createLog(config.logLevel) });
+  await overlay.startWorker();
+  output.note('Working.');
+  output.json({ role: 'worker' });
+  await stop;
+  output.note('Stopping: finishing what is under way.');
 }
 
 /** Opens everything, serves until asked to stop, then drains. */
-export async function runUntilStopped(config: Config, output: Output): Promise<void> {
+export async function runUntilStopped(config: Config, output: Output, role: Exclude<Role, 'worker'> = 'all'): Promise<void> {
   const stop = awaitStopSignal();
   const stopping = new AbortController();
   void stop.then(() => stopping.abort());
   await using overlay = await openOverlay(config, { log: createLog(config.logLevel) });
   await using gateway = await overlay.startGateway();
-  await overlay.startWorker();
+  if (role === 'all') await overlay.startWorker();
   output.note(`Listening on ${gateway.url}`);
   await showFirstRead(overlay, { output, signal: stopping.signal });
   if (!stopping.signal.aborted) {

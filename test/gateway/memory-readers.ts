@@ -72,6 +72,7 @@ export function createMemoryReaders(options: { readonly accounts: number; readon
     signalsOf: async (ids) =>
       pick(ids, () => [{ kind: 'SILENT' as const, score: 0.5, evidence: 'No word for 40 days.', source: ref('Account', '1'), since: AT }]),
     recentEvents: async () => new Map(),
+    parked: async (request) => toPage([], request),
   });
   const insight: InsightReader = counting(calls, {
     read: async (requests) => requests.map(({ id }) => (byId.has(id) ? toInsight(id) : undefined)),
@@ -111,9 +112,13 @@ export function createMemoryReaders(options: { readonly accounts: number; readon
       unpinValue: decidesNothing,
     },
     watchSync: async function* () {},
+    watchEvents: async function* () {},
     requestSync: async () => await Promise.resolve(),
-    forgetPerson: async (id) =>
-      await Promise.resolve({ id, forgottenAt: AT, valuesDestroyed: 0, answersDeleted: 0, audit: 'aud_1' }),
+    deadLetters: {
+      page: async (request) => toPage([], request),
+      redrive: async (ids) => ({ redriven: ids, unreadable: [] }),
+    },
+    forgetPerson: async (id) => await Promise.resolve({ id, forgottenAt: AT, valuesDestroyed: 0, answersDeleted: 0, audit: 'aud_1' }),
     fields: counting(calls, {
       recordFields: async () => new Map(),
       objects: async () => [],

@@ -10,8 +10,10 @@ import type { RecordField } from '../../graph/record-field.ts';
 import type { KnownObject, KnownField } from '../../records/field-catalogue.ts';
 import type { FieldNotice } from '../../records/field-notice.ts';
 import type { Page } from '../../graph/page.ts';
-import type { TimelineEvent as TimelineEventValue, Signal as SignalValue } from '../../timeline/event.ts';
+import type { TimelineEvent as TimelineEventValue, ParkedEvent as ParkedEventValue, Signal as SignalValue } from '../../timeline/event.ts';
+import type { AttachedEvent as AttachedEventValue } from '../../timeline/watch-events.ts';
 import type { SummaryMessage, NextStepMessage, StartMessage, DeltaMessage, RetractMessage, Summary as SummaryValue, NextStep as NextStepValue, Confidence as ConfidenceValue, Evidence as EvidenceValue } from '../../insight/insight.ts';
+import type { DeadLetter as DeadLetterValue } from '../../timeline/intake/dead-letters.ts';
 import type { AuditEntry, AuditPage } from '../../trust/audit.ts';
 import type { RequestContext } from './request-context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -314,6 +316,15 @@ export type AlternativeValue = {
   readonly value: Scalars['String']['output'];
 };
 
+/** An event that has come. */
+export type AttachedEvent = {
+  readonly __typename?: 'AttachedEvent';
+  /** Where to go on: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event; null in the first message. */
+  readonly event?: Maybe<TimelineEvent>;
+};
+
 /** A value that was compared. */
 export type ComparedValue = {
   readonly __typename?: 'ComparedValue';
@@ -536,6 +547,54 @@ export type CustomField = {
    * sent. Null where the record says nothing, and of a field that is gone.
    */
   readonly value?: Maybe<Scalars['JSON']['output']>;
+};
+
+/** An event that was set aside: all others go on. */
+export type DeadLetter = {
+  readonly __typename?: 'DeadLetter';
+  /** How often it was worked on; 0 where it could not be read at all. */
+  readonly attempts: Scalars['Int']['output'];
+  /** Why it was set aside. */
+  readonly cause: DeadLetterCause;
+  /** Names it to `redriveDeadLetters`. */
+  readonly id: Scalars['ID']['output'];
+  /** The source's word for what it concerns; null where that could not be read. */
+  readonly object?: Maybe<Scalars['String']['output']>;
+  /** When it arrived. */
+  readonly receivedAt: Scalars['Instant']['output'];
+  /** When it was set aside. */
+  readonly setAsideAt: Scalars['Instant']['output'];
+  /** Configured name of the sender; of what a CRM told, of the source that it concerns. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** Why an event was set aside. */
+export type DeadLetterCause = {
+  readonly __typename?: 'DeadLetterCause';
+  /** A code of docs/errors.md, or `PROCESS_DIED`: three processes died over it. */
+  readonly code: Scalars['String']['output'];
+  /** What happened, without a value of the event. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A page of dead letters. */
+export type DeadLetterConnection = {
+  readonly __typename?: 'DeadLetterConnection';
+  /** The letters with their cursors. */
+  readonly edges: ReadonlyArray<DeadLetterEdge>;
+  /** How to go on. */
+  readonly pageInfo: PageInfo;
+  /** How many there are. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A dead letter in a page. */
+export type DeadLetterEdge = {
+  readonly __typename?: 'DeadLetterEdge';
+  /** Where the page after it begins. */
+  readonly cursor: Scalars['String']['output'];
+  /** The letter. */
+  readonly node: DeadLetter;
 };
 
 /** An opportunity to sell, joined over all sources. */
@@ -1193,6 +1252,11 @@ export type Mutation = {
    * a JSON object with any of `street`, `city`, `region`, `postcode` and `country`. What cannot be read: `BAD_USER_INPUT`.
    */
   readonly pinValue: IdentityChange;
+  /**
+   * Sends events back to work, with all their attempts; what could not be read is read anew. Ids of what is not set aside (any more) are left out.
+   * At most 1,000 ids: else `BAD_USER_INPUT`.
+   */
+  readonly redriveDeadLetters: RedrivenDeadLetters;
   /** Says that two records are not one entity: no score and no chain of links joins them. Otherwise like `confirmMatch`. */
   readonly rejectMatch: IdentityChange;
   /**
@@ -1254,6 +1318,11 @@ export type MutationPinValueArgs = {
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   value: Scalars['String']['input'];
+};
+
+
+export type MutationRedriveDeadLettersArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -1407,6 +1476,46 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** An event that is attached to nobody yet. */
+export type ParkedEvent = {
+  readonly __typename?: 'ParkedEvent';
+  /** The event; of a ticket, that it was opened. */
+  readonly event: TimelineEvent;
+  /** Why nobody is found. */
+  readonly reason: ParkedReason;
+};
+
+/** A page of parked events, newest first. */
+export type ParkedEventConnection = {
+  readonly __typename?: 'ParkedEventConnection';
+  /** Events with their cursors. */
+  readonly edges: ReadonlyArray<ParkedEventEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A parked event and its cursor. */
+export type ParkedEventEdge = {
+  readonly __typename?: 'ParkedEventEdge';
+  /** Where it stands. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event, and why it is parked. */
+  readonly node: ParkedEvent;
+};
+
+/** Why an event is attached to nobody. */
+export type ParkedReason =
+  /** It states no address. */
+  | 'NO_ADDRESS'
+  /** It names our own people only. */
+  | 'ONLY_OURS'
+  /** Several accounts have the domain and the stated name tells none of them, or several addresses lead to several accounts. */
+  | 'SEVERAL_ACCOUNTS'
+  /** Several contacts have the address. */
+  | 'SEVERAL_CONTACTS'
+  /** No contact has the address, and no account its domain. */
+  | 'UNKNOWN_ADDRESS';
+
 /** A telephone number. */
 export type Phone = {
   readonly __typename?: 'Phone';
@@ -1432,6 +1541,11 @@ export type Query = {
   readonly contact?: Maybe<Contact>;
   /** Contacts over all sources. At most 100 a page. */
   readonly contacts: ContactConnection;
+  /**
+   * What senders told by webhook and could not be worked off, after five attempts, three deaths of a process or because it could not be read; the
+   * oldest first. What it says is not shown: it may be personal. At most 100 a page.
+   */
+  readonly deadLetters: DeadLetterConnection;
   /** One deal by golden id. */
   readonly deal?: Maybe<Deal>;
   /** Deals over all sources. At most 100 a page. */
@@ -1449,6 +1563,11 @@ export type Query = {
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /** What the sources hold: their objects and every field of these, custom ones included, as they described them at the last pass. */
   readonly objects: ReadonlyArray<SourceObjectDescription>;
+  /**
+   * Events that are attached to nobody yet, newest first, and why. They are attached as soon as it shows whom they concern: when a contact or an account
+   * with their address becomes known, moves, merges or splits.
+   */
+  readonly parkedEvents: ParkedEventConnection;
   /** Accounts, contacts, deals and tickets that match the text, best first. */
   readonly search: ReadonlyArray<SearchHit>;
   /** The connected systems and how they are. */
@@ -1507,6 +1626,12 @@ export type QueryContactsArgs = {
 };
 
 
+export type QueryDeadLettersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryDealArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1544,6 +1669,12 @@ export type QueryNodesArgs = {
 
 export type QueryObjectsArgs = {
   source?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryParkedEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1598,6 +1729,15 @@ export type RecordRefInput = {
   readonly object: Scalars['String']['input'];
   /** Configured name of the source. */
   readonly source: Scalars['String']['input'];
+};
+
+/** What became of events that were sent back to work. */
+export type RedrivenDeadLetters = {
+  readonly __typename?: 'RedrivenDeadLetters';
+  /** Ids of those that are worked off anew. */
+  readonly redriven: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ids of those that stay set aside: nobody can read them yet. */
+  readonly unreadable: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** Something that matches a search. */
@@ -1941,6 +2081,12 @@ export type Subscription = {
    * reads it. Who reads slowly gets the latest of each object.
    */
   readonly syncProgress: SyncProgress;
+  /**
+   * Events of one account, contact, deal or ticket as they are attached to it, whichever process does it; all kinds unless some are named. The
+   * first message has no event: it tells the cursor from which on events are told. Pass the last cursor as `after` to miss none between two
+   * connections.
+   */
+  readonly timelineEvents: AttachedEvent;
 };
 
 
@@ -1962,6 +2108,13 @@ export type SubscriptionSummaryStreamArgs = {
 
 export type SubscriptionSyncProgressArgs = {
   source?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type SubscriptionTimelineEventsArgs = {
+  about: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EventKind>>;
 };
 
 /** A short account of where things stand. */
@@ -2345,6 +2498,7 @@ export type ResolversTypes = {
   AiActionEdge: ResolverTypeWrapper<Omit<AiActionEdge, 'node'> & { node: ResolversTypes['AiAction'] }>;
   AiActionKind: AiActionKind;
   AlternativeValue: ResolverTypeWrapper<Omit<AlternativeValue, 'source'> & { source: ResolversTypes['SourceRef'] }>;
+  AttachedEvent: ResolverTypeWrapper<AttachedEventValue>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CalendarDate: ResolverTypeWrapper<Scalars['CalendarDate']['output']>;
   ComparedValue: ResolverTypeWrapper<ComparedValue>;
@@ -2357,6 +2511,10 @@ export type ResolversTypes = {
   ContactOrder: ContactOrder;
   ContactOrderField: ContactOrderField;
   CustomField: ResolverTypeWrapper<RecordField>;
+  DeadLetter: ResolverTypeWrapper<DeadLetterValue>;
+  DeadLetterCause: ResolverTypeWrapper<DeadLetterCause>;
+  DeadLetterConnection: ResolverTypeWrapper<Page<DeadLetterValue>>;
+  DeadLetterEdge: ResolverTypeWrapper<Omit<DeadLetterEdge, 'node'> & { node: ResolversTypes['DeadLetter'] }>;
   Deal: ResolverTypeWrapper<DealEntity>;
   DealConnection: ResolverTypeWrapper<Page<DealEntity>>;
   DealEdge: ResolverTypeWrapper<Omit<DealEdge, 'node'> & { node: ResolversTypes['Deal'] }>;
@@ -2410,11 +2568,16 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Owner: ResolverTypeWrapper<OwnerEntity>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParkedEvent: ResolverTypeWrapper<ParkedEventValue>;
+  ParkedEventConnection: ResolverTypeWrapper<Page<ParkedEventValue>>;
+  ParkedEventEdge: ResolverTypeWrapper<Omit<ParkedEventEdge, 'node'> & { node: ResolversTypes['ParkedEvent'] }>;
+  ParkedReason: ParkedReason;
   Phone: ResolverTypeWrapper<PhoneValue>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReasonUsage: ResolverTypeWrapper<ReasonUsage>;
   RecordPair: ResolverTypeWrapper<Omit<RecordPair, 'left' | 'right'> & { left: ResolversTypes['SourceRef'], right: ResolversTypes['SourceRef'] }>;
   RecordRefInput: RecordRefInput;
+  RedrivenDeadLetters: ResolverTypeWrapper<RedrivenDeadLetters>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
   Signal: ResolverTypeWrapper<SignalValue>;
   SignalKind: SignalKind;
@@ -2470,6 +2633,7 @@ export type ResolversParentTypes = {
   AiActionConnection: AuditPage;
   AiActionEdge: Omit<AiActionEdge, 'node'> & { node: ResolversParentTypes['AiAction'] };
   AlternativeValue: Omit<AlternativeValue, 'source'> & { source: ResolversParentTypes['SourceRef'] };
+  AttachedEvent: AttachedEventValue;
   Boolean: Scalars['Boolean']['output'];
   CalendarDate: Scalars['CalendarDate']['output'];
   ComparedValue: ComparedValue;
@@ -2480,6 +2644,10 @@ export type ResolversParentTypes = {
   ContactFilter: ContactFilter;
   ContactOrder: ContactOrder;
   CustomField: RecordField;
+  DeadLetter: DeadLetterValue;
+  DeadLetterCause: DeadLetterCause;
+  DeadLetterConnection: Page<DeadLetterValue>;
+  DeadLetterEdge: Omit<DeadLetterEdge, 'node'> & { node: ResolversParentTypes['DeadLetter'] };
   Deal: DealEntity;
   DealConnection: Page<DealEntity>;
   DealEdge: Omit<DealEdge, 'node'> & { node: ResolversParentTypes['Deal'] };
@@ -2518,11 +2686,15 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Owner: OwnerEntity;
   PageInfo: PageInfo;
+  ParkedEvent: ParkedEventValue;
+  ParkedEventConnection: Page<ParkedEventValue>;
+  ParkedEventEdge: Omit<ParkedEventEdge, 'node'> & { node: ResolversParentTypes['ParkedEvent'] };
   Phone: PhoneValue;
   Query: Record<PropertyKey, never>;
   ReasonUsage: ReasonUsage;
   RecordPair: Omit<RecordPair, 'left' | 'right'> & { left: ResolversParentTypes['SourceRef'], right: ResolversParentTypes['SourceRef'] };
   RecordRefInput: RecordRefInput;
+  RedrivenDeadLetters: RedrivenDeadLetters;
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
   Signal: SignalValue;
   Source: SourceState;
@@ -2662,6 +2834,11 @@ export type AlternativeValueResolvers<ContextType = RequestContext, ParentType e
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AttachedEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttachedEvent'] = ResolversParentTypes['AttachedEvent']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['TimelineEvent']>, ParentType, ContextType>;
+};
+
 export interface CalendarDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CalendarDate'], any> {
   name: 'CalendarDate';
 }
@@ -2729,6 +2906,32 @@ export type CustomFieldResolvers<ContextType = RequestContext, ParentType extend
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['FieldType'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type DeadLetterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeadLetter'] = ResolversParentTypes['DeadLetter']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['DeadLetterCause'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  setAsideAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeadLetterCauseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeadLetterCause'] = ResolversParentTypes['DeadLetterCause']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeadLetterConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeadLetterConnection'] = ResolversParentTypes['DeadLetterConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeadLetterEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeadLetterEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeadLetterEdge'] = ResolversParentTypes['DeadLetterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeadLetter'], ParentType, ContextType>;
 };
 
 export type DealResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deal'] = ResolversParentTypes['Deal']> = {
@@ -2932,6 +3135,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   mergeAccounts?: Resolver<ResolversTypes['IdentityChange'], ParentType, ContextType, RequireFields<MutationMergeAccountsArgs, 'ids'>>;
   mergeContacts?: Resolver<ResolversTypes['IdentityChange'], ParentType, ContextType, RequireFields<MutationMergeContactsArgs, 'ids'>>;
   pinValue?: Resolver<ResolversTypes['IdentityChange'], ParentType, ContextType, RequireFields<MutationPinValueArgs, 'field' | 'id' | 'value'>>;
+  redriveDeadLetters?: Resolver<ResolversTypes['RedrivenDeadLetters'], ParentType, ContextType, RequireFields<MutationRedriveDeadLettersArgs, 'ids'>>;
   rejectMatch?: Resolver<ResolversTypes['IdentityChange'], ParentType, ContextType, RequireFields<MutationRejectMatchArgs, 'left' | 'right'>>;
   requestSync?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<MutationRequestSyncArgs, 'letGo' | 'mode'>>;
   revokeDecision?: Resolver<ResolversTypes['IdentityChange'], ParentType, ContextType, RequireFields<MutationRevokeDecisionArgs, 'id'>>;
@@ -2987,6 +3191,21 @@ export type PageInfoResolvers<ContextType = RequestContext, ParentType extends R
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ParkedEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParkedEvent'] = ResolversParentTypes['ParkedEvent']> = {
+  event?: Resolver<ResolversTypes['TimelineEvent'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ParkedReason'], ParentType, ContextType>;
+};
+
+export type ParkedEventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParkedEventConnection'] = ResolversParentTypes['ParkedEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ParkedEventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ParkedEventEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParkedEventEdge'] = ResolversParentTypes['ParkedEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ParkedEvent'], ParentType, ContextType>;
+};
+
 export type PhoneResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Phone'] = ResolversParentTypes['Phone']> = {
   e164?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3000,6 +3219,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   bySource?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryBySourceArgs, 'id' | 'object' | 'source'>>;
   contact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType, RequireFields<QueryContactArgs, 'id'>>;
   contacts?: Resolver<ResolversTypes['ContactConnection'], ParentType, ContextType, RequireFields<QueryContactsArgs, 'first'>>;
+  deadLetters?: Resolver<ResolversTypes['DeadLetterConnection'], ParentType, ContextType, RequireFields<QueryDeadLettersArgs, 'first'>>;
   deal?: Resolver<Maybe<ResolversTypes['Deal']>, ParentType, ContextType, RequireFields<QueryDealArgs, 'id'>>;
   deals?: Resolver<ResolversTypes['DealConnection'], ParentType, ContextType, RequireFields<QueryDealsArgs, 'first'>>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['StewardDecision']>, ParentType, ContextType, RequireFields<QueryDecisionsArgs, 'about'>>;
@@ -3007,6 +3227,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   objects?: Resolver<ReadonlyArray<ResolversTypes['SourceObjectDescription']>, ParentType, ContextType, Partial<QueryObjectsArgs>>;
+  parkedEvents?: Resolver<ResolversTypes['ParkedEventConnection'], ParentType, ContextType, RequireFields<QueryParkedEventsArgs, 'first'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, RequireFields<QueryTicketArgs, 'id'>>;
@@ -3023,6 +3244,11 @@ export type ReasonUsageResolvers<ContextType = RequestContext, ParentType extend
 export type RecordPairResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordPair'] = ResolversParentTypes['RecordPair']> = {
   left?: Resolver<ResolversTypes['SourceRef'], ParentType, ContextType>;
   right?: Resolver<ResolversTypes['SourceRef'], ParentType, ContextType>;
+};
+
+export type RedrivenDeadLettersResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RedrivenDeadLetters'] = ResolversParentTypes['RedrivenDeadLetters']> = {
+  redriven?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  unreadable?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -3166,6 +3392,7 @@ export type SubscriptionResolvers<ContextType = RequestContext, ParentType exten
   nextStepStream?: SubscriptionResolver<ResolversTypes['NextStepStreamMessage'], "nextStepStream", ParentType, ContextType, RequireFields<SubscriptionNextStepStreamArgs, 'id' | 'live'>>;
   summaryStream?: SubscriptionResolver<ResolversTypes['SummaryStreamMessage'], "summaryStream", ParentType, ContextType, RequireFields<SubscriptionSummaryStreamArgs, 'id' | 'live'>>;
   syncProgress?: SubscriptionResolver<ResolversTypes['SyncProgress'], "syncProgress", ParentType, ContextType, Partial<SubscriptionSyncProgressArgs>>;
+  timelineEvents?: SubscriptionResolver<ResolversTypes['AttachedEvent'], "timelineEvents", ParentType, ContextType, RequireFields<SubscriptionTimelineEventsArgs, 'about'>>;
 };
 
 export type SummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Summary'] = ResolversParentTypes['Summary']> = {
@@ -3294,6 +3521,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AiActionConnection?: AiActionConnectionResolvers<ContextType>;
   AiActionEdge?: AiActionEdgeResolvers<ContextType>;
   AlternativeValue?: AlternativeValueResolvers<ContextType>;
+  AttachedEvent?: AttachedEventResolvers<ContextType>;
   CalendarDate?: GraphQLScalarType;
   ComparedValue?: ComparedValueResolvers<ContextType>;
   Confidence?: ConfidenceResolvers<ContextType>;
@@ -3301,6 +3529,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ContactConnection?: ContactConnectionResolvers<ContextType>;
   ContactEdge?: ContactEdgeResolvers<ContextType>;
   CustomField?: CustomFieldResolvers<ContextType>;
+  DeadLetter?: DeadLetterResolvers<ContextType>;
+  DeadLetterCause?: DeadLetterCauseResolvers<ContextType>;
+  DeadLetterConnection?: DeadLetterConnectionResolvers<ContextType>;
+  DeadLetterEdge?: DeadLetterEdgeResolvers<ContextType>;
   Deal?: DealResolvers<ContextType>;
   DealConnection?: DealConnectionResolvers<ContextType>;
   DealEdge?: DealEdgeResolvers<ContextType>;
@@ -3334,10 +3566,14 @@ export type Resolvers<ContextType = RequestContext> = {
   Node?: NodeResolvers<ContextType>;
   Owner?: OwnerResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ParkedEvent?: ParkedEventResolvers<ContextType>;
+  ParkedEventConnection?: ParkedEventConnectionResolvers<ContextType>;
+  ParkedEventEdge?: ParkedEventEdgeResolvers<ContextType>;
   Phone?: PhoneResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReasonUsage?: ReasonUsageResolvers<ContextType>;
   RecordPair?: RecordPairResolvers<ContextType>;
+  RedrivenDeadLetters?: RedrivenDeadLettersResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Signal?: SignalResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;

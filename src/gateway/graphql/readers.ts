@@ -9,7 +9,9 @@ import type { WatchEntities } from '../../insight/watch-entities.ts';
 import type { ReadSources } from '../../records/read-sources.ts';
 import type { WatchSync } from '../../records/watch-sync.ts';
 import type { RequestSync } from '../../request-sync.ts';
+import type { DeadLetters } from '../../timeline/intake/dead-letters.ts';
 import type { TimelineReader } from '../../timeline/reader.ts';
+import type { WatchEvents } from '../../timeline/watch-events.ts';
 import type { AuditReader } from '../../trust/audit.ts';
 import type { FreshnessReaders } from './freshness.ts';
 
@@ -17,6 +19,7 @@ import type { FreshnessReaders } from './freshness.ts';
 export interface Readers {
   readonly graph: GraphReader;
   readonly timeline: TimelineReader;
+  readonly watchEvents: WatchEvents;
   readonly insight: InsightReader;
   /** What is written about ahead of time. */
   readonly watch: Pick<WatchEntities, 'watch' | 'unwatch'>;
@@ -31,4 +34,5 @@ export interface Readers {
   readonly watchSync: WatchSync;
   readonly requestSync: RequestSync;
   readonly forgetPerson: ForgetPerson;
+  readonly deadLetters: DeadLetters;
 }

@@ -10,7 +10,17 @@ export interface StoredEvent {
   readonly change: IncomingChange;
 }
 
+/** What an e-mail states; other changes state for themselves. */
+export type ReadStatement = (event: StoredEvent) => SourceRecord | undefined;
+
 /** What an entity's events say of it so far. */
+interface Told {
+  /** Undefined until somebody states it. */
+  readonly said: Said | undefined;
+  readonly state: SourceRecord['state'];
+  readonly mergedInto?: string;
+}
+
 interface Said {
   readonly kind: SourceRecord['kind'];
   readonly fields: SourceRecord['fields'];
@@ -19,64 +29,56 @@ interface Said {
 }
 
 /**
- * The record that all events of one entity state together, whatever the order in which they came: by the sender's clock, then its place, then the key.
+ * The record that all events of one entity state together, whatever the order in which they came: by the sender's clock, then its place, then the
+ * key. A copy, which has the key of what it copies, says nothing more.
  *
- * @param read - what an e-mail states; other changes state for themselves.
  * @returns undefined where nothing was ever stated of it. Its version counts the events: of two folds to the same instant the one that knows more is newer.
  */
-export function foldEvents(
-  ref: RecordRef,
-  events: readonly StoredEvent[],
-  read: (event: StoredEvent) => SourceRecord | undefined,
-): SourceRecord | undefined {
-  let said: Said | undefined;
-  let state: SourceRecord['state'] = 'live';
-  let mergedInto: string | undefined;
-  let changedAt = '';
-  for (const event of events.toSorted(byPlace)) {
-    const { change } = event;
-    changedAt = event.occurredAt;
-    switch (change.type) {
-      case 'stated':
-      case 'mailed': {
-        const record = change.type === 'stated' ? change.record : read(event);
-        if (record === undefined) break;
-        said = record.coverage === 'part' && said !== undefined ? merge(said, record) : withoutEmpty(record);
-        // Who states a record says that it is there.
-        state = 'live';
-        break;
-      }
-      case 'deleted':
-        state = 'deleted';
-        break;
-      case 'erased':
-        // Nothing of it may come back with a later part.
-        said = said === undefined ? undefined : { ...said, fields: {}, raw: {}, links: [] };
-        state = 'deleted';
-        break;
-      case 'restored':
-        state = 'live';
-        break;
-      case 'merged':
-        state = 'merged';
-        mergedInto = change.into;
-        break;
-      case 'changed':
-        break;
-    }
-  }
+export function foldEvents(ref: RecordRef, events: readonly StoredEvent[], read: ReadStatement): SourceRecord | undefined {
+  const distinct = [...new Map(events.map((event) => [event.key, event])).values()].toSorted(byPlace);
+  let told: Told = { said: undefined, state: 'live' };
+  for (const event of distinct) told = follow(told, event, read);
+  const { said, state, mergedInto } = told;
   if (said === undefined) return undefined;
   return {
     ref,
     ...said,
-    changedAt,
-    version: String(events.length),
+    changedAt: distinct.at(-1)?.occurredAt ?? '',
+    version: String(distinct.length),
     state,
     ...(state === 'merged' && mergedInto !== undefined ? { mergedInto } : {}),
   };
 }
 
-function byPlace(a: StoredEvent, b: StoredEvent): number {
+function follow(told: Told, event: StoredEvent, read: ReadStatement): Told {
+  const { change } = event;
+  switch (change.type) {
+    case 'stated':
+      return stateAs(told, change.record);
+    case 'mailed':
+      return stateAs(told, read(event));
+    case 'deleted':
+      return { ...told, state: 'deleted' };
+    case 'erased':
+      // Nothing of it may come back with a later part.
+      return { said: told.said === undefined ? undefined : { ...told.said, fields: {}, raw: {}, links: [] }, state: 'deleted' };
+    case 'restored':
+      return { ...told, state: 'live' };
+    case 'merged':
+      return { ...told, state: 'merged', mergedInto: change.into };
+    case 'changed':
+      return told;
+  }
+}
+
+// Who states a record says that it is there.
+function stateAs({ said, ...told }: Told, record: SourceRecord | undefined): Told {
+  if (record === undefined) return { said, ...told };
+  return { ...told, state: 'live', said: record.coverage === 'part' && said !== undefined ? merge(said, record) : withoutEmpty(record) };
+}
+
+/** The order of events of one entity: by the sender's clock, then its place, then the key. */
+export function byPlace(a: StoredEvent, b: StoredEvent): number {
   return compare(a.occurredAt, b.occurredAt) || compare(a.place, b.place) || compare(a.key, b.key);
 }
 

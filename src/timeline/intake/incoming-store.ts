@@ -36,15 +36,6 @@ export async function storeIncoming(sql: Sql, deliveries: readonly Delivery[], r
   return stored?.added ?? 0;
 }
 
-/** Events that wait to be worked off, counted up to `most`. */
-export async function countWaiting(sql: Sql, most: number): Promise<number> {
-  const [row] = await sql.query<{ waiting: number }>(
-    `select count(*)::int as waiting from (select 1 from timeline.incoming where state = 'waiting' limit $1) counted`,
-    [most],
-  );
-  return row?.waiting ?? 0;
-}
-
 function toRows({ sender, received }: Delivery): readonly IncomingRow[] {
   return [
     ...received.events.map(({ key, about, occurredAt, place = '', change }) => ({

@@ -2,7 +2,8 @@ import type { ReceivedEvents, WebhookRequest, WebhookSender } from '../../../con
 import { OverlayError } from '../../errors.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/postgres.ts';
-import { countWaiting, storeIncoming } from './incoming-store.ts';
+import { countWaiting } from './backlog-store.ts';
+import { storeIncoming } from './incoming-store.ts';
 import type { Delivery } from './incoming-store.ts';
 import { createRateLimit } from './rate-limit.ts';
 

@@ -29,8 +29,9 @@ import {
 } from './subscription.ts';
 import { syncMutations, syncSubscriptions } from './sync.ts';
 import { ticketResolvers } from './ticket.ts';
-import { timelineEventResolvers } from './timeline.ts';
+import { timelineEventResolvers, timelineQueries, timelineSubscriptions } from './timeline.ts';
 import { usageQueries, watchMutations } from './usage.ts';
+import { webhookMutations, webhookQueries } from './webhooks.ts';
 
 const TYPE_OF_KIND = {
   owner: 'Owner',
@@ -42,9 +43,9 @@ const TYPE_OF_KIND = {
 
 /** Every resolver of the graph; fields without one are read from their parent under the same name. */
 export const resolvers: Resolvers = {
-  Query: { ...queryResolvers, ...usageQueries, ...identityQueries },
-  Mutation: { ...streamMutations, ...syncMutations, ...watchMutations, ...identityMutations, ...privacyMutations },
-  Subscription: { ...subscriptionResolvers, ...syncSubscriptions },
+  Query: { ...queryResolvers, ...usageQueries, ...identityQueries, ...timelineQueries, ...webhookQueries },
+  Mutation: { ...streamMutations, ...syncMutations, ...watchMutations, ...identityMutations, ...privacyMutations, ...webhookMutations },
+  Subscription: { ...subscriptionResolvers, ...syncSubscriptions, ...timelineSubscriptions },
   Account: accountResolvers,
   Contact: contactResolvers,
   Deal: dealResolvers,
@@ -55,8 +56,10 @@ export const resolvers: Resolvers = {
   DealConnection: countedConnectionFields,
   TicketConnection: countedConnectionFields,
   TimelineConnection: connectionFields,
+  ParkedEventConnection: connectionFields,
   TimelineEvent: timelineEventResolvers,
   AiActionConnection: connectionFields,
+  DeadLetterConnection: countedConnectionFields,
   MatchReviewConnection: countedConnectionFields,
   MatchReview: matchReviewResolvers,
   MatchReviewSide: matchReviewSideResolvers,
