@@ -96,6 +96,8 @@ export interface ProductOptions {
   /** Ages of `overlay.config.json`. */
   readonly freshness?: Readonly<Record<string, unknown>>;
   readonly redisUrl?: string;
+  /** `webhooks` of `overlay.config.json`. */
+  readonly webhooks?: Readonly<Record<string, unknown>>;
   /** The model that is asked when the first fails. */
   readonly fallbackModel?: Readonly<Record<string, unknown>>;
   /** @default nothing is logged */
@@ -127,6 +129,7 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
     sources: options.sources,
     poll: { everyMs: options.pollEveryMs ?? 60_000 },
     ...(options.redisUrl === undefined ? {} : { redisUrl: options.redisUrl }),
+    ...(options.webhooks === undefined ? {} : { webhooks: options.webhooks }),
     ...(options.model === undefined ? {} : { model: options.model }),
     ...(options.fallbackModel === undefined ? {} : { fallbackModel: options.fallbackModel }),
     ...(options.freshness === undefined ? {} : { freshness: options.freshness }),
