@@ -4,12 +4,6 @@ import { businessKindOf } from './business-events.ts';
 import type { EventDraft } from './event-draft.ts';
 import type { OwnMailboxes } from './own-mailboxes.ts';
 
-/** Why something is attached to nobody. */
-export const PARKED_REASONS = ['NO_ADDRESS', 'ONLY_OURS', 'UNKNOWN_ADDRESS', 'SEVERAL_CONTACTS', 'SEVERAL_ACCOUNTS'] as const;
-
-/** A reason why something is attached to nobody. */
-export type ParkedReason = (typeof PARKED_REASONS)[number];
-
 /** An address that is stated of an event or ticket. */
 export interface StatedAddress {
   /** As addresses are compared. */

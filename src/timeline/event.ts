@@ -58,6 +58,18 @@ export interface TimelineEvent {
   readonly source: RecordRef;
 }
 
+/** Why something is attached to nobody. */
+export const PARKED_REASONS = ['NO_ADDRESS', 'ONLY_OURS', 'UNKNOWN_ADDRESS', 'SEVERAL_CONTACTS', 'SEVERAL_ACCOUNTS'] as const;
+
+/** A reason why something is attached to nobody. */
+export type ParkedReason = (typeof PARKED_REASONS)[number];
+
+/** An event that is attached to nobody yet. */
+export interface ParkedEvent {
+  readonly event: TimelineEvent;
+  readonly reason: ParkedReason;
+}
+
 /** The kinds of signal read from fields and free text. */
 export const SIGNAL_KINDS = [
   'DO_NOT_PURSUE',

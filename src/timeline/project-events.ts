@@ -34,6 +34,8 @@ export interface ProjectEventsDependencies {
   readonly records: (sql: Sql) => Pick<RecordStore, 'read'>;
   readonly settings: FindSourceSettings;
   readonly clock: Clock;
+  /** Told which entities gained, changed or lost an event, after the commit. @default nobody is told */
+  readonly attached?: ((goldenIds: readonly string[]) => void) | undefined;
 }
 
 /** What a projection of events may be told. */
@@ -77,6 +79,7 @@ export function createProjectEvents(dependencies: ProjectEventsDependencies): Pr
         await noteLastEvents(sql, await lastEventsOf(sql, concerned, dependencies.clock.now()));
         return concerned;
       });
+      if (ids.length > 0) dependencies.attached?.(ids);
       for (const id of ids) touched.add(id);
     }
     return { touched: [...touched] };

@@ -2,8 +2,9 @@ import { decodeCursor, toPage } from '../graph/page.ts';
 import type { KeyedRow, OrderKey, Page, PageRequest } from '../graph/page.ts';
 import { toStorable } from '../graph/storable-text.ts';
 import type { Sql } from '../platform/postgres.ts';
-import type { EventDetail } from './event-draft.ts';
-import type { EventDirection, EventKind, Signal, SignalKind, TimelineEvent } from './event.ts';
+import { EVENT_COLUMNS, toTimelineEvent } from './event-row.ts';
+import type { EventRow } from './event-row.ts';
+import type { EventKind, Signal, SignalKind, TimelineEvent } from './event.ts';
 
 /** The list that cursors of events belong to. */
 const TIMELINE = 'timeline';
@@ -12,19 +13,6 @@ const NEWEST_FIRST: readonly OrderKey[] = [
   { name: 'OCCURRED_AT', direction: 'DESC', type: 'instant' },
   { name: 'ID', direction: 'DESC', type: 'text' },
 ];
-
-interface EventRow {
-  readonly id: string;
-  readonly kind: EventKind;
-  readonly occurred_at: Date;
-  readonly direction: EventDirection | null;
-  readonly subject: string | null;
-  readonly body: string | null;
-  readonly source: string;
-  readonly object: string;
-  readonly record_id: string;
-  readonly detail: EventDetail;
-}
 
 interface PlacedEventRow extends EventRow {
   readonly entity_id: string;
@@ -44,8 +32,7 @@ export async function readEvents(
 ): Promise<ReadonlyMap<string, Page<TimelineEvent>>> {
   const [occurredAt, eventId] = decodeCursor(NEWEST_FIRST, request.after, TIMELINE) ?? ['infinity', ''];
   const rows = await sql.query<PlacedEventRow>(
-    `select asked.id as entity_id, event.id, event.kind, event.occurred_at, event.direction, event.subject, event.body,
-       event.source, event.object, event.record_id, event.detail, array[to_json(event.occurred_at) #>> '{}', event.id] as keys
+    `select asked.id as entity_id, ${EVENT_COLUMNS}, array[to_json(event.occurred_at) #>> '{}', event.id] as keys
      from (select id, graph.survivor(id) as golden from unnest($1::text[]) id) asked
      cross join lateral (
        select event_id from timeline.event_entity concern
@@ -65,23 +52,6 @@ export async function readEvents(
 
 function toKeyedEvent(row: PlacedEventRow): KeyedRow<TimelineEvent> {
   return { node: toTimelineEvent(row), keys: row.keys };
-}
-
-function toTimelineEvent(row: EventRow): TimelineEvent {
-  const { amount, currency, dueAt, status, byMachine } = row.detail;
-  return {
-    id: row.id,
-    kind: row.kind,
-    occurredAt: row.occurred_at.toISOString(),
-    direction: row.direction ?? undefined,
-    subject: row.subject ?? undefined,
-    body: row.body ?? undefined,
-    ...(amount !== undefined && { amount: { amount, currency } }),
-    ...(dueAt !== undefined && { dueAt }),
-    ...(status !== undefined && { status }),
-    ...(byMachine !== undefined && { byMachine: true }),
-    source: { source: row.source, object: row.object, id: row.record_id },
-  };
 }
 
 interface SignalRow {

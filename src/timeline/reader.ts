@@ -2,7 +2,8 @@ import { checkPageSize } from '../graph/page.ts';
 import type { Page, PageRequest } from '../graph/page.ts';
 import type { Database } from '../platform/postgres.ts';
 import { EVENT_KINDS } from './event.ts';
-import type { EventKind, Signal, TimelineEvent } from './event.ts';
+import type { EventKind, ParkedEvent, Signal, TimelineEvent } from './event.ts';
+import { readParked } from './parked-store.ts';
 import { readEvents, readSignals } from './read-store.ts';
 
 /** One page of a timeline, newest first. */
@@ -15,6 +16,8 @@ export interface TimelineRequest extends PageRequest {
 export interface TimelineReader {
   /** Each entity's page, newest first; an entity without events has an empty one. */
   timelineOf(entityIds: readonly string[], request: TimelineRequest): Promise<ReadonlyMap<string, Page<TimelineEvent>>>;
+  /** What is attached to nobody, and why, the newest first. */
+  parked(request: PageRequest): Promise<Page<ParkedEvent>>;
   /** Each entity's signals, the strongest first; missing where there are none. */
   signalsOf(entityIds: readonly string[]): Promise<ReadonlyMap<string, readonly Signal[]>>;
   /** Each entity's latest events but mailings sent and opened, newest first; missing where there are none. */
@@ -28,6 +31,7 @@ const TELLING = EVENT_KINDS.filter((kind) => kind !== 'MARKETING_SENT' && kind !
 export function createTimelineReader(database: Database): TimelineReader {
   return {
     timelineOf: async (ids, request) => await readEvents(database, distinct(ids), { ...request, first: checkPageSize(request.first) }),
+    parked: async (request) => await readParked(database, { ...request, first: checkPageSize(request.first) }),
     signalsOf: async (ids) => await readSignals(database, distinct(ids)),
     async recentEvents(ids, limit) {
       const pages = await readEvents(database, distinct(ids), { first: checkPageSize(limit), kinds: TELLING });
