@@ -1,4 +1,6 @@
 import { normaliseCompanyName } from '../normalise/company-name.ts';
+import { plainWord } from '../normalise/name-additions.ts';
+import { isGivenName, isSurname } from '../normalise/name-tables.ts';
 import { compareWholeNames } from './compare-whole-names.ts';
 import { createContext } from './comparison-context.ts';
 import { createPairJudge, LINK_FROM } from './judge-pair.ts';
@@ -20,27 +22,30 @@ export interface PairScore {
 
 /** How pairs are scored. */
 export interface PairOptions {
-  /** Told by each pair's names where it is not given. */
+  /** Told by the names where it is not given: of the whole table, or of each pair where nothing but names is known. */
   readonly kind?: LinkageKind | undefined;
   readonly region?: string | undefined;
 }
 
 /** Judges pairs that somebody else picked, by what all of them together teach; where nothing but names is known, by the names alone. */
 export function scorePairs(pairs: readonly AskedPair[], { kind, region }: PairOptions): readonly PairScore[] {
-  const kinds = pairs.map((pair) => kind ?? kindOf(pair));
-  if (pairs.every((pair) => pair.every(isNameOnly))) return pairs.map((pair, index) => scoreNames(pair, kinds[index] ?? 'contact'));
-  const scores = new Map<number, PairScore>();
-  for (const one of ['contact', 'account'] as const) {
-    const chosen = pairs.flatMap((pair, index) => (kinds[index] === one ? [{ pair, index }] : []));
-    if (chosen.length === 0) continue;
-    const found = scoreKind(
-      chosen.map(({ pair }) => pair),
-      one,
-      region,
-    );
-    for (const [at, { index }] of chosen.entries()) scores.set(index, found[at] ?? { score: 0, isMatch: false });
-  }
-  return pairs.map((_, index) => scores.get(index) ?? { score: 0, isMatch: false });
+  if (pairs.every((pair) => pair.every(isNameOnly))) return pairs.map((pair) => scoreNames(pair, kind ?? kindOf(pair)));
+  // A table with more than names is one of people or one of organisations; only lists of names mix them.
+  return scoreKind(pairs, kind ?? kindOfAll(pairs), region);
+}
+
+/** What most names of a table are: people have given names before or behind a family name. */
+function kindOfAll(pairs: readonly AskedPair[]): LinkageKind {
+  if (pairs.some((pair) => pair.some(statesPerson))) return 'contact';
+  const names = pairs.flatMap((pair) => pair.map(nameOf)).filter((name) => name !== '');
+  return names.filter(looksLikePerson).length * 2 > names.length ? 'contact' : 'account';
+}
+
+function looksLikePerson(name: string): boolean {
+  const words = name.split(/[\s,]+/u).filter((word) => word !== '');
+  const [first = '', last = ''] = [words[0], words.at(-1)].map((word) => plainWord(word ?? ''));
+  if (words.length < 2 || words.length > 5 || isOrganisation(name)) return false;
+  return (isGivenName(first) && isSurname(last)) || (isSurname(first) && isGivenName(last));
 }
 
 function scoreKind(pairs: readonly AskedPair[], kind: LinkageKind, region: string | undefined): readonly PairScore[] {
@@ -98,12 +103,13 @@ function nameOf({ values }: LinkageRecord): string {
   return (values.name ?? []).join(' ').trim();
 }
 
-/** People have given names and dates of birth, organisations legal forms. */
+/** People have given names and dates of birth. */
+function statesPerson({ values }: LinkageRecord): boolean {
+  return [values.given, values.family, values.birthDate].some((list) => list?.some((value) => value !== ''));
+}
+
+/** What two bare names are: organisations have legal forms and words of their own. */
 function kindOf([left, right]: AskedPair): LinkageKind {
-  const isPerson = [left, right].some(({ values }) =>
-    [values.given, values.family, values.birthDate].some((list) => list?.some((value) => value !== '')),
-  );
-  if (isPerson) return 'contact';
   return [left, right].some((record) => isOrganisation(nameOf(record))) ? 'account' : 'contact';
 }
 
