@@ -164,10 +164,10 @@ test('a viewer of an entity that is merged away goes on with the survivor', asyn
 });
 
 test.each([
-  ['an id that names nothing', 'acc_9', undefined, 'ENTITY_NOT_FOUND'],
-  ['a cursor of another list', 'acc_1', 'bm90aGluZw', 'BAD_CURSOR'],
-])('%s is refused', async (_, about, after, code) => {
+  ['an id that names nothing', { about: 'acc_9' }, 'ENTITY_NOT_FOUND'],
+  ['a cursor of another list', { about: 'acc_1', after: 'bm90aGluZw' }, 'BAD_CURSOR'],
+])('%s is refused', async (_, { about, ...options }, code) => {
   await using bus = createMemoryBus();
-  await using viewer = new Viewer(bus, about, { after });
+  await using viewer = new Viewer(bus, about, options);
   await expect(viewer.next()).rejects.toMatchObject({ code });
 });
