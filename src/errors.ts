@@ -40,6 +40,7 @@ export const ERROR_CODES = {
   OVERLOADED: { retryable: true, action: 'Ask again after retryAfterMs; if it repeats, run more gateways or raise maxOperations.' },
   PERSISTED_QUERY_NOT_SUPPORTED: { retryable: false, action: 'Send the query itself; hashes of queries are not kept here.' },
   PORT_IN_USE: { retryable: false, action: 'Stop the other program or choose another port with PORT.' },
+  READER_TOO_SLOW: { retryable: true, action: 'Read faster, or come back with the last sequence seen: nothing is lost.' },
   RECORD_NOT_FOUND: { retryable: false, action: 'Pass source, object and id of a live record, as sources lists them.' },
   REQUEST_FORBIDDEN: { retryable: false, action: 'Call the gateway by the name it listens on, from a page it served.' },
   REQUEST_TOO_LARGE: { retryable: false, action: 'Send a smaller body; 1 MiB is the most.' },

@@ -13,6 +13,7 @@ import { type RequestContext, type StartRequest, toRequestContext } from '../gra
 import { callerRole } from './caller-role.ts';
 import { MAX_BODY_BYTES } from './read-body.ts';
 import type { RecordRequest } from './request-metrics.ts';
+import { LAST_WORD_MS, type StallWatch, watchForStall } from './stall.ts';
 
 /** GraphQL over WebSockets. */
 export interface GraphqlSockets extends AsyncDisposable {
@@ -30,9 +31,11 @@ export interface GraphqlSocketDependencies {
 
 /** Operations under way on one socket at most; more are refused one by one. */
 const MAX_OPERATIONS_PER_SOCKET = 100;
-/** A socket that leaves two pings unanswered is gone. */
-const PING_EVERY_MS = 12_000;
+/** A socket that leaves two pings unanswered is gone, or does not read: after less than half a minute it is dropped. */
+const PING_EVERY_MS = 9_000;
 const CLOSE_WITHIN_MS = 1_000;
+/** The close code that clients come back after. */
+const TRY_AGAIN_LATER = 1013;
 
 interface SocketExtra {
   readonly explain: RequestContext['explain'];
@@ -76,7 +79,11 @@ export function createGraphqlSockets({ operations, startRequest, recordRequest, 
     handleProtocols: (protocols) => handleProtocols(protocols),
   });
   sockets.on('connection', (socket: WebSocket, request: IncomingMessage) => {
-    serve(socket, { explain: request.headers['x-overlay-explain'] === '1' ? 'explain' : 'quiet', ...callerRole(request), requests: new Map() });
+    serve(socket, {
+      explain: request.headers['x-overlay-explain'] === '1' ? 'explain' : 'quiet',
+      ...callerRole(request),
+      requests: new Map(),
+    });
   });
   return {
     upgrade(request, socket, head) {
@@ -93,11 +100,12 @@ export function createGraphqlSockets({ operations, startRequest, recordRequest, 
     },
   };
   function serve(socket: WebSocket, extra: SocketExtra): void {
+    const stall = watchForStall(() => drop(socket, extra));
     const closed = server.opened(
       {
         protocol: socket.protocol,
         // Waiting for the network here is what makes a slow reader slow its own stream down.
-        send: async (data) => await send(socket, data),
+        send: async (data) => await send(socket, data, stall),
         close: (code, reason) => socket.close(code, reason),
         onMessage: (receive) => {
           socket.on('message', (data) => {
@@ -107,13 +115,22 @@ export function createGraphqlSockets({ operations, startRequest, recordRequest, 
       },
       extra,
     );
-    const stopPinging = keepAlive(socket);
+    const stopPinging = keepAlive(socket, () => drop(socket, extra));
     socket.on('error', () => socket.terminate());
     socket.once('close', (code, reason) => {
       stopPinging();
+      stall[Symbol.dispose]();
       for (const context of extra.requests.values()) context.leave();
       closed(code, String(reason)).catch((error: unknown) => logFailure(error));
     });
+  }
+
+  // Its operations end at once; whoever reads again within a moment is told why, and can come back for what it missed.
+  function drop(socket: WebSocket, extra: SocketExtra): void {
+    log.warn({ waitingBytes: socket.bufferedAmount, operations: extra.requests.size }, 'A WebSocket is dropped, for nobody reads it.');
+    for (const context of extra.requests.values()) context.leave();
+    socket.close(TRY_AGAIN_LATER, 'The reader is too slow');
+    setTimeout(() => socket.terminate(), LAST_WORD_MS).unref();
   }
 
   function closeAfter(socket: WebSocket, error: unknown): void {
@@ -141,22 +158,24 @@ function tooManyOperations(): readonly GraphQLError[] {
   return [toGraphQLError(new OverlayError('OPERATION_TOO_LARGE', `More than ${MAX_OPERATIONS_PER_SOCKET} operations run on this socket.`))];
 }
 
-async function send(socket: WebSocket, data: string): Promise<void> {
+async function send(socket: WebSocket, data: string, stall: StallWatch): Promise<void> {
   if (socket.readyState !== socket.OPEN) return;
+  const { taken } = stall.wait();
   await new Promise<void>((resolve) => {
     // A failed send is followed by the socket's own error and close.
     socket.send(data, () => resolve());
   });
+  taken();
 }
 
-function keepAlive(socket: WebSocket): () => void {
+function keepAlive(socket: WebSocket, onGone: () => void): () => void {
   let unanswered = 0;
   socket.on('pong', () => {
     unanswered = 0;
   });
   const timer = setInterval(() => {
     unanswered += 1;
-    if (unanswered > 2) socket.terminate();
+    if (unanswered > 2) onGone();
     else socket.ping();
   }, PING_EVERY_MS);
   return () => clearInterval(timer);

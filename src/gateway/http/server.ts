@@ -87,7 +87,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   };
   const recordRequest = createRecordRequest(registry, clock);
   const sockets = createGraphqlSockets({ operations, startRequest, recordRequest, log });
-  const streams = createGraphqlStreams({ operations, startRequest, recordRequest });
+  const streams = createGraphqlStreams({ operations, startRequest, recordRequest, log });
   let listener: Listener | undefined;
   let started = false;
   return {
