@@ -53,6 +53,7 @@ import { createRefreshEntities } from './refresh-entities.ts';
 import { createRequestSync } from './request-sync.ts';
 import type { RequestSync } from './request-sync.ts';
 import type { DeadLetters } from './timeline/intake/dead-letters.ts';
+import type { RebuildTimeline } from './timeline/intake/rebuild.ts';
 import { createRefreshSignals } from './timeline/refresh-signals.ts';
 import { createAuditReader } from './trust/audit.ts';
 import { createRecordsChanged, QUEUES } from './worker.ts';
@@ -76,6 +77,7 @@ export interface Overlay extends AsyncDisposable {
   readonly requestSync: RequestSync;
   readonly forgetPerson: ForgetPerson;
   readonly deadLetters: DeadLetters;
+  readonly rebuildTimeline: RebuildTimeline;
   /** Pairs of records that a person has to decide. */
   countReviews(): Promise<number>;
   readonly watchSync: WatchSync;
@@ -180,7 +182,7 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
     refresh: refreshEntities,
   });
   const requestSync = createRequestSync({ queue, database, connectors });
-  const intake = openIntake({ config, database, bus, clock, log, registry });
+  const intake = openIntake({ config, database, bus, clock, log, registry, settings, queue });
   const watchSync = createWatchSync({ bus, readSources });
   const areEmpty = async (names: readonly string[]): Promise<boolean> => {
     const open = await queue();
@@ -197,6 +199,7 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
     requestSync,
     forgetPerson: privacy.forgetPerson,
     deadLetters: intake.deadLetters,
+    rebuildTimeline: intake.rebuildTimeline,
     countReviews: async () => await reviews.count(),
     watchSync,
     isIdle,

@@ -5,9 +5,11 @@ import { createOutput } from './commands/output.ts';
 import type { Failure } from './commands/output.ts';
 import { describeCommand, runCommand } from './commands/run-command.ts';
 import type { CommonOptions } from './commands/run-command.ts';
+import type { SimulateWebhooksOptions } from './commands/simulate-webhooks.ts';
 import type { SqlIntrospectOptions } from './commands/sql-introspect.ts';
 import type { Role } from './commands/start.ts';
 import type { SyncCommandOptions } from './commands/sync.ts';
+import { addTimelineCommands } from './commands/timeline-commands.ts';
 
 /** Version this program calls itself; equal to package.json's. */
 const VERSION = '0.1.0';
@@ -95,7 +97,11 @@ export async function main(words: readonly string[]): Promise<void> {
     }),
   );
 
-  describeCommand(program, 'simulate', 'Run simulated Salesforce and HubSpot systems alone, holding the demo company, until stopped.')
+  const simulate = describeCommand(
+    program,
+    'simulate',
+    'Run simulated Salesforce and HubSpot systems alone, holding the demo company, until stopped.',
+  )
     .option('--salesforce-port <number>', 'port of Salesforce; 0 takes any free one', portNumber, 0)
     .option('--hubspot-port <number>', 'port of HubSpot; 0 takes any free one', portNumber, 0)
     .option('--seed <number>', 'which company', wholeNumber, 1)
@@ -108,6 +114,22 @@ export async function main(words: readonly string[]): Promise<void> {
         await simulateCommand(options, output);
       }),
     );
+
+  // Both have --config and --json: they belong to the word they follow.
+  describeCommand(
+    simulate.enablePositionalOptions(),
+    'webhooks',
+    'Play billing, support and mailings that post signed events to a gateway, about contacts it knows.',
+  )
+    .requiredOption('--to <url>', 'the gateway, for example http://localhost:4000/')
+    .option('--rate <number>', 'deliveries a second', wholeNumber, 1)
+    .option('--count <number>', 'deliveries after which it ends; default: when it is stopped', wholeNumber)
+    .action(async (options: CommonOptions & SimulateWebhooksOptions) => {
+      await runCommand(async (_options: CommonOptions, context) => {
+        const { simulateWebhooksCommand } = await import('./commands/simulate-webhooks.ts');
+        await simulateWebhooksCommand(options, context);
+      })(options);
+    });
 
   describeCommand(
     program.command('sql').description('Work with SQL databases as sources.'),
@@ -128,6 +150,7 @@ export async function main(words: readonly string[]): Promise<void> {
     );
 
   addFileCommands(program);
+  addTimelineCommands(program);
 
   const privacy = program.commands.find((command) => command.name() === 'privacy') ?? program.command('privacy');
   describeCommand(privacy, 'forget', 'Forget a contact: destroy their key, delete what the AI wrote of them, and never name them again.')

@@ -9,6 +9,8 @@ import { z } from 'zod';
 
 import { loadConfig, readEnvironment } from '../config.ts';
 import { writeLegacyDatabase } from '../demo/to-legacy.ts';
+import { deliver } from '../demo/webhooks-deliver.ts';
+import { DEMO_SENDERS, demoDeliveries, demoSenderSettings } from '../demo/webhooks.ts';
 import { createWorld } from '../demo/world.ts';
 import { OverlayError } from '../errors.ts';
 import { readIfThere } from '../platform/read-if-there.ts';
@@ -42,7 +44,16 @@ export async function demoCommand(options: DemoOptions, context: CommandContext)
   await writeFile(file, toConfigText(simulators.access), { mode: 0o600 });
   const config = loadConfig({ environment: { ...readEnvironment(), OVERLAY_DATA: folder }, file, cwd: process.cwd() });
   context.output.note(`In another terminal: npx crm-overlay status --config ${relativeToHere(file)}`);
-  await runUntilStopped(config, context.output);
+  await runUntilStopped(config, context.output, {
+    afterReady: async (url, signal) => {
+      // The same events at every start: what is known already changes nothing.
+      const deliveries = demoDeliveries(world);
+      for (const delivery of deliveries) await deliver(delivery, { url, played: DEMO_SENDERS[delivery.sender], signal });
+      context.output.note(
+        `Billing, support and mailings have told of ${deliveries.length} happenings; see them come: npx crm-overlay simulate webhooks --to ${url}`,
+      );
+    },
+  });
 }
 
 interface Company {
@@ -128,7 +139,7 @@ function toConfigText({ salesforce, hubspot }: Access): string {
     hubspot: { type: 'hubspot', baseUrl: hubspot.baseUrl, token: hubspot.token, region: 'US', dateOrder: 'YMD' },
     legacy: { type: 'sql', dialect: 'sqlite', url: 'legacy.sqlite', mapping, region: 'DE', dateOrder: 'DMY', currency: 'EUR' },
   };
-  return `// Written by crm-overlay demo at every start.\n${JSON.stringify({ dataDirectory: '.', logLevel: 'warn', sources }, undefined, 2)}\n`;
+  return `// Written by crm-overlay demo at every start.\n${JSON.stringify({ dataDirectory: '.', logLevel: 'warn', sources, webhooks: { senders: demoSenderSettings() } }, undefined, 2)}\n`;
 }
 
 function relativeToHere(path: string): string {

@@ -121,7 +121,7 @@ export function addFileCommands(program: Command): void {
       }),
     );
 
-  const timeline = program.command('timeline').description('Put in order what happened; no server needed.');
+  const timeline = program.command('timeline').description('Put in order what happened, and look after what senders told.');
 
   describeCommand(timeline, 'order', 'Put the messages of e-mail threads in order, oldest first, with everything that is quoted in them.')
     .requiredOption('--in <file>', 'the threads, JSON lines {id,text}')

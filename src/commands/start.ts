@@ -7,6 +7,7 @@ import type { Config } from '../config.ts';
 import { createLog } from '../platform/telemetry.ts';
 import type { CommandContext } from './context.ts';
 import { refuseTakenPort } from './free-port.ts';
+import { toFailureLine } from './output.ts';
 import type { Output } from './output.ts';
 import { createProgress } from './progress.ts';
 import { requireSources } from './require-sources.ts';
@@ -25,7 +26,7 @@ export async function startCommand(role: Role, { output, configFile }: CommandCo
     return;
   }
   await refuseTakenPort(config);
-  await runUntilStopped(config, output, role);
+  await runUntilStopped(config, output, { role });
 }
 
 /** Opens everything but what answers, works until asked to stop, then drains. */
@@ -39,8 +40,16 @@ async function workUntilStopped(config: Config, output: Output): Promise<void> {
   output.note('Stopping: finishing what is under way.');
 }
 
+/** How it is run. */
+export interface RunOptions {
+  /** @default 'all' */
+  readonly role?: Exclude<Role, 'worker'>;
+  /** What is done once everything was read, while all is served; its failure is said and ends nothing. */
+  readonly afterReady?: (url: string, signal: AbortSignal) => Promise<void>;
+}
+
 /** Opens everything, serves until asked to stop, then drains. */
-export async function runUntilStopped(config: Config, output: Output, role: Exclude<Role, 'worker'> = 'all'): Promise<void> {
+export async function runUntilStopped(config: Config, output: Output, { role = 'all', afterReady }: RunOptions = {}): Promise<void> {
   const stop = awaitStopSignal();
   const stopping = new AbortController();
   void stop.then(() => stopping.abort());
@@ -52,6 +61,9 @@ export async function runUntilStopped(config: Config, output: Output, role: Excl
   if (!stopping.signal.aborted) {
     output.note(`Ready: ${gateway.url}`);
     output.json({ url: gateway.url });
+    await afterReady?.(gateway.url, stopping.signal).catch((error: unknown) => {
+      if (!stopping.signal.aborted) output.note(toFailureLine(error));
+    });
   }
   await stop;
   output.note('Stopping: finishing what is under way.');
