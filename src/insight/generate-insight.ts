@@ -20,6 +20,7 @@ import { toEvidence } from './evidence.ts';
 import type { Fact } from './fact.ts';
 import { maskFacts } from './mask-facts.ts';
 import type { InsightReason } from './insight.ts';
+import { keepLease, silenceMs } from './keep-lease.ts';
 import type { ModelLadder } from './models/ladder.ts';
 import type { LanguageModel } from './models/model.ts';
 import type { MaterialChange, Projection } from './projection.ts';
@@ -199,7 +200,7 @@ async function lease(dependencies: GenerateInsightDependencies, work: Work): Pro
   const { key } = work.request;
   const id = ids.next('gen');
   for (let look = 0; look < MAX_LOOKS; look += 1) {
-    const taken = await takeLease(database, { key, generation: id, ttlMs: limits.leaseMs });
+    const taken = await takeLease(database, { key, generation: id, ttlMs: silenceMs(limits.leaseMs) });
     if (taken === undefined) continue;
     const { held, generation, failure } = taken;
     if (held === 'theirs') {
@@ -246,6 +247,7 @@ const STOPPED_MS = 2_000;
 async function write(dependencies: GenerateInsightDependencies, work: Work & { readonly id: string }): Promise<GenerationOutcome> {
   const { database, bus, log, limits } = dependencies;
   const { id, request } = work;
+  using _ = keepLease(dependencies, { key: request.key, generation: id, leaseMs: limits.leaseMs });
   const channel = createStreamLog(bus, id, (cause) => log.warn({ err: cause }, 'A stream message was lost'));
   try {
     const answer = await writeAndTell(dependencies, { ...work, channel });

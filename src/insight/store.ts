@@ -58,6 +58,18 @@ export async function takeLease(
   return { held: row.held, generation: row.generation, ...(row.failure === null ? {} : { failure: row.failure }) };
 }
 
+/** Makes a lease last so long from now on, unless it has changed hands or its generation has failed. */
+export async function renewLease(
+  sql: Sql,
+  { key, generation, ttlMs }: { readonly key: string; readonly generation: string; readonly ttlMs: number },
+): Promise<void> {
+  await sql.query(
+    `update insight.lease set expires_at = clock_timestamp() + $3 * interval '1 millisecond'
+     where key = $1 and generation = $2 and failure is null`,
+    [key, generation, ttlMs],
+  );
+}
+
 /** What has become of a generation that somebody else writes. */
 export interface Progress {
   readonly answer?: StoredAnswer;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 import { createTellChanged } from '../../src/insight/insight-changes.ts';
 import type { NextStepMessage, SummaryMessage } from '../../src/insight/insight.ts';
@@ -152,6 +152,32 @@ describe('a generation', () => {
     expect(messages.at(-1)).toMatchObject({ kind: 'insight-end', summary: { state: 'FRESH' } });
     expect(shownBy(messages.slice(0, -1))).toBe(shownBy(messages));
   });
+});
+
+test('a writer is taken for dead after ten seconds of silence at most, and kept for as long as it gives signs of life', async () => {
+  await using room = await openRoom();
+  room.recorder.behave({ kind: 'stall', afterPieces: 4, respond });
+  const stream = follow(room.reader);
+  await stream.next();
+  const leftMs = async (): Promise<number> => {
+    const [row] = await room.database.query<{ readonly left: number }>(
+      'select extract(epoch from expires_at - clock_timestamp())::float8 * 1000 as left from insight.lease',
+    );
+    return row?.left ?? 0;
+  };
+  const from = performance.now();
+  const first = await leftMs();
+  expect(first).toBeGreaterThan(0);
+  expect(first).toBeLessThanOrEqual(8_500);
+  // Until the next sign of life it only falls.
+  await vi.waitUntil(
+    async () => {
+      const left = await leftMs();
+      expect(left).toBeLessThanOrEqual(8_500);
+      return left > first - 1_000 && performance.now() - from > 1_500;
+    },
+    { timeout: 20_000, interval: 100 },
+  );
 });
 
 const plain = (): readonly string[] => [
