@@ -80,7 +80,7 @@ function keyFrom(phrase: string): KeyObject {
   const pair = createECDH('prime256v1');
   pair.setPrivateKey(secret);
   const point = pair.getPublicKey();
-  const part = (bytes: Buffer): string => bytes.toString('base64url');
-  const key = { kty: 'EC', crv: 'P-256', x: part(point.subarray(1, 33)), y: part(point.subarray(33)), d: part(secret) };
+  const [x, y, d] = [point.subarray(1, 33), point.subarray(33), secret].map((bytes) => bytes.toString('base64url'));
+  const key = { kty: 'EC', crv: 'P-256', x, y, d };
   return createPrivateKey({ key, format: 'jwk' });
 }

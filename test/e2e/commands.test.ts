@@ -169,6 +169,8 @@ async function serveOnce(
     body: JSON.stringify({ query: '{ accounts(first: 100) { edges { node { id } } } }' }),
   });
   const { data } = accountIds.parse(await response.json());
+  // Its other systems deliver to the gateway that is ready.
+  await program.prints('have told of');
   const children = await descendantsOf(program.pid);
   expect(children.length).toBeGreaterThanOrEqual(1);
   expect(await program.stop('SIGINT')).toBe(0);

@@ -42,7 +42,7 @@ export async function startWebhookProduct(options: Pick<ProductOptions, 'databas
   return {
     overlay: product.overlay,
     url: product.url,
-    query: product.query,
+    query: async (query, given) => await product.query(query, given),
     async deliver(id) {
       const { path, headers, body } = billing.post(billing.sample(madeAt).replaceAll('in_1', id), {
         secret: SECRET,
