@@ -91,20 +91,21 @@ async function mountDisk(): Promise<Disk | undefined> {
 /** The same to intake: its statement fails as it would on a full disk. */
 function refusingStore(): Disk {
   process.stderr.write('Disk full: SQLSTATE 53100 raised by the database, as no tmpfs can be mounted here.\n');
-  const run = async ({ overlay }: WebhookProduct, statement: string): Promise<void> => {
-    await using database = createDatabase({ url: overlay.database.url });
-    await database.query(statement);
-  };
   return {
     databaseUrl: undefined,
     fill: async (product) =>
-      await run(
+      await runStatement(
         product,
         `create function timeline.is_full() returns trigger language plpgsql as $$ begin
            raise exception 'could not extend file "base/1/1": No space left on device' using errcode = '53100'; end $$;
          create trigger is_full before insert on timeline.incoming execute function timeline.is_full()`,
       ),
-    empty: async (product) => await run(product, 'drop trigger is_full on timeline.incoming; drop function timeline.is_full()'),
+    empty: async (product) => await runStatement(product, 'drop trigger is_full on timeline.incoming; drop function timeline.is_full()'),
     [Symbol.asyncDispose]: async () => await Promise.resolve(),
   };
+}
+
+async function runStatement({ overlay }: WebhookProduct, statement: string): Promise<void> {
+  await using database = createDatabase({ url: overlay.database.url });
+  await database.query(statement);
 }
