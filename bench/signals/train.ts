@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { noteFeatures } from '../../src/timeline/read-note.ts';
 import { MODEL_LABELS } from '../../src/timeline/signal-model/labels.ts';
 import type { SignalLabel } from '../../src/timeline/signal-model/labels.ts';
-import { chancesOf } from '../../src/timeline/signal-model/linear-model.ts';
+import { chancesOf, labelOf } from '../../src/timeline/signal-model/linear-model.ts';
 import type { LinearModel } from '../../src/timeline/signal-model/linear-model.ts';
 
 // Learns the weights of src/timeline/signal-model from the notes beside this file and writes them there. The notes are our own, written to be
@@ -20,9 +20,6 @@ interface Note {
 const L2 = 0.003;
 const RATE = 0.1;
 const EPOCHS = 60;
-
-/** A word in one note only says more about that note than about the label. */
-const MIN_NOTES = 2;
 
 const FOLDS = 5;
 
@@ -51,7 +48,7 @@ interface Learned {
 
 /** Multinomial logistic regression with L2, by AdaGrad, one note at a time in a fixed order. */
 function learn(examples: readonly Note[]): Learned {
-  const weights = new Map([...commonFeatures(examples)].map((feature) => [feature, MODEL_LABELS.map(() => 0)]));
+  const weights = new Map(examples.flatMap(({ features }) => features).map((feature) => [feature, MODEL_LABELS.map(() => 0)]));
   const squares = new Map([...weights].map(([feature, row]) => [feature, row.map(() => 1e-8)]));
   const biases = MODEL_LABELS.map(() => 0);
   const model: LinearModel = { biases, weightsOf: (feature) => weights.get(feature) };
@@ -67,12 +64,6 @@ function learn(examples: readonly Note[]): Learned {
     }
   }
   return { biases, weights: weights };
-}
-
-function commonFeatures(examples: readonly Note[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const feature of examples.flatMap(({ features }) => features)) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  return new Set([...counts].filter(([, count]) => count >= MIN_NOTES).map(([feature]) => feature));
 }
 
 function descend(
@@ -91,7 +82,9 @@ function crossValidate(examples: readonly Note[]): string {
   const told = Array.from({ length: FOLDS }, (_, fold) => {
     const { biases, weights } = learn(examples.filter((note) => foldOf(note) !== fold));
     const model: LinearModel = { biases, weightsOf: (feature) => weights.get(feature) };
-    return examples.filter((note) => foldOf(note) === fold).map((note) => ({ label: note.label, said: likeliest(note, model) }));
+    return examples
+      .filter((note) => foldOf(note) === fold)
+      .map((note) => ({ label: note.label, said: labelOf(chancesOf(note.features, model)) }));
   }).flat();
   const scores = MODEL_LABELS.map((label) => {
     const right = told.filter((one) => one.label === label && one.said === label).length;
@@ -99,14 +92,11 @@ function crossValidate(examples: readonly Note[]): string {
     return (2 * right) / either;
   });
   const macroF1 = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  const neutral = told.filter(({ label }) => label === 'NEUTRAL').length;
+  const unwanted = told.filter(({ label }) => label === 'DO_NOT_PURSUE').length;
   const dropped = told.filter(({ label, said }) => label === 'NEUTRAL' && said === 'DO_NOT_PURSUE').length;
   const missed = told.filter(({ label, said }) => label === 'DO_NOT_PURSUE' && said !== label).length;
-  return `macro-F1 ${macroF1.toFixed(3)}, NEUTRAL called DO_NOT_PURSUE ${dropped}, DO_NOT_PURSUE missed ${missed}`;
-}
-
-function likeliest({ features }: Note, model: LinearModel): SignalLabel {
-  const chances = chancesOf(features, model);
-  return MODEL_LABELS.toSorted((a, b) => chances[b] - chances[a])[0] ?? 'NEUTRAL';
+  return `macro-F1 ${macroF1.toFixed(3)}, NEUTRAL called DO_NOT_PURSUE ${dropped} of ${neutral}, DO_NOT_PURSUE missed ${missed} of ${unwanted}`;
 }
 
 async function write({ biases, weights }: Learned): Promise<void> {

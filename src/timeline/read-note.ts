@@ -1,8 +1,7 @@
 import { sentencesOf } from './sentences.ts';
 import { featuresOf } from './signal-model/features.ts';
-import { MODEL_LABELS } from './signal-model/labels.ts';
 import type { SignalLabel } from './signal-model/labels.ts';
-import { chancesOf } from './signal-model/linear-model.ts';
+import { chancesOf, labelOf } from './signal-model/linear-model.ts';
 import { readTextSignals } from './text-signals.ts';
 import type { TextFacts } from './text-signals.ts';
 
@@ -18,7 +17,7 @@ export interface NoteReading {
 /** Reads one label from a note, by its phrases and by the linear model over all of its words together. */
 export function readNote(text: string, facts: TextFacts): NoteReading {
   const chances = chancesOf(noteFeatures(text, facts));
-  const label = MODEL_LABELS.toSorted((a, b) => chances[b] - chances[a])[0] ?? 'NEUTRAL';
+  const label = labelOf(chances);
   return { label, score: chances[label], evidence: label === 'NEUTRAL' ? undefined : evidenceOf(text, { label, facts }) };
 }
 

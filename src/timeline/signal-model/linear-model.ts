@@ -32,6 +32,18 @@ export function chancesOf(features: readonly string[], { biases, weightsOf }: Li
   };
 }
 
+/**
+ * How much of its chance NEUTRAL needs to win. Of the notes that were learned from it has two in five; read by itself it would win where the words
+ * say little either way, and a wish that is overlooked costs more than a note read twice.
+ */
+const NEUTRAL_SHARE = 0.6;
+
+/** The label that a note is called by. */
+export function labelOf(chances: LabelChances): SignalLabel {
+  const weighed = (label: SignalLabel): number => chances[label] * (label === 'NEUTRAL' ? NEUTRAL_SHARE : 1);
+  return MODEL_LABELS.toSorted((a, b) => weighed(b) - weighed(a))[0] ?? 'NEUTRAL';
+}
+
 const TABLE: ReadonlyMap<string, readonly number[]> = new Map(
   WEIGHTS.trim()
     .split('\n')
