@@ -1,3 +1,4 @@
+import type { Money } from '../graph/entity.ts';
 import type { Page } from '../graph/page.ts';
 
 /** What an audit entry records. */
@@ -38,6 +39,16 @@ export interface AuditEntry {
   readonly latencyMs?: number | undefined;
   /** Entry of the attempt this one ends, or of the answer a hit repeats. */
   readonly begun?: string | undefined;
+  /** What the answer can be judged from again, masked: see `docs/audit.md`. */
+  readonly context?: Readonly<Record<string, unknown>> | undefined;
+  /** What the call cost by the prices of the day; absent where the model has none or counted no tokens. */
+  readonly cost?: Money | undefined;
+  /** Probability as it was stated before calibration, 0 to 1; absent where none was stated. */
+  readonly rawConfidence?: number | undefined;
+  /** Calibrated probability, 0 to 1; absent below the floor of data. */
+  readonly confidence?: number | undefined;
+  /** Version of the calibrator that made it. */
+  readonly calibrator?: string | undefined;
 }
 
 /** A page of entries, newest first. */

@@ -3,7 +3,9 @@ import { checkPageSize, decodeCursor } from '../graph/page.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { Ids } from '../platform/ids.ts';
 import type { Sql } from '../platform/postgres.ts';
+import { contentOf } from './audit-content.ts';
 import type { AuditEntry, AuditPage, AuditRequest, Verdict } from './audit-entry.ts';
+import type { StampEntry } from './chain-keys.ts';
 import { AUDIT_ORDER, insertEntries, selectByIds, selectPage } from './store.ts';
 
 export type { AuditEntry, AuditPage, Verdict };
@@ -38,12 +40,24 @@ export interface AuditReader {
   byIds(ids: readonly string[]): Promise<ReadonlyMap<string, AuditEntry>>;
 }
 
+/** What the log is written with. */
+export interface AuditLogDependencies {
+  readonly database: Sql;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** Stamps each entry before it is written. @default none is stamped: a verification tells that such entries are not the product's own */
+  readonly stampEntry?: StampEntry | undefined;
+}
+
 /** The log as it is written. */
-export function createAuditLog({ database, clock, ids }: { readonly database: Sql; readonly clock: Clock; readonly ids: Ids }): AuditLog {
+export function createAuditLog({ database, clock, ids, stampEntry }: AuditLogDependencies): AuditLog {
   return {
     async append(entries) {
       const at = new Date(clock.now()).toISOString();
-      const stored = entries.map((entry) => ({ verdicts: [], tokens: {}, ...entry, id: ids.next('aud'), at }));
+      const stored = entries.map((entry) => {
+        const content = { verdicts: [], tokens: {}, ...entry, id: ids.next('aud'), at };
+        return { ...content, stamp: stampEntry?.(contentOf(content)).toString('hex') };
+      });
       if (stored.length === 0) return [];
       try {
         await insertEntries(database, stored);

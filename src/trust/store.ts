@@ -1,24 +1,33 @@
 import { toPage } from '../graph/page.ts';
 import type { OrderKey } from '../graph/page.ts';
 import type { Sql } from '../platform/postgres.ts';
+import type { AuditContent } from './audit-content.ts';
 import type { AuditEntry, AuditPage, AuditRequest } from './audit-entry.ts';
 
-/** An entry as it is stored: with what its tokens point to. */
-export interface StoredEntry extends AuditEntry {
-  readonly tokens: Readonly<Record<string, unknown>>;
+/** An entry as it is stored. */
+export interface StoredEntry extends AuditContent {
+  /** Hexadecimal. */
+  readonly stamp: string | undefined;
 }
 
-/** Appends entries in their order; one statement whatever their number. */
+/** Appends entries in their order, to be sealed soon; one statement whatever their number. */
 export async function insertEntries(sql: Sql, entries: readonly StoredEntry[]): Promise<void> {
   await sql.query(
-    `insert into trust.audit
-       (id, kind, about, at, model, trigger, viewer, facts, prompt, answer, tokens, verdicts, prompt_tokens, answer_tokens, latency_ms, begun)
-     select id, kind, about, at, model, trigger, viewer, facts, prompt, answer, tokens, verdicts, "promptTokens", "answerTokens", "latencyMs", begun
-     from rows from (jsonb_to_recordset($1::jsonb) as
-       (id text, kind text, about text, at timestamptz, model text, trigger text, viewer text, facts jsonb, prompt text, answer text,
-        tokens jsonb, verdicts jsonb, "promptTokens" integer, "answerTokens" integer, "latencyMs" integer, begun text))
-       with ordinality
-     order by ordinality`,
+    `with written as (
+       insert into trust.audit
+         (id, kind, about, at, model, trigger, viewer, facts, prompt, answer, tokens, verdicts, prompt_tokens, answer_tokens, latency_ms, begun,
+          context, cost, raw_confidence, confidence, calibrator, stamp)
+       select id, kind, about, at, model, trigger, viewer, facts, prompt, answer, tokens, verdicts, "promptTokens", "answerTokens", "latencyMs", begun,
+         context, cost, "rawConfidence", confidence, calibrator, decode(stamp, 'hex')
+       from rows from (jsonb_to_recordset($1::jsonb) as
+         (id text, kind text, about text, at timestamptz, model text, trigger text, viewer text, facts jsonb, prompt text, answer text,
+          tokens jsonb, verdicts jsonb, "promptTokens" integer, "answerTokens" integer, "latencyMs" integer, begun text,
+          context jsonb, cost jsonb, "rawConfidence" double precision, confidence double precision, calibrator text, stamp text))
+         with ordinality
+       order by ordinality
+       returning sequence
+     )
+     insert into trust.unsealed (sequence) select sequence from written`,
     [JSON.stringify(entries)],
   );
 }
@@ -32,7 +41,7 @@ export const AUDIT_ORDER: readonly OrderKey[] = [{ name: 'SEQUENCE', direction: 
  */
 export async function selectPage(sql: Sql, request: AuditRequest, after: string | undefined): Promise<AuditPage> {
   const rows = await sql.query<EntryRow>(
-    `select * from trust.audit
+    `select ${SHOWN} from trust.audit
      where ($1::text is null or about = $1 or about = any(array(
        select graph.survivor($1) union all select id from identity.golden where merged_into = graph.survivor($1)))) and ($2::bigint is null or sequence < $2)
      order by sequence desc limit $3`,
@@ -47,9 +56,13 @@ export async function selectPage(sql: Sql, request: AuditRequest, after: string 
 
 /** Entries by id. */
 export async function selectByIds(sql: Sql, ids: readonly string[]): Promise<readonly AuditEntry[]> {
-  const rows = await sql.query<EntryRow>('select * from trust.audit where id = any($1)', [ids]);
+  const rows = await sql.query<EntryRow>(`select ${SHOWN} from trust.audit where id = any($1)`, [ids]);
   return rows.map(toEntry);
 }
+
+// Without the context, which is as long as everything else together and which only a proof needs.
+const SHOWN = `sequence, id, kind, about, at, model, trigger, viewer, facts, prompt, answer, verdicts, prompt_tokens, answer_tokens, latency_ms, begun,
+  cost, raw_confidence, confidence, calibrator`;
 
 interface EntryRow {
   readonly sequence: string;
@@ -68,6 +81,10 @@ interface EntryRow {
   readonly answer_tokens: number | null;
   readonly latency_ms: number | null;
   readonly begun: string | null;
+  readonly cost: AuditEntry['cost'] | null;
+  readonly raw_confidence: number | null;
+  readonly confidence: number | null;
+  readonly calibrator: string | null;
 }
 
 function toEntry(row: EntryRow): AuditEntry {
@@ -88,5 +105,9 @@ function toEntry(row: EntryRow): AuditEntry {
     answerTokens: row.answer_tokens ?? undefined,
     latencyMs: row.latency_ms ?? undefined,
     begun: row.begun ?? undefined,
+    cost: row.cost ?? undefined,
+    rawConfidence: row.raw_confidence ?? undefined,
+    confidence: row.confidence ?? undefined,
+    calibrator: row.calibrator ?? undefined,
   };
 }
