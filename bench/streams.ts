@@ -1,3 +1,4 @@
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 
 import { machineLine } from './machine.ts';
@@ -14,7 +15,7 @@ import { costsOf, open, throughGateway, throughSdk } from './streams/parties.ts'
 const { values: wanted } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 const STREAMS = wanted.quick ? [1, 50] : [1, 50, 500];
 /** Single streams are short of samples: they are run one after the other this often. */
-const ROUNDS: Readonly<Record<number, number>> = { 1: wanted.quick ? 10 : 20, 50: wanted.quick ? 2 : 4, 500: 2 };
+const ROUNDS: Readonly<Record<number, number>> = { 1: wanted.quick ? 10 : 20, 50: wanted.quick ? 2 : 4, 500: 1 };
 const TOKENS = 20;
 const EVERY_MS = 25;
 
@@ -23,7 +24,9 @@ const cell = (value: number): string => value.toFixed(2).padStart(9);
 const cells = ({ first, words }: Sample): string =>
   [quantile(first, 0.5), quantile(first, 0.99), quantile(words, 0.5), quantile(words, 0.99)].map(cell).join(' ');
 
-print(machineLine());
+const printMachine = (): void => print(`${machineLine()}, load ${loadavg()[0]?.toFixed(1)}`);
+
+printMachine();
 print('From a word leaving the model to its arrival, milliseconds; "added" is gateway less plain SDK.');
 print(' streams  through      first p50 first p99  word p50  word p99 added p50 added p99 atom wait  CPU/stream');
 {
@@ -72,7 +75,7 @@ print(' streams  through      first p50 first p99  word p50  word p99 added p50 
   const perSecond = (rounds * streams * tokens) / ((after.cpuMs - before.cpuMs) / 1_000);
   print(`${Math.round(perSecond)} tokens per second of CPU ${hold('25,000 tokens/s per core', perSecond >= 25_000)}`);
 }
-print(machineLine());
+printMachine();
 const failures = broken();
 if (failures.length > 0) {
   print(`Not held: ${failures.join('; ')}.`);

@@ -73,7 +73,11 @@ interface Told {
   readonly summaryStream: { readonly text?: string; readonly summary?: { readonly state: string } };
 }
 
-/** One stream of the gateway. */
+/**
+ * One stream of the gateway.
+ *
+ * @yields what its subscriber hears.
+ */
 export async function* throughGateway({ clients, nextPerson }: Parties, index: number): AsyncGenerator<Heard> {
   const client = clients[Math.floor(index / PER_SOCKET) % clients.length];
   if (client === undefined) throw new TypeError('A socket is missing.');
@@ -85,7 +89,11 @@ export async function* throughGateway({ clients, nextPerson }: Parties, index: n
   }
 }
 
-/** The same words without the gateway. */
+/**
+ * The same words without the gateway.
+ *
+ * @yields what the SDK hands out.
+ */
 export async function* throughSdk({ sdk }: Parties): AsyncGenerator<Heard> {
   const chunks = await sdk.chat.completions.create({
     model: 'bench',

@@ -96,6 +96,8 @@ export interface ProductOptions {
   /** Ages of `overlay.config.json`. */
   readonly freshness?: Readonly<Record<string, unknown>>;
   readonly redisUrl?: string;
+  /** Shared by processes over one database. @default one of its own */
+  readonly masterKey?: string;
   /** `webhooks` of `overlay.config.json`. */
   readonly webhooks?: Readonly<Record<string, unknown>>;
   /** The model that is asked when the first fails. */
@@ -129,6 +131,7 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
     sources: options.sources,
     poll: { everyMs: options.pollEveryMs ?? 60_000 },
     ...(options.redisUrl === undefined ? {} : { redisUrl: options.redisUrl }),
+    ...(options.masterKey === undefined ? {} : { masterKey: options.masterKey }),
     ...(options.webhooks === undefined ? {} : { webhooks: options.webhooks }),
     ...(options.model === undefined ? {} : { model: options.model }),
     ...(options.fallbackModel === undefined ? {} : { fallbackModel: options.fallbackModel }),
