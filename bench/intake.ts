@@ -1,9 +1,8 @@
-// How fast webhooks are taken in by the program as it is run (`crm-overlay start`: gateway and worker in one process) while it works off a backlog. Asserts the
-// limits it prints.
+// How fast webhooks are taken in by a gateway process while a worker process works off a backlog; with --together one process is both. Asserts the limits it prints.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -12,10 +11,9 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 
 import { createWebhookSender, webhookSettings } from '../connectors/webhook-registry.ts';
-import { writeLegacyDatabase } from '../src/demo/to-legacy.ts';
-import { createWorld } from '../src/demo/world.ts';
 import { removePlace } from '../src/platform/embedded-place.ts';
 import { startEmbeddedPostgres } from '../src/platform/embedded-postgres.ts';
+import { migrate } from '../src/platform/migrate.ts';
 import { createDatabase } from '../src/platform/postgres.ts';
 import { storeIncoming } from '../src/timeline/intake/incoming-store.ts';
 import type { Delivery } from '../src/timeline/intake/incoming-store.ts';
@@ -28,6 +26,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '60' },
     rate: { type: 'string', default: '1200' },
     backlog: { type: 'string', default: '100000' },
+    together: { type: 'boolean', default: false },
   },
 });
 const [seconds, rate, backlog] = [Number(values.seconds), Number(values.rate), Number(values.backlog)];
@@ -46,16 +45,25 @@ resources.defer(async () => await removePlace(folder));
 await chmod(folder, 0o755);
 const server = resources.use(await startEmbeddedPostgres({ directory: join(folder, 'postgres') }));
 const database = resources.use(createDatabase({ url: server.url }));
-const { url, pid } = await startGateway();
-
+const file = join(folder, 'overlay.config.json');
+const senderSettings = Object.fromEntries(Object.entries(SENDERS).map(([name, { settings }]) => [name, settings]));
+await writeFile(
+  file,
+  JSON.stringify({ port: 0, dataDirectory: '.', logLevel: 'warn', webhooks: { senders: senderSettings, maxPerSecond: 100_000 } }),
+);
+await migrate(database);
 await pile(backlog);
+const gateway = await startProgram(values.together ? 'all' : 'gateway');
+const { url } = z.object({ url: z.string() }).parse(JSON.parse(gateway.said));
+if (!values.together) await startProgram('worker');
 const before = await count();
-say(machineLine());
+// What else runs here decides as much as we do.
+say(`${machineLine()}, load average ${(loadavg()[0] ?? 0).toFixed(1)}`);
 say(
   `${before.waiting} events wait; ${rate} a second are sent for ${seconds} s, half of them one by one, half in batches of 100, by ${Object.keys(SENDERS).length} senders`,
 );
 const warm = await sendLoad({ url, seconds: Math.min(5, seconds), rate: rate / 2 });
-const memory = watchMemory(pid);
+const memory = watchMemory(gateway.pid);
 const paced = await sendLoad({ url, seconds, rate });
 const held = memory.stop();
 const after = await count();
@@ -73,19 +81,12 @@ if (failures.length > 0) {
   process.exitCode = 1;
 }
 
-/** The program over one small source, as a person starts it. */
-async function startGateway(): Promise<{ readonly url: string; readonly pid: number }> {
-  await writeLegacyDatabase({ path: join(folder, 'legacy.sqlite'), world: createWorld({ seed: 1, accounts: 20, asOf: '2026-11-22' }) });
-  const mapping = fileURLToPath(new URL('../src/demo/legacy-mapping.json', import.meta.url));
-  const senders = Object.fromEntries(Object.entries(SENDERS).map(([name, { settings }]) => [name, settings]));
-  const file = join(folder, 'overlay.config.json');
-  const legacy = { type: 'sql', dialect: 'sqlite', url: 'legacy.sqlite', mapping };
-  const webhooks = { senders, maxPerSecond: 100_000 };
-  await writeFile(file, JSON.stringify({ port: 0, dataDirectory: '.', logLevel: 'warn', sources: { legacy }, webhooks }));
+/** The program as a person starts it; what it prints when it is up. */
+async function startProgram(role: 'all' | 'gateway' | 'worker'): Promise<{ readonly said: string; readonly pid: number }> {
   const program = fileURLToPath(new URL('../bin/crm-overlay.mjs', import.meta.url));
-  const child = spawn(process.execPath, [program, 'start', '--json', '--config', file], {
+  const child = spawn(process.execPath, [program, 'start', '--json', '--role', role, '--config', file], {
     cwd: folder,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
   const ended = once(child, 'exit');
   resources.defer(async () => {
@@ -93,7 +94,7 @@ async function startGateway(): Promise<{ readonly url: string; readonly pid: num
     await ended;
   });
   const [line] = await Promise.race([once(createInterface({ input: child.stdout }), 'line'), ended]);
-  return { url: z.object({ url: z.string() }).parse(JSON.parse(String(line))).url, pid: child.pid ?? 0 };
+  return { said: String(line), pid: child.pid ?? 0 };
 }
 
 /** A backlog as the senders themselves would have left it: half of it from batches. */

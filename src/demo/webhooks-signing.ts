@@ -80,7 +80,10 @@ function keyFrom(phrase: string): KeyObject {
   const pair = createECDH('prime256v1');
   pair.setPrivateKey(secret);
   const point = pair.getPublicKey();
-  const [x, y, d] = [point.subarray(1, 33), point.subarray(33), secret].map((bytes) => bytes.toString('base64url'));
-  const key = { kty: 'EC', crv: 'P-256', x, y, d };
+  const key = { kty: 'EC', crv: 'P-256', x: base64url(point.subarray(1, 33)), y: base64url(point.subarray(33)), d: base64url(secret) };
   return createPrivateKey({ key, format: 'jwk' });
+}
+
+function base64url(bytes: Buffer): string {
+  return bytes.toString('base64url');
 }

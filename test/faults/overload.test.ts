@@ -3,6 +3,7 @@ import { Registry } from 'prom-client';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 
+import type { SummaryMessage } from '../../src/insight/insight.ts';
 import { createLoad } from '../../src/platform/load.ts';
 import { createMemoryReaders } from '../gateway/memory-readers.ts';
 import { startGateway } from '../gateway/start-gateway.ts';
@@ -128,7 +129,8 @@ describe('AI fields of a process that is overloaded', () => {
 
   test('are told as a draft to who begins to follow them', async () => {
     await using room = await openRoom({ isOverloaded: () => true });
-    const messages = await Array.fromAsync(room.reader.stream('acc_1', { viewer, signal: AbortSignal.timeout(60_000) }));
+    const messages: SummaryMessage[] = [];
+    for await (const message of room.reader.stream('acc_1', { viewer, signal: AbortSignal.timeout(60_000) })) messages.push(message);
     expect(messages.at(-1)).toMatchObject({ kind: 'insight-end', summary: { state: 'DRAFT', reason: 'OVERLOADED' } });
     expect(room.recorder.calls).toHaveLength(0);
   });

@@ -5,8 +5,10 @@ import type { Server, Socket } from 'node:net';
 /** An address that leads to a server, and can be made to lead nowhere. */
 export interface Forwarder extends AsyncDisposable {
   readonly port: number;
+  /** Connections that are open. */
+  readonly connections: number;
   /** Breaks every connection; new ones are refused, as where nobody listens. */
-  cut(): Promise<void>;
+  readonly cut: () => Promise<void>;
   /** Leads to a server on this machine again. */
   mend(port: number): Promise<void>;
 }
@@ -47,6 +49,9 @@ export async function startForwarder(to: number): Promise<Forwarder> {
   const port = await listen(0);
   return {
     port,
+    get connections() {
+      return sockets.size / 2;
+    },
     cut,
     async mend(next) {
       target = next;

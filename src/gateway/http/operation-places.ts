@@ -15,11 +15,13 @@ export function withPlaces(handle: Handle, load: Load, registry: Registry): Hand
     registers: [registry],
   });
   // Read when it is asked for.
-  const underWay = new Gauge({
+  new Gauge({
     name: 'overlay_graphql_under_way',
     help: 'GraphQL queries and mutations under way in this process, on every transport.',
     registers: [registry],
-    collect: () => underWay.set(load.underWay),
+    collect() {
+      this.set(load.underWay);
+    },
   });
   return async (request, response) => {
     const leave = load.enter();
