@@ -15,14 +15,16 @@ export function withPlaces(handle: Handle, load: Load, registry: Registry): Hand
     registers: [registry],
   });
   // Read when it is asked for.
-  new Gauge({
-    name: 'overlay_graphql_under_way',
-    help: 'GraphQL queries and mutations under way in this process, on every transport.',
-    registers: [registry],
-    collect() {
-      this.set(load.underWay);
-    },
-  });
+  registry.registerMetric(
+    new Gauge({
+      name: 'overlay_graphql_under_way',
+      help: 'GraphQL queries and mutations under way in this process, on every transport.',
+      registers: [],
+      collect() {
+        this.set(load.underWay);
+      },
+    }),
+  );
   return async (request, response) => {
     const leave = load.enter();
     if (leave === undefined) {
