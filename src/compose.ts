@@ -20,6 +20,8 @@ import { openConnectors, toSourceSettings } from './open-connectors.ts';
 import { openFreshness } from './open-freshness.ts';
 import { openIntake } from './open-intake.ts';
 import { openPrivacy } from './open-privacy.ts';
+import { openTrust } from './open-trust.ts';
+import type { Trust } from './open-trust.ts';
 import { openTimeline } from './open-timeline.ts';
 import { openWorker } from './open-worker.ts';
 import { systemClock } from './platform/clock.ts';
@@ -76,6 +78,8 @@ export interface Overlay extends AsyncDisposable {
   readiness(): Promise<readonly string[]>;
   readonly requestSync: RequestSync;
   readonly forgetPerson: ForgetPerson;
+  /** What the audit log is proved with. */
+  readonly trust: Pick<Trust, 'keys' | 'anchorFile'>;
   readonly deadLetters: DeadLetters;
   readonly rebuildTimeline: RebuildTimeline;
   /** Pairs of records that a person has to decide. */
@@ -143,7 +147,9 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
   const readSources = createReadSources({ store, connectors: [...connectors.values()], clock });
   const graph = createGraphReader(database);
   const { reader: timeline, watchEvents, projectEvents } = openTimeline({ database, bus, settings, clock, log, resources });
-  const privacy = await openPrivacy({ config, database, graph, clock, ids, log, resources });
+  const trust = await openTrust({ config, database, clock, log, resources });
+  const { stampEntry } = trust;
+  const privacy = await openPrivacy({ config, database, graph, clock, ids, log, stampEntry, resources });
   const insight = resources.use(
     openInsight({
       database,
@@ -154,6 +160,7 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
       ids,
       log,
       vault: privacy.vault,
+      stampEntry,
       model: config.model,
       fallbackModel: config.fallbackModel,
       economy: config.insight,
@@ -194,6 +201,7 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
   const readiness = lazilyReady(async () => await findReadinessReasons({ readSources, isIdle: isJoined }));
   return {
     database,
+    trust,
     connectors,
     readSources,
     requestSync,
@@ -241,6 +249,7 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
         startIntakeWork({ database, bus, queue: open, connectors, store, requestSync, forgetPerson, clock, log, resources });
       }
       privacy.startUpkeep();
+      trust.startSealing();
     },
     async startGateway() {
       const { deadlineMs, ...allowed } = config.freshness;
@@ -279,6 +288,7 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
         maxGenerationsPerRequest: config.insight.maxGenerationsPerRequest,
       });
       await gateway.listen({ host: config.host, port: config.port });
+      trust.startSealing();
       probeBehind(insight, { log, resources });
       return {
         url: gateway.url ?? '',

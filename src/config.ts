@@ -61,6 +61,16 @@ const settings = z.strictObject({
       keepDays: z.int().min(1).max(3_650).default(90),
     })
     .prefault({}),
+  audit: z
+    .strictObject({
+      /**
+       * File outside the database to which heads of the audit log are appended, absolute or from `dataDirectory`; best where
+       * whoever owns the database cannot write.
+       * `OVERLAY_AUDIT_ANCHORS`. @default `audit-anchors.jsonl` in `dataDirectory`
+       */
+      anchorFile: z.string().min(1).optional(),
+    })
+    .prefault({}),
   model: z
     .strictObject({
       /** An OpenAI-compatible endpoint, with its `/v1`. `OPENAI_BASE_URL`. @default none: the built-in extractive model answers */
@@ -228,6 +238,7 @@ const VARIABLES: Readonly<Record<string, readonly [string] | readonly [string, s
   OVERLAY_DATA: ['dataDirectory'],
   OVERLAY_MASTER_KEY: ['masterKey'],
   OVERLAY_MASTER_KEY_BEFORE: ['masterKeyBefore'],
+  OVERLAY_AUDIT_ANCHORS: ['audit', 'anchorFile'],
   OVERLAY_EGRESS: ['model', 'egress'],
   OVERLAY_LOG_LEVEL: ['logLevel'],
   OPENAI_BASE_URL: ['model', 'baseUrl'],

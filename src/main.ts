@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 
+import { addAuditCommands } from './commands/audit-commands.ts';
 import { addFileCommands } from './commands/file-commands.ts';
 import { createOutput } from './commands/output.ts';
 import type { Failure } from './commands/output.ts';
@@ -161,6 +162,8 @@ export async function main(words: readonly string[]): Promise<void> {
         await privacyForgetCommand(id, context);
       })(options);
     });
+
+  addAuditCommands(program);
 
   await program.parseAsync([...words], { from: 'user' });
 }

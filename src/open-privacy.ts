@@ -15,6 +15,7 @@ import { createKeepVault } from './privacy/keep-vault.ts';
 import { createKeyring } from './privacy/keyring.ts';
 import { createVault } from './privacy/vault.ts';
 import type { Vault } from './privacy/vault.ts';
+import type { StampEntry } from './trust/chain-keys.ts';
 
 /** What the privacy of this program stands on. */
 export interface OpenPrivacyOptions {
@@ -24,6 +25,7 @@ export interface OpenPrivacyOptions {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;
+  readonly stampEntry: StampEntry;
   /** Takes what has to be closed with the product. */
   readonly resources: AsyncDisposableStack;
 }
@@ -42,7 +44,7 @@ const DAY_MS = 86_400_000;
 const UPKEEP_EVERY_MS = 3_600_000;
 
 /** Wires the vault under the configured master keys, or the one that is made beside the data. */
-export async function openPrivacy({ config, database, graph, clock, ids, log, resources }: OpenPrivacyOptions): Promise<Privacy> {
+export async function openPrivacy({ config, database, graph, clock, ids, log, stampEntry, resources }: OpenPrivacyOptions): Promise<Privacy> {
   const masterKey = await readMasterKey(config.masterKey, join(config.dataDirectory, 'master-key'));
   const before = config.masterKeyBefore === undefined ? [] : [formerMasterKey(config.masterKeyBefore)];
   const keyring = createKeyring([masterKey, ...before]);
@@ -51,7 +53,7 @@ export async function openPrivacy({ config, database, graph, clock, ids, log, re
   const keepVault = createKeepVault({ database, keyring, clock, log });
   return {
     vault: createVault({ database, graph, clock, keyring, forgotten, keepMs: config.privacy.keepDays * DAY_MS }),
-    forgetPerson: createForgetPerson({ database, graph, keyring, clock, ids }),
+    forgetPerson: createForgetPerson({ database, graph, keyring, clock, ids, stampEntry }),
     startUpkeep() {
       const leaving = new AbortController();
       const keep = (): void => {

@@ -31,9 +31,12 @@ export interface Question {
   readonly onText: (text: string) => void;
 }
 
+/** Puts the end of a call on record, with what its answer was judged from, and returns the entry's id. */
+export type EndCall = (verdicts: readonly Verdict[], context?: object) => Promise<string>;
+
 /** What came of a call. A call that was made has two entries in the audit log, or one and an {@link AskedCall.end} to be called. */
 export type AskedCall =
-  | { readonly kind: 'answered'; readonly raw: string; readonly end: (verdicts: readonly Verdict[]) => Promise<string> }
+  | { readonly kind: 'answered'; readonly raw: string; readonly end: EndCall }
   /** `heard`: whether any text had come. */
   | { readonly kind: 'failed'; readonly error: OverlayError; readonly heard: 'nothing' | 'text' };
 
@@ -47,7 +50,7 @@ export async function askModel({ audit, budget, clock }: AskModelDependencies, q
   const { model, entry } = question;
   const startedAt = clock.now();
   const call: CallUnderWay = { raw: '', sent: '', begun: undefined, reservation: undefined, usage: {} };
-  const end = async (verdicts: readonly Verdict[]): Promise<string> => {
+  const end: EndCall = async (verdicts, context) => {
     await call.reservation?.settle(tokensOf(call, verdicts));
     if (call.begun === undefined) return '';
     const { raw: answer, begun, usage } = call;
@@ -62,6 +65,7 @@ export async function askModel({ audit, budget, clock }: AskModelDependencies, q
         begun,
         latencyMs,
         verdicts: [...(entry.verdicts ?? []), ...verdicts],
+        ...(context === undefined ? {} : { context: { ...context } }),
       },
     ]);
     return id;

@@ -7,6 +7,7 @@ import type { Database } from '../platform/postgres.ts';
 import type { Keyring } from '../privacy/keyring.ts';
 import { shredPerson } from '../privacy/shred-person.ts';
 import { createAuditLog } from '../trust/audit.ts';
+import type { StampEntry } from '../trust/chain-keys.ts';
 import { deleteAnswersNaming } from './forget-person-store.ts';
 import { knownValuesOfEntity } from './known-values.ts';
 
@@ -41,10 +42,12 @@ export interface ForgetPersonDependencies {
   readonly keyring: Keyring;
   readonly clock: Clock;
   readonly ids: Ids;
+  /** See {@link createAuditLog}. */
+  readonly stampEntry?: StampEntry | undefined;
 }
 
 /** Forgetting on one database. */
-export function createForgetPerson({ database, graph, keyring, clock, ids }: ForgetPersonDependencies): ForgetPerson {
+export function createForgetPerson({ database, graph, keyring, clock, ids, stampEntry }: ForgetPersonDependencies): ForgetPerson {
   return async (id, { viewer, trigger }) => {
     if (entityKindOf(id) !== 'contact') throw new OverlayError('BAD_ID', 'This is no id of a contact.');
     const entity = (await graph.entities([id])).get(id);
@@ -56,7 +59,7 @@ export function createForgetPerson({ database, graph, keyring, clock, ids }: For
       const [person = id] = all;
       const answers = await deleteAnswersNaming(sql, all);
       const counted = `${values} values, ${answers} answers, ${jobs} jobs`;
-      const [audit = ''] = await createAuditLog({ database: sql, clock, ids }).append([
+      const [audit = ''] = await createAuditLog({ database: sql, clock, ids, stampEntry }).append([
         { kind: 'FORGOTTEN', about: person, model: '', viewer, trigger, verdicts: [{ check: 'forget', outcome: 'done', detail: counted }] },
       ]);
       return { id: person, forgottenAt: since, valuesDestroyed: values, answersDeleted: answers, audit };

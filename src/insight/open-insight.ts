@@ -7,6 +7,7 @@ import type { Log } from '../platform/telemetry.ts';
 import type { Vault } from '../privacy/vault.ts';
 import type { TimelineReader } from '../timeline/reader.ts';
 import { createAuditLog } from '../trust/audit.ts';
+import type { StampEntry } from '../trust/chain-keys.ts';
 import { createTokenBudget, UNLIMITED } from './budget.ts';
 import type { BudgetLimits } from './budget.ts';
 import { createConfidenceReader } from './confidence.ts';
@@ -22,6 +23,7 @@ import type { ModelFinding } from './models/probe.ts';
 import { UNWATCHED, watched } from './models/watch.ts';
 import type { ModelWatch } from './models/watch.ts';
 import type { Playbooks } from './playbook.ts';
+import { createPricedAudit } from './priced-audit.ts';
 import { createInsightReader } from './read-insight.ts';
 import type { InsightReader } from './read-insight.ts';
 import type { Prices } from './usage-store.ts';
@@ -58,6 +60,8 @@ export interface InsightDependencies {
   readonly ids: Ids;
   readonly log: Log;
   readonly vault: Vault;
+  /** See {@link createAuditLog}. */
+  readonly stampEntry?: StampEntry | undefined;
   readonly model: ModelSettings;
   /** Asked when the first model fails before its first word. @default none */
   readonly fallbackModel?: EndpointSettings | undefined;
@@ -105,7 +109,7 @@ const CALLS_IN_A_LEASE = 4;
 export function openInsight(options: InsightDependencies): InsightRoom {
   const { model: first, fallbackModel: second, economy, modelWatch = UNWATCHED, ...dependencies } = options;
   const endpoints = [first, ...(second === undefined ? [] : [second])].flatMap((settings) => toEndpoint(settings, first.egress));
-  const audit = createAuditLog(dependencies);
+  const audit = createPricedAudit(createAuditLog(dependencies), economy?.prices ?? {});
   const leaseMs = Math.max(first.totalMs, second?.totalMs ?? 0) * CALLS_IN_A_LEASE;
   const budget = economy?.budget;
   const tellChanged = createTellChanged(dependencies.bus);

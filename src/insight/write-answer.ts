@@ -13,7 +13,10 @@ import type { ModelLadder } from './models/ladder.ts';
 import { ShapeRefusedError } from './models/model.ts';
 import type { LanguageModel } from './models/model.ts';
 import type { MaterialChange } from './projection.ts';
-import { OWN_TEXTS, toPrompt } from './prompt.ts';
+import { OWN_TEXTS } from './prompt.ts';
+import { toRecordedPrompt } from './recorded-context.ts';
+import type { RecordedPrompt } from './recorded-context.ts';
+import { toAnswerVerdicts } from './replay-answer.ts';
 import { createToldAnswer } from './told-answer.ts';
 import type { ToldChange } from './told-answer.ts';
 
@@ -110,9 +113,9 @@ async function climb(dependencies: WriteAnswerDependencies, { task, model, calls
     ladder.answered(model);
     attempts += 1;
     await loopTurn();
+    const issued = task.context.masker.issued();
     const judged = judgeAnswer(asked.raw, task.context);
-    const stands = 'answer' in judged ? [{ check: 'answer', outcome: 'stands' }] : [];
-    const audit = await asked.end([...judged.verdicts, ...stands]);
+    const audit = await asked.end(toAnswerVerdicts(judged), asked.record(issued));
     if ('answer' in judged) return { kind: 'written', answer: { answer: judged.answer, model: model.name, audit } };
     error = new OverlayError('MODEL_BAD_RESPONSE', 'The model gave no answer that stands.');
     // Nothing that it said is borne out by the facts: asking again would only cost more.
@@ -123,17 +126,20 @@ async function climb(dependencies: WriteAnswerDependencies, { task, model, calls
   return { kind: 'failed', error, calls };
 }
 
+type AskedPrompt = AskedCall & Pick<RecordedPrompt, 'record'>;
+
 async function ask(
   dependencies: WriteAnswerDependencies,
   { task, model, fault }: { readonly task: WritingTask; readonly model: LanguageModel; readonly fault: string | undefined },
-): Promise<AskedCall> {
+): Promise<AskedPrompt> {
   const { context } = task;
   const facts = context.facts.map((fact) => fact.line());
   const fence = fenceAround(facts, dependencies.ids);
   const told = createToldAnswer(context, task.onChange);
+  const { prompt, record } = toRecordedPrompt(context, { fence, ...(fault === undefined ? {} : { fault }) });
   const asked = await askModel(dependencies, {
     model,
-    prompt: toPrompt(context, { fence, ...(fault === undefined ? {} : { fault }) }),
+    prompt,
     entry: entryOf(task),
     facts,
     scan: { matcher: context.masker.matcher, ownTexts: [...OWN_TEXTS, model.name] },
@@ -141,7 +147,7 @@ async function ask(
     onText: (text) => told.push(text),
   });
   if (asked.kind === 'answered') told.end();
-  return asked;
+  return { ...asked, record };
 }
 
 function entryOf({ context, tokens, viewer, trigger, changes }: WritingTask): Omit<NewAuditEntry, 'kind' | 'model'> {

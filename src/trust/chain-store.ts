@@ -106,7 +106,28 @@ export async function selectChained(
   return rows.map(toChained);
 }
 
-/** The place of one entry in the chain, and the stamp before it; undefined while it waits. */
+/** Sealed entries of a time after a position, each with the stamp before its own. */
+export async function selectExported(
+  sql: Sql,
+  {
+    from,
+    to,
+    after,
+    atMost,
+  }: { readonly from?: string | undefined; readonly to?: string | undefined; readonly after: number; readonly atMost: number },
+): Promise<readonly (ChainedEntry & { readonly before: Buffer | undefined })[]> {
+  const rows = await sql.query<ContentRow & PlaceRow & { readonly before: Buffer | null }>(
+    `select chain.position, chain.sequence, chain.is_adopted, chain.stamp as link, previous.stamp as before, ${CONTENT}
+     from trust.chain join trust.audit using (sequence)
+     left join trust.chain previous on previous.position = chain.position - 1
+     where chain.position > $1 and ($3::timestamptz is null or at >= $3) and ($4::timestamptz is null or at < $4)
+     order by chain.position limit $2`,
+    [after, atMost, from ?? null, to ?? null],
+  );
+  return rows.map((row) => ({ ...toChained(row), before: row.before ?? undefined }));
+}
+
+/** The place of one entry in the chain; undefined while it waits. */
 export async function selectPlaceOf(sql: Sql, id: string): Promise<(ChainedEntry & { readonly seal: number | undefined }) | undefined> {
   const [row] = await sql.query<ContentRow & PlaceRow & { readonly number: string | null }>(
     `select chain.position, chain.sequence, chain.is_adopted, chain.stamp as link, ${CONTENT}, seal.number
