@@ -56,9 +56,10 @@ function toDomainShape(known: KnownValue): Shape {
 }
 
 function shapeSpans(text: string, shapes: readonly Shape[]): readonly KnownSpan[] {
-  const hay = { digits: text.replaceAll(/\D/gu, ''), letters: text.includes('.') ? text.toLowerCase() : '' };
+  if (shapes.length === 0) return [];
+  const hay = { digits: text.replaceAll(/\D+/gu, ''), letters: text.includes('.') ? text.toLowerCase() : '' };
   return shapes
-    .filter(({ hint }) => hay[hint.in].includes(hint.text))
+    .filter(({ hint }) => hint.text.length <= hay[hint.in].length && hay[hint.in].includes(hint.text))
     .flatMap(({ known, pattern }) =>
       [...text.matchAll(pattern())].map((match) => ({
         start: match.index,

@@ -118,7 +118,8 @@ function otherAddress(owner: string, line: string): readonly KnownValue[] {
 }
 
 function linePhrases(line: string): readonly Phrase[] {
-  return [fold, foldWithDigraphs].map((folding) => ({ words: wordsOf(line).map(({ surface }) => folding(surface)), as: 'words' }));
+  const words = wordsOf(line);
+  return [fold, foldWithDigraphs].map((folding) => ({ words: words.map(({ surface }) => folding(surface)), as: 'words' }));
 }
 
 function joined(...parts: readonly (string | undefined)[]): string | undefined {

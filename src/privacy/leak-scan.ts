@@ -18,15 +18,15 @@ export interface LeakScan {
  * @throws {OverlayError} `MASKING_FAILED`, naming the kinds found and never the values.
  */
 export function assertNothingLeaks(body: string, scan: LeakScan): void {
-  const own = new Set(scan.ownTexts.flatMap((text) => wordsOf(text).map(({ folded }) => folded)));
+  const own = once(() => new Set(scan.ownTexts.flatMap((text) => wordsOf(text).map(({ folded }) => folded))));
   const texts = [withoutEscapes(body), ...stringsIn(body)];
   const kinds = new Set(texts.flatMap((text) => leaksIn(text, scan.matcher, own)));
   if (kinds.size > 0) throw new OverlayError('MASKING_FAILED', `The request still shows ${[...kinds].join(', ')}.`);
 }
 
-function leaksIn(text: string, matcher: KnownMatcher, own: ReadonlySet<string>): readonly TokenKind[] {
+function leaksIn(text: string, matcher: KnownMatcher, own: () => ReadonlySet<string>): readonly TokenKind[] {
   const bare = withoutTokens(text);
-  const known = matcher.find(bare).filter(({ words }) => !words.every((word) => own.has(word)));
+  const known = matcher.find(bare).filter(({ words }) => !words.every((word) => own().has(word)));
   return [...known, ...patternSpans(bare)].map(({ kind }) => kind);
 }
 
@@ -54,4 +54,9 @@ function stringsIn(body: string): readonly string[] {
     return value;
   });
   return strings;
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -6,22 +6,41 @@ export interface Corrections {
 
 /** In shorter words one letter makes another name: "Mara", "Maria". */
 const SHORTEST = 4;
+/** Words that are remembered at most; then they are forgotten and looked up anew. */
+const REMEMBERED_WORDS = 5_000;
 
 /**
  * Corrections to known words, folded. Every known word is filed under itself with one letter left out each time (Garbe's
  * symmetric delete), so that a look-up costs as many steps as the word has letters.
  */
-export function createCorrections(known: Iterable<string>): Corrections {
-  const filed = new Map<string, Set<string>>();
+export function createCorrections(known: ReadonlySet<string>): Corrections {
+  const filed = new Map<string, string[]>();
   for (const word of known) {
     if (word.length < SHORTEST) continue;
-    for (const key of [word, ...withOneLess(word)]) filed.set(key, (filed.get(key) ?? new Set()).add(word));
+    for (const key of [word, ...withOneLess(word)]) {
+      const near = filed.get(key);
+      if (near === undefined) filed.set(key, [word]);
+      // One of two same letters left out is the same key twice.
+      else if (near.at(-1) !== word) near.push(word);
+    }
   }
+  const correct = (word: string): string | undefined => {
+    for (const key of [word, ...withOneLess(word)]) {
+      const meant = filed.get(key)?.find((each) => each !== word && isOneSlip(each, word));
+      if (meant !== undefined) return meant;
+    }
+    return undefined;
+  };
+  // The same words stand in many texts.
+  const remembered = new Map<string, string | undefined>();
   return {
     correct(word) {
       if (word.length < SHORTEST || filed.size === 0) return undefined;
-      const near = [word, ...withOneLess(word)].flatMap((key) => [...(filed.get(key) ?? [])]);
-      return near.find((each) => each !== word && isOneSlip(each, word));
+      if (remembered.has(word)) return remembered.get(word);
+      if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
+      const meant = correct(word);
+      remembered.set(word, meant);
+      return meant;
     },
   };
 }

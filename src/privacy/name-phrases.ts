@@ -38,10 +38,12 @@ export function personPhrases(names: readonly PersonName[], emails: readonly str
   const written = names.flatMap((name) => [name, inSmallLetters(name)]);
   const handles = emails.map((email) => email.split('@')[0] ?? '').filter(isPersonal);
   return distinct(
-    FOLDINGS.flatMap((folding) => [
-      ...written.flatMap((name) => phrasesOfName(name, folding)),
-      ...handles.map((handle): Phrase => ({ words: foldedWords(handle, folding), as: 'words' })),
-    ]).concat(names.flatMap(inOtherScripts)),
+    foldingsFor([...handles, ...names.flatMap(({ full, given = '', family = '' }) => [full, given, family])])
+      .flatMap((folding) => [
+        ...written.flatMap((name) => phrasesOfName(name, folding)),
+        ...handles.map((handle): Phrase => ({ words: foldedWords(handle, folding), as: 'words' })),
+      ])
+      .concat(names.flatMap(inOtherScripts)),
   );
 }
 
@@ -92,19 +94,23 @@ const SHORTEST_ROMANISED = 4;
  * ampersand spoken, and the name its web domains consist of.
  */
 export function organisationPhrases(registered: readonly string[], domains: readonly string[]): readonly Phrase[] {
-  const names = registered.flatMap((name) => [name, name.toLowerCase()]);
-  const spoken = names.flatMap((name) => CONJUNCTIONS.map((word) => name.replaceAll(/\s*[&+]\s*/gu, ` ${word} `)));
+  const names = [...new Set(registered.flatMap((name) => [name, name.toLowerCase()]))];
+  const spoken = [...new Set(names.flatMap((name) => CONJUNCTIONS.map((word) => name.replaceAll(/\s*[&+]\s*/gu, ` ${word} `))))];
   const cores = names.flatMap((name) => normaliseCompanyName(name).value?.key ?? []);
   const labels = domains.map((domain) => domain.split('.').at(-2) ?? '').filter((label) => label.length >= SHORTEST_HANDLE);
+  const written = new Set([
+    ...names,
+    ...spoken,
+    ...spoken.map(withoutForm),
+    ...names.map(withoutForeignForm),
+    ...names.map(shortName),
+    ...cores,
+    ...labels,
+  ]);
   return distinct(
-    FOLDINGS.flatMap((folding) =>
-      [...names, ...spoken, ...spoken.map(withoutForm), ...names.map(withoutForeignForm), ...names.map(shortName), ...cores, ...labels].map(
-        (name): Phrase => ({
-          words: foldedWords(name, folding),
-          as: 'words',
-        }),
-      ),
-    ).concat(registered.flatMap(acronymOf)),
+    foldingsFor([...written])
+      .flatMap((folding) => Array.from(written, (name): Phrase => ({ words: foldedWords(name, folding), as: 'words' })))
+      .concat(registered.flatMap(acronymOf)),
   );
 }
 
@@ -147,6 +153,13 @@ function acronymOf(name: string): readonly Phrase[] {
 type Folding = (word: string) => string;
 
 const FOLDINGS: readonly Folding[] = [fold, foldWithDigraphs];
+const ONE_FOLDING: readonly Folding[] = [fold];
+
+// Where nothing can be written as two letters, one folding says it all.
+function foldingsFor(texts: readonly string[]): readonly Folding[] {
+  return texts.every((text) => /^[\0-\x7F]*$/u.test(text)) ? ONE_FOLDING : FOLDINGS;
+}
+
 const CONJUNCTIONS = ['&', 'and', 'und', 'et', 'y'];
 const SHORTEST_HANDLE = 4;
 const TITLES = new Set([

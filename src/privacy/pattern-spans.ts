@@ -52,8 +52,11 @@ const BIRTH = String.raw`born(?:\s+on)?|birth\s?da(?:te|y)|date of birth|d\.?o\.
 const TITLE = String.raw`Mr|Mrs|Ms|Mx|Dr|Prof|Herrn?|Frau|Mme|Mlle|Señora?|Sra?|Sig(?:\.ra|nora?)?`;
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{M}'’-]+`;
 
-/** Seven digits, however they are spaced. */
+/** Seven digits, however they are spaced; as many as a telephone number has; as many as a card has. */
 const DIGITS = /\d(?:\D{0,3}\d){6}/u;
+const PHONE_DIGITS = /\d(?:[ ().\-/]{0,3}\d){6}/u;
+const CARD_DIGITS = /\d(?:[ ._-]{0,3}\d){8}/u;
+const LONG_CARD_DIGITS = /\d(?:[ ._-]{0,3}\d){10}/u;
 const CARD_WORDS =
   /(?<!\p{L})(?:(?:credit|debit|bank|charge|pre-?paid)? ?card|cc|visa|master ?card|maestro|amex|american express|diners|discover|jcb|(?:kredit|giro)?karte|tarjeta|carte (?:de cr[ée]dit|bancaire|bleue)|carta di credito|cart[ãa]o|kredit ?kort|karta|кар(?:та|ты|той|ту))(?!\p{L})/iu;
 const SSN_WORDS = /(?<!\p{L})(?:ssns?|social security|social insurance)(?!\p{L})/iu;
@@ -93,21 +96,21 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'CARD',
     rule: 'card-check',
-    hint: DIGITS,
+    hint: CARD_DIGITS,
     pattern: /(?<![\p{L}\p{N}.,-])(?:[2-6]\d{3}|1800)(?:[ ._-]{0,3}\d){8,15}(?![\p{L}\p{N}])/gu,
     accepts: (value) => hasLuhnCheck(value) && !looksLikeDate(value),
   },
   {
     kind: 'CARD',
     rule: 'card-word',
-    hint: CARD_WORDS,
+    hint: LONG_CARD_DIGITS,
     pattern: new RegExp(String.raw`${CARD_WORDS.source}[^\d\n"]{0,60}?(?<value>\d(?:[ ._-]{0,3}\d){10,18})(?!\d)`, 'giu'),
     accepts: (value) => !looksLikeDate(value),
   },
   {
     kind: 'CARD',
     rule: 'card-word-behind',
-    hint: CARD_WORDS,
+    hint: LONG_CARD_DIGITS,
     pattern: new RegExp(
       String.raw`(?<![\p{L}\p{N}.,+-])(?<value>\d(?:[ -]?\d){11,18})(?![\p{L}\p{N}])[^\d\n."]{0,40}${CARD_WORDS.source}`,
       'giu',
@@ -131,14 +134,14 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'PHONE',
     rule: 'phone-shape',
-    hint: DIGITS,
+    hint: PHONE_DIGITS,
     pattern: new RegExp(String.raw`(?<![\p{L}\p{N}.,])(?:\+|00)?\(?\d(?:[ ().\-/]{0,3}\d){6,16}(?![\p{L}\d])${EXTENSION}`, 'giu'),
     accepts: isPhone,
   },
   {
     kind: 'DATE',
     rule: 'birth-date',
-    hint: /\d/u,
+    hint: /born|birth|d\.?o\.?b|geb|né|naci|nat[oa]/iu,
     pattern: new RegExp(String.raw`(?<![\p{L}])(?:${BIRTH})[^\p{L}\p{N}\n]{0,5}(?<value>${DAY})`, 'giu'),
   },
   {
@@ -147,7 +150,7 @@ const PATTERNS: readonly Pattern[] = [
     hint: /\p{Lu}/u,
     // "1737 Cheriton Dr Apt. 7" is a drive and not a doctor.
     pattern: new RegExp(
-      String.raw`(?<![\p{L}])(?<!\d\p{L}? (?:${CAPITALISED}\.? ){1,3})(?:${TITLE})\.?\s+(?:(?:Dr|Prof)\.?\s+)*(?<value>${CAPITALISED}(?:\s+${CAPITALISED})?)`,
+      String.raw`(?=[DFHMPS])(?<![\p{L}])(?<!\d\p{L}? (?:${CAPITALISED}\.? ){1,3})(?:${TITLE})\.?\s+(?:(?:Dr|Prof)\.?\s+)*(?<value>${CAPITALISED}(?:\s+${CAPITALISED})?)`,
       'gu',
     ),
   },

@@ -26,13 +26,19 @@ type Gap = readonly [start: number, end: number];
 // At least three letters, each alone, with the same sign between all of them.
 const SPELLED_OUT = /(?<![\p{L}\p{N}])\p{L}\p{M}*(?=(?<sign>[ .\-_·*]))(?:\k<sign>\p{L}\p{M}*(?!\p{L})){2,}/gu;
 
+// What the end of such a word looks like; most texts have none, and the full search costs.
+const SPELLED_OUT_END = /(?<sign>[ .\-_·*])\p{L}\p{M}*\k<sign>\p{L}\p{M}*(?!\p{L})/u;
+
 function spelledOut(text: string): readonly Gap[] {
+  if (!SPELLED_OUT_END.test(text)) return [];
   return [...text.matchAll(SPELLED_OUT)].flatMap(({ index, 0: letters }) =>
     [...letters.matchAll(/[ .\-_·*]/gu)].map((sign): Gap => [index + sign.index, index + sign.index + 1]),
   );
 }
 
-const DIVIDED = /(?<=(?<left>\p{L}[\p{L}\p{M}]{0,40}))(?<gap>[-\u00AD\u2010]?\s*\n\s*|[ \-\u2010_])(?=(?<right>\p{L}[\p{L}\p{M}]{0,40}))/gu;
+// What a gap begins with is asked for first: most places of a text are none, and looking back for a word costs.
+const DIVIDED =
+  /(?=[-\s\u00AD\u2010_])(?<=(?<left>\p{L}[\p{L}\p{M}]{0,40}))(?<gap>[-\u00AD\u2010]?\s*\n\s*|[ \-\u2010_])(?=(?<right>\p{L}[\p{L}\p{M}]{0,40}))/gu;
 
 // "Sol-\nberg", "Sol berg": the pieces are no word of a name, what they make together is.
 function divided(text: string, isOneWord: (pieces: Pieces) => boolean): readonly Gap[] {

@@ -26,7 +26,11 @@ export function wordsOf(text: string): readonly Word[] {
   return words;
 }
 
+/** One piece, whatever it is: no capital behind a small letter, no script without spaces. */
+const WHOLE = /^(?:[A-Za-z]?[a-z]*|[A-Z]+|\d+)$/u;
+
 function pieces(run: string): readonly string[] {
+  if (WHOLE.test(run)) return [run];
   return WITHOUT_SPACES.test(run) ? Array.from(run) : run.split(CAMEL_BORDER);
 }
 
@@ -58,6 +62,7 @@ const DIGRAPHS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue
 
 /** The folded word with umlauts written as two letters ("Müller" → "mueller"), as people type it without them. */
 export function foldWithDigraphs(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return fold(
     word
       .normalize('NFC')

@@ -7,15 +7,17 @@ export function addressSpans(text: string): readonly Span[] {
   if (!MAY_HOLD_ADDRESS.test(text)) return [];
   // Without capitals a town cannot be told from the next word; what the shapes without `i` say with capitals is said without them.
   const shapes = /\p{Lu}/u.test(text) ? SHAPES : SHAPES_IN_SMALL_LETTERS;
-  return shapes.flatMap(({ rule, pattern }) =>
-    [...text.matchAll(pattern)].flatMap((match): readonly Span[] => {
-      const { value = match[0], town } = match.groups ?? {};
-      if (town !== undefined && !lexicon().isPlace(fold(town))) return [];
-      const start = match.index + match[0].lastIndexOf(value);
-      const blank = value.length - value.trimStart().length;
-      return [{ start: start + blank, end: start + value.trimEnd().length, kind: 'ADDRESS', rule }];
-    }),
-  );
+  return shapes
+    .filter(({ hints }) => hints.every((hint) => hint.test(text)))
+    .flatMap(({ rule, pattern }) =>
+      [...text.matchAll(pattern)].flatMap((match): readonly Span[] => {
+        const { value = match[0], town } = match.groups ?? {};
+        if (town !== undefined && !lexicon().isPlace(fold(town))) return [];
+        const start = match.index + match[0].lastIndexOf(value);
+        const blank = value.length - value.trimStart().length;
+        return [{ start: start + blank, end: start + value.trimEnd().length, kind: 'ADDRESS', rule }];
+      }),
+    );
 }
 
 /** Words in small letters, with a capital and in capitals. */
@@ -50,16 +52,37 @@ const CORNER = String.raw`(?:${CAP}(?: ${CAP})? and )?`;
 const LEAD_TO_ADDRESS = String.raw`\b(?:[Aa]ddress|[Aa]dresse|[Dd]irección|[Ii]ndirizzo|sent to|deliver(?:ed|y)? to|ship(?:ped)? to|mailed to|(?:lives?|lived|living|stay(?:s|ing)?|resid(?:e|es|ing)|works?|meet(?: me)?|pick(?:ed)? up) (?:on|at)|(?:is|are|was|were|located|based|situated|office) at|[Ww]ohnt?(?: in)?|[Uu]ser:)(?: ?:| is| ist)?\s*(?:(?:it is|is) )?`;
 const BEFORE = String.raw`(?<![\p{L}\p{N}])`;
 
-const shape = (rule: string, pattern: string): { readonly rule: string; readonly pattern: RegExp } => ({
+interface Shape {
+  readonly rule: string;
+  /** What must be in a text at least; most texts lack something of it, and the full search costs. */
+  readonly hints: readonly RegExp[];
+  readonly pattern: RegExp;
+}
+
+const shape = (rule: string, pattern: string, hints: readonly string[]): Shape => ({
   rule,
+  hints: hints.map((hint) => new RegExp(hint, 'u')),
   pattern: new RegExp(pattern, 'gu'),
 });
 
-const SHAPES = [
-  { rule: 'military-address', pattern: /\b(?:(?:PSC|Unit|CMR) \d+,? Box \d+|US[A-Z]{1,3} \p{L}+)\s+(?:APO|FPO|DPO) [A-Z]{2} \d{5}/giu },
-  shape('street-corner', String.raw`\b[Tt]he corner of [^\n.?!]{3,80}? and ${WORD}(?: ${CAP}){0,2}`),
+// Each begins with what is rare in a text; what stands before it is looked at from there.
+const WORD_THEN_NUMBER = String.raw` (?=\d)(?<=[\p{L}\p{M}\p{N}.'’-],? )`;
+const NUMBER_THEN_WORD = String.raw` (?=\p{L})(?<=\d\p{L}?,? )`;
+const NUMBER_THEN_CAPITAL = String.raw` (?=[\p{Lu}\p{Lo}])(?<=\d\p{L}?,? )`;
+const NUMBER_THEN_COMMA = String.raw`,(?<=\d\p{L}?,)`;
+const STREET_LEAD_THEN_WORD = String.raw` (?=\p{L})(?<=${STREET_LEAD}\.? )`;
+const STREET_END_THEN_NUMBER = String.raw` (?=\d)(?<=${STREET_END} )`;
+
+const SHAPES: readonly Shape[] = [
+  {
+    rule: 'military-address',
+    hints: [/[AFD]PO /iu],
+    pattern: /\b(?:(?:PSC|Unit|CMR) \d+,? Box \d+|US[A-Z]{1,3} \p{L}+)\s+(?:APO|FPO|DPO) [A-Z]{2} \d{5}/giu,
+  },
+  shape('street-corner', String.raw`\b[Tt]he corner of [^\n.?!]{3,80}? and ${WORD}(?: ${CAP}){0,2}`, ['he corner of ']),
   {
     rule: 'postcode-word',
+    hints: [/zip|post|plz/iu],
     pattern: new RegExp(
       String.raw`\b(?:zip(?: ?code)?|post(?:al)? ?code|plz|code postal|código postal)\b[\s:]*(?:is |ist |es |est )?(?<value>${POSTCODE}|\d{3,6}(?:[ -]\d{2,4})?)(?![\p{L}\p{N}])`,
       'giu',
@@ -68,39 +91,60 @@ const SHAPES = [
   shape(
     'address-word',
     String.raw`${LEAD_TO_ADDRESS}(?<value>(?=[^\n]{0,60}\d)(?:${NO} )*${CAP}[^\n,.?!]{1,60}?(?<!\d)\d{1,5}\p{L}?(?![\p{L}\p{N}])\.?${TAIL})`,
+    [LEAD_TO_ADDRESS],
   ),
   shape(
     'address-word',
     String.raw`${LEAD_TO_ADDRESS}(?<value>(?:${NO} ){1,2}[^\n,.?!]{3,40}?(?: ${STREET_WORD}(?!\p{L})${TAIL}|(?= street\b)))`,
+    [String.raw`\d\p{L}? `, LEAD_TO_ADDRESS],
   ),
   shape(
     'address-word',
     String.raw`${LEAD_TO_ADDRESS}(?<value>(?:${NO},? ){1,2}${CAP}(?: (?:${CAP}|de|del|la|da|do|di|van|der|von)){0,4}${TAIL})`,
+    [NUMBER_THEN_CAPITAL, LEAD_TO_ADDRESS],
   ),
-  shape('street-then-number', String.raw`${BEFORE}${HOUSE}${CORNER}${STREET_LEAD}\.? ${WORD}(?: ${WORD}){0,4}?,? ${NO}\.?${TAIL}`),
+  shape('street-then-number', String.raw`${BEFORE}${HOUSE}${CORNER}${STREET_LEAD}\.? ${WORD}(?: ${WORD}){0,4}?,? ${NO}\.?${TAIL}`, [
+    WORD_THEN_NUMBER,
+    STREET_LEAD_THEN_WORD,
+  ]),
   shape(
     'street-ending-number',
     String.raw`${BEFORE}${HOUSE}${CORNER}(?:${CAP} ){0,3}(?:\p{Lu}[\p{L}\p{M}-]{0,40}${STREET_END}|${CAP} ${STREET_END}) ${NO}\.?${TAIL}`,
+    [STREET_END_THEN_NUMBER],
   ),
-  shape('number-then-street', String.raw`${BEFORE}(?:${NO},? ){1,2}(?:${CAP} ){1,4}?${STREET_WORD}(?!\p{L})\.?${TAIL}`),
-  shape('number-then-street', String.raw`${BEFORE}${NO},? ${STREET_LEAD}\.? ${WORD}(?: ${CAP}){0,4}${TAIL}`),
-  shape('address-line', String.raw`(?<=^|\n)[ ]*(?<value>\d{3,5} (?:\d{1,5} )?${CAP}(?: ${WORD}){0,4}(?: ${NO})?${TAIL})`),
-  shape('two-numbers', String.raw`(?<![\p{L}\p{N}.,-])\d{2,5} (?:\d{1,5} )?${CAP}(?: ${WORD}){0,3}? \d{1,5}(?!\d)${TAIL}`),
+  shape('number-then-street', String.raw`${BEFORE}(?:${NO},? ){1,2}(?:${CAP} ){1,4}?${STREET_WORD}(?!\p{L})\.?${TAIL}`, [
+    NUMBER_THEN_CAPITAL,
+  ]),
+  shape('number-then-street', String.raw`${BEFORE}${NO},? ${STREET_LEAD}\.? ${WORD}(?: ${CAP}){0,4}${TAIL}`, [
+    NUMBER_THEN_WORD,
+    STREET_LEAD_THEN_WORD,
+  ]),
+  shape('address-line', String.raw`(?<=^|\n)[ ]*(?<value>\d{3,5} (?:\d{1,5} )?${CAP}(?: ${WORD}){0,4}(?: ${NO})?${TAIL})`, [
+    NUMBER_THEN_CAPITAL,
+  ]),
+  shape('two-numbers', String.raw`(?<![\p{L}\p{N}.,-])\d{2,5} (?:\d{1,5} )?${CAP}(?: ${WORD}){0,3}? \d{1,5}(?!\d)${TAIL}`, [
+    NUMBER_THEN_CAPITAL,
+    WORD_THEN_NUMBER,
+  ]),
   shape(
     'street-by-article',
     String.raw`${BEFORE}(?:Am|An der|An den|Im|In der|In den|Zum|Zur|Auf der|Auf dem|Unter den|Alte[rn]?|Neue[rn]?|Große[rn]?|Kleine[rn]?|Obere[rn]?|Untere[rn]?) ${CAP}(?: ${CAP})? ${NO}${TAIL}`,
+    [WORD_THEN_NUMBER],
   ),
   shape(
     'number-then-town',
     String.raw`${BEFORE}${CAP}(?: ${CAP}){0,2} ${NO}, (?:${POSTCODE} ${TOWN}|\p{Lu}{3,}(?:[ -]\p{Lu}{2,})*)(?!\p{Ll})`,
+    [WORD_THEN_NUMBER, NUMBER_THEN_COMMA],
   ),
   shape(
     'number-then-listed-town',
     String.raw`${BEFORE}(?<value>\p{Lu}\p{Ll}[\p{L}\p{M}.'’-]{2,40}(?: ${CAP}){0,2} ${NO}, ?(?<town>${TOWN}))(?=[.,;\n]|$)`,
+    [WORD_THEN_NUMBER, NUMBER_THEN_COMMA],
   ),
-  { rule: 'unit', pattern: new RegExp(String.raw`${BEFORE}${UNIT}(?![\p{L}\p{N}])`, 'giu') },
+  { rule: 'unit', hints: [/\d(?<=[egmrt]\.? ?#?\d)/iu], pattern: new RegExp(String.raw`${BEFORE}${UNIT}(?![\p{L}\p{N}])`, 'giu') },
   {
     rule: 'post-box',
+    hints: [/ (?=\d)(?<=[\p{L}.] )/u],
     pattern:
       /(?<!\p{L})(?:P\.? ?O\.? ?Box|post(?:al)? ?box|postfach|postboks|postbus|apartado(?: de correos)?|casilla(?: postal)?|caixa postal|casella postale|bo[iî]te postale|b\.?p\.?|skr\. pocztowa|pošt(?:ovní)? ?př(?:ihrádka)?\.?) \d{1,6}(?!\d)/giu,
   },
@@ -109,4 +153,8 @@ const SHAPES = [
 /** What every shape holds: asking for it first spares most texts all of them. */
 const MAY_HOLD_ADDRESS = /\d|the corner of /iu;
 
-const SHAPES_IN_SMALL_LETTERS = SHAPES.map(({ rule, pattern }) => ({ rule, pattern: new RegExp(pattern, 'giu') }));
+const SHAPES_IN_SMALL_LETTERS: readonly Shape[] = SHAPES.map(({ rule, hints, pattern }) => ({
+  rule,
+  hints: hints.map((hint) => new RegExp(hint, 'iu')),
+  pattern: new RegExp(pattern, 'giu'),
+}));

@@ -15,6 +15,7 @@ import { read } from './reading.ts';
  * organisations and places, by lists, by their place in the sentence and by capitals.
  */
 export const findUnknown: FindUnknown = (text, found) => {
+  if (!LETTER_OR_DIGIT.test(text)) return [];
   const loose = withoutOverlaps(looseSpans(text), found);
   const addresses = withoutOverlaps(addressSpans(text).toSorted(byPlaceThenLength), [...found, ...loose])
     .flatMap((span) => inLines(text, span))
@@ -23,6 +24,8 @@ export const findUnknown: FindUnknown = (text, found) => {
   const names = nameSpans(text, [...found, ...loose, ...addresses, ...eastern]);
   return [...loose, ...addresses, ...eastern, ...names, ...postcodeSpans(text, names)];
 };
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 function byPlaceThenLength(left: Span, right: Span): number {
   return left.start - right.start || right.end - left.end;
@@ -87,8 +90,12 @@ function nameSpans(text: string, taken: readonly Span[]): readonly Span[] {
 const THREE_NAMES =
   /(?<!\p{L}, |[\p{L}'’-])(?<first>\p{Lu}[\p{L}'’-]{1,40}), (?<second>\p{Lu}[\p{L}'’-]{1,40}),? (?:and|&) (?<third>\p{Lu}[\p{L}'’-]{1,40})/gu;
 
+/** What its search costs is spent only on a text that ends a list of names. */
+const LAST_OF_THREE = / (?:and|&) \p{Lu}/u;
+
 // "White, Willis and Hoffman": three family names make a firm, though no list may have one of them.
 function partnerSpans(text: string, words: Lexicon): readonly Span[] {
+  if (!LAST_OF_THREE.test(text)) return [];
   return [...text.matchAll(THREE_NAMES)].flatMap(({ index, 0: surface, groups = {} }): readonly Span[] => {
     const names = Object.values(groups).map((name) => fold(name));
     const isFirm =

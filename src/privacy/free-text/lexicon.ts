@@ -41,7 +41,7 @@ const LEXICON: Lexicon = {
   isOrdinary: (word) => {
     if (functions.has(word) || english().has(word)) return true;
     // "James" is no plural of "jam".
-    return !given().has(word) && !family().has(word) && bases(word).some((base) => english().has(base));
+    return isInflected(word) && !given().has(word) && !family().has(word);
   },
   isEveryday: (word) => english().has(word),
   isFunctionWord: (word) => functions.has(word),
@@ -89,12 +89,17 @@ const ENDINGS: readonly (readonly [ending: string, ...instead: readonly string[]
   ['ment', ''],
 ];
 
-function bases(word: string): readonly string[] {
-  return ENDINGS.flatMap(([ending, ...instead]) => {
-    const stem = word.endsWith(ending) ? word.slice(0, -ending.length) : '';
-    if (stem.length < 2) return [];
-    const undoubled = stem.at(-1) === stem.at(-2) ? [stem.slice(0, -1)] : [];
-    const withY = stem.endsWith('i') ? [`${stem.slice(0, -1)}y`] : [];
-    return [...instead.map((letters) => stem + letters), ...undoubled, ...withY];
-  }).filter((base) => base.length >= 3);
+function isInflected(word: string): boolean {
+  return ENDINGS.some(([ending, ...instead]) => {
+    if (!word.endsWith(ending)) return false;
+    const stem = word.slice(0, -ending.length);
+    if (stem.length < 2) return false;
+    if (instead.some((letters) => isBase(stem + letters))) return true;
+    if (stem.at(-1) === stem.at(-2) && isBase(stem.slice(0, -1))) return true;
+    return stem.endsWith('i') && isBase(`${stem.slice(0, -1)}y`);
+  });
+}
+
+function isBase(word: string): boolean {
+  return word.length >= 3 && english().has(word);
 }

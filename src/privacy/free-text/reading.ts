@@ -58,11 +58,14 @@ export function read(text: string, taken: readonly Span[]): Reading {
   return { text, words, letters: lettersOf(text), isEnglish: isEnglish(words) };
 }
 
+const FEW_CAPITALS = 12;
+
 function lettersOf(text: string): Reading['letters'] {
   const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
+  if (upper === 0) return /\p{Ll}/u.test(text) ? 'lower' : 'mixed';
+  if (upper <= FEW_CAPITALS) return 'mixed';
   const lower = text.match(/\p{Ll}/gu)?.length ?? 0;
-  if (upper === 0 && lower > 0) return 'lower';
-  return upper > 12 && upper > lower * 2 ? 'upper' : 'mixed';
+  return upper > lower * 2 ? 'upper' : 'mixed';
 }
 
 const ENGLISH = new Set(
