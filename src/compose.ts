@@ -17,6 +17,7 @@ import { openInsight } from './insight/open-insight.ts';
 import { toPlaybooks } from './insight/playbook.ts';
 import { startIntakeWork } from './intake-work.ts';
 import { openConnectors, toSourceSettings } from './open-connectors.ts';
+import { openDatabase } from './open-database.ts';
 import { openFreshness } from './open-freshness.ts';
 import { openIntake } from './open-intake.ts';
 import { openPrivacy } from './open-privacy.ts';
@@ -26,13 +27,10 @@ import { openTimeline } from './open-timeline.ts';
 import { openWorker } from './open-worker.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Clock } from './platform/clock.ts';
-import { startEmbeddedPostgres } from './platform/embedded-postgres.ts';
 import { createIds } from './platform/ids.ts';
 import { createLoad } from './platform/load.ts';
 import { createMemoryBus } from './platform/memory-bus.ts';
-import { migrate } from './platform/migrate.ts';
 import { createNotices } from './platform/notices.ts';
-import { createDatabase } from './platform/postgres.ts';
 import type { Database } from './platform/postgres.ts';
 import { createQueue } from './platform/queue.ts';
 import type { Queue } from './platform/queue.ts';
@@ -131,9 +129,8 @@ interface Wiring {
 }
 
 async function wire(config: Config, { log, clock, resources }: Wiring): Promise<Overlay> {
-  const url = config.databaseUrl ?? resources.use(await startEmbeddedPostgres({ directory: join(config.dataDirectory, 'postgres') })).url;
-  const database = resources.use(createDatabase({ url }));
-  await migrate(database);
+  const database = await openDatabase(config, resources);
+  const { url } = database;
   const bus = resources.use(config.redisUrl === undefined ? createMemoryBus() : createRedisBus({ url: config.redisUrl, log }));
   const registry = createMetrics();
   const load = resources.use(createLoad({ places: config.maxOperations }));

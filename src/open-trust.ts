@@ -1,12 +1,10 @@
 import { join, resolve } from 'node:path';
 
 import type { Config } from './config.ts';
+import { openDatabase } from './open-database.ts';
 import { systemClock } from './platform/clock.ts';
 import type { Clock } from './platform/clock.ts';
-import { startEmbeddedPostgres } from './platform/embedded-postgres.ts';
 import { formerMasterKey, readMasterKey } from './platform/master-key.ts';
-import { migrate } from './platform/migrate.ts';
-import { createDatabase } from './platform/postgres.ts';
 import type { Database } from './platform/postgres.ts';
 import type { Log } from './platform/telemetry.ts';
 import { createAnchorFile } from './trust/anchor-file.ts';
@@ -67,10 +65,7 @@ export interface AuditProof extends AsyncDisposable {
  */
 export async function openAuditProof(config: Config, log: Log): Promise<AuditProof> {
   await using opening = new AsyncDisposableStack();
-  const directory = join(config.dataDirectory, 'postgres');
-  const url = config.databaseUrl ?? opening.use(await startEmbeddedPostgres({ directory })).url;
-  const database = opening.use(createDatabase({ url }));
-  await migrate(database);
+  const database = await openDatabase(config, opening);
   const { keys, anchorFile } = await openTrust({ config, database, clock: systemClock, log, resources: opening });
   const resources = opening.move();
   return { database, keys, anchorFile, [Symbol.asyncDispose]: async () => await resources.disposeAsync() };

@@ -221,3 +221,15 @@ test('the command names what was forged and fails; without anchors it says so an
   expect(forged.code).toBe(1);
   expect(JSON.parse(forged.out)).toMatchObject({ outcome: 'BROKEN', provenUpTo: 4, firstBad: { position: 5, fault: 'EDITED' } });
 });
+
+test('while the log cannot be written AI fields are null with AUDIT_UNAVAILABLE, and what the sources say is served', async () => {
+  const { database } = product.overlay;
+  await database.query('alter table trust.audit rename to audit_away');
+  const answer = await product.query('{ accounts(first: 1) { edges { node { id name summary { text } } } } }');
+  await database.query('alter table trust.audit_away rename to audit');
+  expect(answer.data).toMatchObject({
+    accounts: { edges: [{ node: { summary: null } }] },
+  });
+  expect(JSON.stringify(answer.data)).toMatch(/"name":"[^"]+"/u);
+  expect(answer.errors).toMatchObject([{ extensions: { code: 'AUDIT_UNAVAILABLE' } }]);
+});
