@@ -44,7 +44,16 @@ const DAY_MS = 86_400_000;
 const UPKEEP_EVERY_MS = 3_600_000;
 
 /** Wires the vault under the configured master keys, or the one that is made beside the data. */
-export async function openPrivacy({ config, database, graph, clock, ids, log, stampEntry, resources }: OpenPrivacyOptions): Promise<Privacy> {
+export async function openPrivacy({
+  config,
+  database,
+  graph,
+  clock,
+  ids,
+  log,
+  stampEntry,
+  resources,
+}: OpenPrivacyOptions): Promise<Privacy> {
   const masterKey = await readMasterKey(config.masterKey, join(config.dataDirectory, 'master-key'));
   const before = config.masterKeyBefore === undefined ? [] : [formerMasterKey(config.masterKeyBefore)];
   const keyring = createKeyring([masterKey, ...before]);
