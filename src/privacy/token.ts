@@ -40,9 +40,9 @@ export interface TokenPlace {
 const KIND = TOKEN_KINDS.join('|');
 
 // Models change the case, lose a bracket, escape the underscore for Markdown and draw a possessive into the brackets.
-// Without its opening bracket only the underscore tells a token from prose ("person 1 of 3").
+// Without its opening bracket only the underscore tells a token from prose ("person 1 of 3"); an s may be grown on to it ("PERSON_1s").
 const BRACKETED = String.raw`\[\s{0,2}(?<kind>${KIND})(?:\\?_|[ -])?(?<number>\d{1,4})(?!\d)(?:(?<suffix>['’]s?)?\s{0,2}\])?`;
-const BARE = String.raw`(?<![\p{L}\p{N}_])(?<kind>${KIND})\\?_(?<number>\d{1,4})(?![\p{L}\p{N}_])\]?`;
+const BARE = String.raw`(?<![\p{L}\p{N}_])(?<kind>${KIND})\\?_(?<number>\d{1,4})(?![\p{N}_]|(?!s(?![\p{L}\p{N}_]))\p{L})\]?`;
 const TOKEN = new RegExp(`${BRACKETED}|${BARE}`, 'giu');
 
 /**

@@ -225,6 +225,12 @@ describe('the last scan', () => {
   test('does not take words of the program for a name made of them', () => {
     const named = createMasker(knownOrganisation({ id: 'acc_2', name: 'Next Step Ltd' }));
     assertNothingLeaks('"Propose the next step"', { matcher: named.matcher, ownTexts: ['Propose the next step'] });
+    // An inflection of a name that is a word of ours: with it no prompt about this person could ever leave.
+    const marek = createMasker(knownPerson({ id: 'con_9', full: 'Marek Kolb' }));
+    assertNothingLeaks('"Copy names in quotation marks"', { matcher: marek.matcher, ownTexts: ['Copy names in quotation marks'] });
+    expect(() => assertNothingLeaks('"Marek called"', { matcher: marek.matcher, ownTexts: ['Copy names in quotation marks'] })).toThrow(
+      'PERSON',
+    );
     expect(named.mask('Next Step called').text).toBe('[ORG_1] called');
   });
 });

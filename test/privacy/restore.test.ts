@@ -27,6 +27,7 @@ describe('a token is put back', () => {
     ['escaped for Markdown', String.raw`Call [PERSON\_1] now`, 'Call Anna Schmidt now'],
     ['with a possessive behind', "[PERSON_1]'s team", "Anna Schmidt's team"],
     ['with a possessive drawn in', "[PERSON_1's] team", "Anna Schmidt's team"],
+    ['with an s grown on to it', 'PERSON_1s team', 'Anna Schmidts team'],
     ['by its whole number', '[PERSON_12] left', 'Carl Ek left'],
     ['with one full stop', 'Ask [ORG_2]. Then [ORG_2]', 'Ask Aldwae Co. Then Aldwae Co.'],
     ['twice', '[ORG_1] and [ORG_1]', 'Brandt Bau and Brandt Bau'],

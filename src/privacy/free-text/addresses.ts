@@ -22,7 +22,7 @@ export function addressSpans(text: string): readonly Span[] {
 
 /** Words in small letters, with a capital and in capitals. */
 function anyCase(words: string): string {
-  const each = words.split(' ');
+  const each = words.replaceAll('.', String.raw`\.`).split(' ');
   const capitalised = each.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
   return `(?:${[...new Set([...each, ...capitalised, ...each.map((word) => word.toUpperCase())])].join('|')})`;
 }
@@ -35,6 +35,11 @@ const STREET_WORD = anyCase(
 const STREET_LEAD = anyCase(
   'rue avenue boulevard place chemin allée quai impasse cours route sentier via viale piazza piazzale corso vicolo strada contrada largo calle cl avenida avda av plaza pza paseo camino carrera cra ctra carretera ronda rua travessa praça alameda estrada rodovia ul ulica al aleja os osiedle plac pl ulitsa ул улица пр проспект пер бул вул οδός οδος λεωφόρος alej nám náměstí třída bulevardul bd str strada jalan jl lorong đường c/',
 );
+// Written on to a name as one word. Behind a vowel "ring" ends a doing (monitoring); a Finnish road is of somebody ("-intie").
+const GLUED_STREET_END = `(?:${anyCase(
+  'straße strasse str str. gasse weg platz allee ufer damm steig straat laan plein gracht kade dreef gatan vägen gränd gata vegen veien gade vej vænget allé katu kuja polku stræti stígur vegur götu graben chaussee promenade dyk dijk singel plantsoen stig torget plads plass bakken stien ranta',
+)}|(?<![aeiouAEIOU])(?:ring|RING)|(?<=[ieoä]n)tie|(?<=[IEOÄ]N)TIE)`;
+// A word of its own.
 const STREET_END = anyCase(
   'straße strasse str str. gasse weg platz allee ring ufer damm steig straat laan plein gracht kade dreef gatan vägen väg gränd gata vegen veien gade vej vænget alle allé katu tie kuja polku utca út útja tér körút sokak caddesi bulvarı stræti stígur vegur gata götu u. krt krt. rkp. sétány sor köz dűlő hof graben gasse markt chaussee promenade dyk dijk singel hof plantsoen väg stig backe torg torget plads plass bakken stien centret puisto ranta',
 );
@@ -71,7 +76,7 @@ const NUMBER_THEN_WORD = String.raw` (?=\p{L})(?<=\d\p{L}?,? )`;
 const NUMBER_THEN_CAPITAL = String.raw` (?=[\p{Lu}\p{Lo}])(?<=\d\p{L}?,? )`;
 const NUMBER_THEN_COMMA = String.raw`,(?<=\d\p{L}?,)`;
 const STREET_LEAD_THEN_WORD = String.raw` (?=\p{L})(?<=${STREET_LEAD}\.? )`;
-const STREET_END_THEN_NUMBER = String.raw` (?=\d)(?<=${STREET_END} )`;
+const STREET_END_THEN_NUMBER = String.raw` (?=\d)(?<=(?:${GLUED_STREET_END}|${STREET_END}) )`;
 
 const SHAPES: readonly Shape[] = [
   {
@@ -109,7 +114,7 @@ const SHAPES: readonly Shape[] = [
   ]),
   shape(
     'street-ending-number',
-    String.raw`${BEFORE}${HOUSE}${CORNER}(?:${CAP} ){0,3}(?:\p{Lu}[\p{L}\p{M}-]{0,40}${STREET_END}|${CAP} ${STREET_END}) ${NO}\.?${TAIL}`,
+    String.raw`${BEFORE}${HOUSE}${CORNER}(?:${CAP} ){0,3}(?:\p{Lu}[\p{L}\p{M}-]{0,40}${GLUED_STREET_END}|${CAP} ${STREET_END}) ${NO}\.?${TAIL}`,
     [STREET_END_THEN_NUMBER],
   ),
   shape('number-then-street', String.raw`${BEFORE}(?:${NO},? ){1,2}(?:${CAP} ){1,4}?${STREET_WORD}(?!\p{L})\.?${TAIL}`, [
@@ -122,7 +127,7 @@ const SHAPES: readonly Shape[] = [
   shape('address-line', String.raw`(?<=^|\n)[ ]*(?<value>\d{3,5} (?:\d{1,5} )?${CAP}(?: ${WORD}){0,4}(?: ${NO})?${TAIL})`, [
     NUMBER_THEN_CAPITAL,
   ]),
-  shape('two-numbers', String.raw`(?<![\p{L}\p{N}.,-])\d{2,5} (?:\d{1,5} )?${CAP}(?: ${WORD}){0,3}? \d{1,5}(?!\d)${TAIL}`, [
+  shape('two-numbers', String.raw`(?<![\p{L}\p{N}.,-])\d{2,5} (?:\d{1,5} )?${CAP}(?: ${WORD}){0,3}? \d{1,5}(?=[,.;)\n]|$)(?!\.\d)${TAIL}`, [
     NUMBER_THEN_CAPITAL,
     WORD_THEN_NUMBER,
   ]),

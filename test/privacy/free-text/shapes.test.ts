@@ -68,3 +68,20 @@ describe('the words around a name tell what it is', () => {
     expect(masked(text)).toBe(expected);
   });
 });
+
+test.each([
+  'Total stands at EUR 81,500 after the last round.',
+  'EUR 1.200 less',
+  'Sensor 14 and About 40 more',
+  'monitoring 24 h, 24 months',
+  'EUR 12 then EUR 14, or CHF 3',
+])('amounts and counts are no addresses: %s', (text) => {
+  expect(masked(text)).toBe(text);
+});
+
+test.each(['Hauptstraße 12', 'Frankfurter Ring 5', 'Ostring 12', 'Mannerheimintie 5', 'Kossuth utca 7', 'Kungsgatan 3'])(
+  'a street with its number is one: %s',
+  (text) => {
+    expect(masked(`They sit at ${text}.`)).toContain('[ADDRESS_1]');
+  },
+);
