@@ -56,6 +56,7 @@ import type { DeadLetters } from './timeline/intake/dead-letters.ts';
 import type { RebuildTimeline } from './timeline/intake/rebuild.ts';
 import { createRefreshSignals } from './timeline/refresh-signals.ts';
 import { createAuditReader } from './trust/audit.ts';
+import { warmBehind } from './warm-behind.ts';
 import { createRecordsChanged, QUEUES } from './worker.ts';
 
 /** What goes on behind: the graph can be served meanwhile. */
@@ -287,6 +288,7 @@ async function wire(config: Config, { log, clock, resources }: Wiring): Promise<
       await gateway.listen({ host: config.host, port: config.port });
       trust.startSealing();
       probeBehind(insight, { log, resources });
+      warmBehind({ log, resources });
       return {
         url: gateway.url ?? '',
         async [Symbol.asyncDispose]() {

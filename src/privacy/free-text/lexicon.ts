@@ -27,13 +27,34 @@ export function lexicon(): Lexicon {
   return LEXICON;
 }
 
+/** The pieces that the tables are read in, for whoever reads them before they are needed; those that are read already cost nothing. */
+export function lexiconTables(): readonly (() => unknown)[] {
+  return [given, family, english, towns, firms, ...regionNames, countries];
+}
+
 const given = once(() => setOf(givenNames, ' '));
 const family = once(() => setOf(familyNames, ' '));
 const english = once(() => setOf(englishWords, ' '));
 const towns = once(() => setOf(places, '|'));
 const firms = once(() => setOf(companies, ' '));
 const functions = new Set([...FUNCTION_WORDS, ...CRM_WORDS]);
-const countries = once(countryNames);
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'fi', 'pl', 'cs', 'hu', 'tr', 'ru', 'uk', 'el'];
+const OTHER_COUNTRY_NAMES = ['usa', 'uk', 'us', 'uae', 'england', 'scotland', 'wales', 'holland', 'czech republic', 'great britain'];
+const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+
+// Every pair of letters is tried: Intl knows which are regions.
+const regionNames = LANGUAGES.map((language) =>
+  once((): readonly string[] => {
+    const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+    const names = LETTERS.flatMap((first) => LETTERS.flatMap((second) => display.of(first + second) ?? []));
+    return names.map((name) => fold(name).replaceAll(/[\s'’-]+/gu, ' '));
+  }),
+);
+
+const countries = once(
+  (): ReadonlySet<string> =>
+    new Set([...regionNames.flatMap((names) => names()), ...OTHER_COUNTRY_NAMES].filter((name) => name.length >= 2)),
+);
 
 const LEXICON: Lexicon = {
   isGiven: (word) => given().has(word),
@@ -57,21 +78,6 @@ function once<Value>(make: () => Value): () => Value {
 
 function setOf(table: Readonly<Record<string, string>>, separator: string): ReadonlySet<string> {
   return new Set(Object.values(table).flatMap((words) => words.split(separator)));
-}
-
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'fi', 'pl', 'cs', 'hu', 'tr', 'ru', 'uk', 'el'];
-const OTHER_COUNTRY_NAMES = ['usa', 'uk', 'us', 'uae', 'england', 'scotland', 'wales', 'holland', 'czech republic', 'great britain'];
-
-// Every pair of letters is tried: Intl knows which are regions.
-function countryNames(): ReadonlySet<string> {
-  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-  const codes = letters.flatMap((first) => letters.map((second) => first + second));
-  const names = LANGUAGES.flatMap((language) => {
-    const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
-    return codes.flatMap((code) => display.of(code) ?? []);
-  });
-  const folded = names.map((name) => fold(name).replaceAll(/[\s'’-]+/gu, ' '));
-  return new Set([...folded, ...OTHER_COUNTRY_NAMES].filter((name) => name.length >= 2));
 }
 
 // English endings; the table holds base forms only.
