@@ -213,7 +213,7 @@ export function loadConfig({ environment, file, cwd }: ConfigOrigin): Config {
 
   const main = checkAgainst(settings, withVariables(plain, { variables, cwd, directory: dirname(path) }), { alsoKnown: ['sources'] });
   faults.add(main.faults, (at) => variableAt(at, variables) ?? label(at));
-  if (variables['NODE_ENV'] === 'production' && main.value !== undefined && main.value.masterKey === undefined) {
+  if (lacksMasterKey(main.value, variables)) {
     faults.add([{ path: ['masterKey'], message: MASTER_KEY_MISSING, about: 'value' }], () => 'OVERLAY_MASTER_KEY');
   }
   const sources = readSources(writtenSources, { directory: dirname(path), variables, faults, label });
@@ -222,6 +222,10 @@ export function loadConfig({ environment, file, cwd }: ConfigOrigin): Config {
     throw new OverlayError('CONFIG_INVALID', [`The configuration has ${count}:`, ...faults.found].join('\n  '));
   }
   return { ...main.value, sources, file: isThere ? path : undefined };
+}
+
+function lacksMasterKey(read: { readonly masterKey?: string | undefined } | undefined, variables: Environment): boolean {
+  return variables['NODE_ENV'] === 'production' && read !== undefined && read.masterKey === undefined;
 }
 
 // A key made beside the data is lost with them, and each process would make its own.

@@ -142,9 +142,9 @@ export function createInsightReader(dependencies: InsightReaderDependencies): In
       return resolutions.map((resolution) => (resolution === undefined ? undefined : insights.next().value));
     },
     confidence: async (ids) => await confidence(ids),
-    stream: streams.stream,
-    streamNextStep: streams.streamNextStep,
-    stopStream: streams.stopStream,
+    stream: (id, options) => streams.stream(id, options),
+    streamNextStep: (id, options) => streams.streamNextStep(id, options),
+    stopStream: async (id, options) => await streams.stopStream(id, options),
     async [Symbol.asyncDispose]() {
       streams[Symbol.dispose]();
       await generate?.[Symbol.asyncDispose]();

@@ -68,12 +68,16 @@ describe('no text reaches a model but through the mask', () => {
     },
   );
 
-  test('text becomes masked in one place, by no other cast and by no guard', async () => {
+  test('text becomes masked in one place, and is read back masked from the audit log in one, by no other cast and by no guard', async () => {
     const made: string[] = [];
+    const readBack: string[] = [];
     for (const file of globSync('src/**/*.ts', { cwd: root })) {
       const text = await readFile(join(root, file), 'utf8');
       if (/\b(?:as|is) (?:unknown as )?MaskedText\b|<MaskedText>/u.test(text)) made.push(file);
+      if (/\/recorded-text\.ts'/u.test(text)) readBack.push(file);
     }
-    expect(made).toEqual(['src/privacy/mask.ts']);
+    expect(made.toSorted()).toEqual(['src/privacy/mask.ts', 'src/privacy/recorded-text.ts']);
+    // Judging an answer again is all it is for: nothing that asks a model may take it.
+    expect(readBack).toEqual(['src/insight/recorded-context.ts']);
   });
 });

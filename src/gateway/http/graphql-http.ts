@@ -28,7 +28,11 @@ export interface GraphqlHttpDependencies {
 export function createGraphqlHttp(dependencies: GraphqlHttpDependencies): Handle {
   const { apollo, schema, formatError, startRequest, recordRequest } = dependencies;
   return async (request, response) => {
-    const context = startRequest({ transport: 'http', explain: request.headers['x-overlay-explain'] === '1' ? 'explain' : 'quiet', ...callerRole(request) });
+    const context = startRequest({
+      transport: 'http',
+      explain: request.headers['x-overlay-explain'] === '1' ? 'explain' : 'quiet',
+      ...callerRole(request),
+    });
     response.setHeader('x-request-id', context.requestId);
     leaveWithCaller(response, context);
     await inRequest(context, async () => {
