@@ -1,3 +1,6 @@
+import { stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+
 import { OverlayError } from '../errors.ts';
 import type { PairExplanation } from '../identity/linkage/judge-pair.ts';
 import { linkRecords } from '../identity/linkage/link-records.ts';
@@ -33,6 +36,7 @@ export async function identityMatchCommand(options: IdentityMatchOptions, output
   const columns = parseColumns(options.columns);
   const kind = parseKind(options.kind);
   assertAskable(options);
+  await assertWritable(options);
   const records = await readLinkageRecords(options.in, columns);
   assertThere(options, records);
   const onProgress = records.length < LONG_WORK ? undefined : createTeller(output);
@@ -49,6 +53,18 @@ export async function identityMatchCommand(options: IdentityMatchOptions, output
 function assertAskable({ out, explain: asked }: IdentityMatchOptions): void {
   if (out === undefined && asked === undefined) throw new OverlayError('BAD_USER_INPUT', 'Say where to write: --out FILE.csv.');
   if (asked !== undefined && asked.length !== 2) throw new OverlayError('BAD_USER_INPUT', '--explain takes two ids.');
+}
+
+// Before the work as well: of two files that are written, a fault of the second would leave the first.
+async function assertWritable({ in: file, out, candidates }: IdentityMatchOptions): Promise<void> {
+  const written = [out, candidates].filter((path) => path !== undefined);
+  const paths = [file, ...written].map((path) => resolve(path));
+  if (new Set(paths).size < paths.length) throw new OverlayError('BAD_USER_INPUT', '--in, --out and --candidates must be different files.');
+  for (const path of written) {
+    const folder = dirname(resolve(path));
+    const found = await stat(folder).catch(() => undefined);
+    if (found?.isDirectory() !== true) throw new OverlayError('BAD_USER_INPUT', `${path}: there is no folder ${folder}.`);
+  }
 }
 
 // Before the work, which may be long.

@@ -197,3 +197,19 @@ function silent(): Heard {
 function toWords(error: unknown): string {
   return error instanceof Error && 'code' in error ? `${String(error.code)}: ${error.message}` : String(error);
 }
+
+test.each([
+  [
+    'a folder that is not there',
+    (): object => ({ out: join(folder, 'nowhere', 'out.csv'), candidates: join(folder, 'pairs.csv') }),
+    /there is no folder/u,
+  ],
+  ['one file for both', (): object => ({ out: join(folder, 'x.csv'), candidates: join(folder, 'x.csv') }), /different files/u],
+  ['the file that is read', (): object => ({ out: join(folder, 'in.csv') }), /different files/u],
+])('identity match refuses to write to %s before anything is written', async (_, paths, words) => {
+  const file = join(folder, 'in.csv');
+  await writeFile(file, GOOD);
+  await expect(identityMatchCommand({ in: file, columns: COLUMNS, kind: 'contact', ...paths() }, silent())).rejects.toThrow(words);
+  expect(await readdir(folder)).toEqual(['in.csv']);
+  expect(await readFile(file, 'utf8')).toBe(GOOD);
+});

@@ -7,6 +7,9 @@ import { isFormSomewhere, isSureForm } from './sure-forms.ts';
 /** Version of this rule and its tables. */
 export const COMPANY_FIELD_VERSION = 2;
 
+/** Characters of the longest name that is looked at: no register takes half as many, and a longer text is no name. */
+const LONGEST_NAME = 1_000;
+
 /** What came of reading a field that holds a company's name. */
 export interface CompanyField {
   readonly raw: string;
@@ -34,7 +37,7 @@ export interface CompanyHints {
  */
 export function readCompanyField(raw: string, { country }: CompanyHints = {}): CompanyField {
   const name = raw.normalize('NFKC').replaceAll(/\s+/gu, ' ').trim();
-  const words = wordsOf(name);
+  const words = name.length > LONGEST_NAME ? [] : wordsOf(name);
   if (words.length === 0) return { raw, status: 'INVALID', elfCodes: [] };
   const forms = countryForms(country === undefined ? undefined : (normaliseCountry(country).value ?? country));
   const cut = cutForms(name, words, forms);
@@ -43,7 +46,7 @@ export function readCompanyField(raw: string, { country }: CompanyHints = {}): C
     status: 'OK',
     core: cut.core,
     ...(cut.legalForm === undefined ? {} : { legalForm: cut.legalForm }),
-    elfCodes: cut.key === undefined ? [] : (forms.codes.get(cut.key) ?? []),
+    elfCodes: cut.key === undefined ? [] : [...new Set(forms.codes.get(cut.key))],
   };
 }
 

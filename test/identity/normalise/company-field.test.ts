@@ -89,3 +89,9 @@ test('most forms are known without the country, and what is set off from the nam
   expect(share((form) => `Quillstone ${form}`)).toBeGreaterThan(0.8);
   expect(share((form) => `Quillstone, ${form}`)).toBeGreaterThan(0.98);
 });
+
+test('a text that is longer than any name is none, however long it is', () => {
+  for (const text of ['a b '.repeat(220_000), 'GmbH '.repeat(200_000), 'x'.repeat(880_000)])
+    expect(readCompanyField(text).status).toBe('INVALID');
+  expect(readCompanyField(`${'Great '.repeat(60)}Works Ltd`).status).toBe('OK');
+});
