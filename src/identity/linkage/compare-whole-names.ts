@@ -9,7 +9,7 @@ import type { WordTie } from './word-tie.ts';
 /**
  * How surely two names, where nothing else is known, are one name: 0 to 1, one from 0.5.
  *
- * Without a date or a place a single other word is the whole difference between two people ("Guchkov" and "Lavrov") or two companies ("Fund I" and
+ * Without a date or a place a single other word is the whole difference between two people ("Orlov" and "Petrov") or two companies ("Fund I" and
  * "Fund II"), so every word of the shorter name must have its own in the longer one; people may leave out middle names, organisations nothing.
  */
 export function compareWholeNames(left: string, right: string, kind: LinkageKind): number {

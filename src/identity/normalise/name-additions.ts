@@ -52,7 +52,7 @@ export function takeSuffix(tokens: readonly string[]): TakenOff {
     if (length === 0) break;
     end -= length;
   }
-  // "David B. III Hill"
+  // "Simon T. II Marsh"
   const inside = tokens.slice(2, Math.max(2, end - 1)).filter((token) => isGeneration(token) && !isShortDegree(token));
   const rest = tokens.slice(0, end).filter((token) => !inside.includes(token));
   return { taken: [...inside, ...tokens.slice(end)], rest };

@@ -18,7 +18,7 @@ export interface ArrangedNames {
  */
 export function arrangeNames(tokens: readonly string[], behindComma: readonly string[], writing: 'shouted' | 'plain'): ArrangedNames {
   if (behindComma.length === 0) return arrangePlain(tokens, writing);
-  // "joseph arojojoye, b": a given name leads, and what is behind the comma is an initial that was forgotten.
+  // "peter okonjo, t": a given name leads, and what is behind the comma is an initial that was forgotten.
   if (tokens.length === 2 && behindComma.length === 1 && isInitial(behindComma[0] ?? '') && isGivenName(plainWord(tokens[0] ?? ''))) {
     return toNames([...tokens.slice(0, 1), ...behindComma], tokens.slice(1));
   }

@@ -86,7 +86,7 @@ function toYear(written: string, locale: string | undefined): string | undefined
 /** A word that nobody knows is borne with beside a date that is otherwise complete: an unusual weekday, a remark. */
 const STRANGE_WORDS = 1;
 
-// 2 March 2026 · 02-MAR-26 · March 2nd, 2026 · 2014. január 10., péntek
+// 2 March 2026 · 02-MAR-26 · March 2nd, 2026 · 2031. május 8., csütörtök
 function readNamed(writing: Writing): DateOutcome {
   const { words, locale, figures } = writing;
   const month = monthIn(writing);
