@@ -14,13 +14,13 @@ import { createTestDatabase } from '../support/database.ts';
 import { hubspotType } from '../support/hubspot-type.ts';
 import { freePort, runProgram, startProgram } from '../support/program.ts';
 import type { RunningProgram } from '../support/program.ts';
-import { createRandom, pick, seedOf } from '../support/seeded.ts';
+import { createRandom, seedOf } from '../support/seeded.ts';
 import { createStorm, deliverAll, shuffled, stormWebhooks } from '../support/webhook-storm.ts';
 import type { StormWebhook, StormWorld } from '../support/webhook-storm.ts';
 
 /** `npm run test:chaos` delivers and kills more. */
-const WEBHOOKS = Number(process.env['OVERLAY_CHAOS_WEBHOOKS'] ?? '400');
-const KILLS = Number(process.env['OVERLAY_CHAOS_KILLS'] ?? '4');
+const WEBHOOKS = Number(process.env['OVERLAY_CHAOS_WEBHOOKS'] ?? '300');
+const KILLS = Number(process.env['OVERLAY_CHAOS_KILLS'] ?? '3');
 const SEED = seedOf('OVERLAY_CHAOS_SEED');
 /** A machine that is busy with other things needs half a minute to start a process. */
 const LONGEST_MS = 240_000 + WEBHOOKS * 100 + KILLS * 60_000;
@@ -56,6 +56,8 @@ class Fleet implements AsyncDisposable {
     );
     const fleet = new Fleet(folder, `http://127.0.0.1:${port}`);
     await Promise.all(ROLES.map(async (role) => await fleet.up(role)));
+    // What HubSpot held before is read: a pass that a kill breaks off goes on with the next poll, which is an hour away here.
+    while (!(await fetch(`${fleet.url}/readyz`)).ok) await pause(100);
     return fleet;
   }
 
@@ -127,6 +129,7 @@ function createGate(): { open(upTo: number): void; readonly pass: (place: number
 
 describe(`six senders deliver while the gateway and the worker are killed (OVERLAY_CHAOS_SEED=${SEED})`, () => {
   let company: Company;
+  let fleet: Fleet | undefined;
   let chaotic: Database;
   let clean: Database;
   beforeAll(async () => {
@@ -134,6 +137,7 @@ describe(`six senders deliver while the gateway and the worker are killed (OVERL
     [chaotic, clean] = [await createTestDatabase(), await createTestDatabase()];
   });
   afterAll(async () => {
+    await fleet?.[Symbol.asyncDispose]();
     await chaotic[Symbol.asyncDispose]();
     await clean[Symbol.asyncDispose]();
     await company[Symbol.asyncDispose]();
@@ -156,18 +160,20 @@ describe(`six senders deliver while the gateway and the worker are killed (OVERL
       const deliveries = shuffled(webhooks, random);
       const started = performance.now();
 
-      await using fleet = await Fleet.start(chaotic.url, sources);
+      const running = await Fleet.start(chaotic.url, sources);
+      // Closed with the suite: a test that is given up must not leave it running.
+      fleet = running;
       // Each kill falls at some moment while its share of the deliveries is under way.
       const gate = createGate();
-      const delivering = deliverAll(deliveries, { url: fleet.url, atOnce: 16, mayGo: gate.pass });
+      const delivering = deliverAll(deliveries, { url: running.url, atOnce: 16, mayGo: gate.pass });
       const killed: Record<Role, number> = { gateway: 0, worker: 0 };
       for (let kill = 1; kill <= KILLS; kill += 1) {
         gate.open(Math.floor((deliveries.length * kill) / (KILLS + 1)));
-        const role = pick(random, ROLES);
+        const role = kill % 2 === 1 ? 'gateway' : 'worker';
         await pause(random() * 400);
-        await fleet.kill(role);
+        await running.kill(role);
         killed[role] += 1;
-        await fleet.up(role);
+        await running.up(role);
       }
       gate.open(deliveries.length);
       const delivered = await delivering;
@@ -182,7 +188,7 @@ describe(`six senders deliver while the gateway and the worker are killed (OVERL
       expect(
         await chaotic.query('select source, object, record_id, kind from timeline.event group by 1, 2, 3, 4 having count(*) > 1'),
       ).toEqual([]);
-      const verdict = await fleet.verify();
+      const verdict = await running.verify();
       expect(verdict).toMatchObject({ differing: [], waiting: 0 });
       expect(verdict.rebuilt).toBe(verdict.held);
 
