@@ -5,7 +5,10 @@
  * `action` is what the reader can do now; it never holds personal data or a secret.
  */
 export const ERROR_CODES = {
-  AUDIT_BROKEN: { retryable: false, action: 'Run crm-overlay audit verify; restore the audit tables from a backup, or ask who changed them.' },
+  AUDIT_BROKEN: {
+    retryable: false,
+    action: 'Run crm-overlay audit verify; restore the audit tables from a backup, or ask who changed them.',
+  },
   AUDIT_UNAVAILABLE: { retryable: true, action: 'Restore the database; AI fields return once the audit log can be written.' },
   BAD_CURSOR: { retryable: false, action: 'Pass a cursor exactly as this field returned it, with the same orderBy.' },
   BAD_FILE: { retryable: false, action: 'Mend the file at the line that the message names; nothing was written.' },

@@ -18,9 +18,9 @@ import { citeFacts, identityOf } from './cited-facts.ts';
 import type { InsightContext } from './context.ts';
 import { toEvidence } from './evidence.ts';
 import type { Fact } from './fact.ts';
-import { maskFacts } from './mask-facts.ts';
 import type { InsightReason } from './insight.ts';
 import { keepLease, silenceMs } from './keep-lease.ts';
+import { maskFacts } from './mask-facts.ts';
 import type { ModelLadder } from './models/ladder.ts';
 import type { LanguageModel } from './models/model.ts';
 import type { MaterialChange, Projection } from './projection.ts';
@@ -265,7 +265,13 @@ async function write(dependencies: GenerateInsightDependencies, work: Work & { r
     }
     // One viewer's spent budget is no reason to refuse the next.
     if (reason === 'BUDGET_SPENT') await dropLease(database, { key: request.key, generation: id });
-    else await failLease(database, { key: request.key, generation: id, failure: reason, coolDownMs: reason === 'STOPPED' ? STOPPED_MS : limits.coolDownMs });
+    else
+      await failLease(database, {
+        key: request.key,
+        generation: id,
+        failure: reason,
+        coolDownMs: reason === 'STOPPED' ? STOPPED_MS : limits.coolDownMs,
+      });
     return { kind: 'failed', reason };
   } finally {
     await channel.close();

@@ -5,7 +5,17 @@ import type { ErrorCode } from '../errors.ts';
 export type InsightState = 'FRESH' | 'STALE' | 'DRAFT';
 
 /** Why an answer is not fresh. */
-export type InsightReason = 'DEADLINE' | 'MODEL_UNAVAILABLE' | 'MODEL_BAD_RESPONSE' | 'MODEL_OFF' | 'BATCH_LIMIT' | 'MASKING_FAILED' | 'STOPPED' | 'BUDGET_SPENT' | 'CITED_FACT_CHANGED' | 'OVERLOADED';
+export type InsightReason =
+  | 'DEADLINE'
+  | 'MODEL_UNAVAILABLE'
+  | 'MODEL_BAD_RESPONSE'
+  | 'MODEL_OFF'
+  | 'BATCH_LIMIT'
+  | 'MASKING_FAILED'
+  | 'STOPPED'
+  | 'BUDGET_SPENT'
+  | 'CITED_FACT_CHANGED'
+  | 'OVERLOADED';
 
 /** Every kind of next step, as the public schema lists them. */
 export const NEXT_STEP_KINDS = [
@@ -156,9 +166,7 @@ export type DeltaMessage = Extract<ProvisionalMessage, { readonly kind: 'insight
 export type RetractMessage = Extract<ProvisionalMessage, { readonly kind: 'insight-retract' }>;
 
 /** A message of a live summary. */
-export type SummaryMessage =
-  ProvisionalMessage | { readonly kind: 'insight-end'; readonly sequence: number; readonly summary: Summary };
+export type SummaryMessage = ProvisionalMessage | { readonly kind: 'insight-end'; readonly sequence: number; readonly summary: Summary };
 
 /** A message of a live next step. */
-export type NextStepMessage =
-  ProvisionalMessage | { readonly kind: 'insight-end'; readonly sequence: number; readonly nextStep: NextStep };
+export type NextStepMessage = ProvisionalMessage | { readonly kind: 'insight-end'; readonly sequence: number; readonly nextStep: NextStep };

@@ -45,7 +45,11 @@ export interface RequestContext {
 const current = new AsyncLocalStorage<RequestContext>();
 
 /** Starts requests. */
-export type StartRequest = (arrival: { readonly transport: Transport; readonly explain: RequestContext['explain']; readonly role?: string | undefined }) => RequestContext;
+export type StartRequest = (arrival: {
+  readonly transport: Transport;
+  readonly explain: RequestContext['explain'];
+  readonly role?: string | undefined;
+}) => RequestContext;
 
 // There are no accounts yet: whoever reaches the gateway sees the whole graph.
 const EVERYONE: Viewer = { id: 'anonymous', scope: 'everyone' };
