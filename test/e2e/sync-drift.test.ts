@@ -158,7 +158,11 @@ describe('what happens at a source', () => {
         [key, about, JSON.stringify(tokens)],
       );
     }
-    await database.query(`insert into privacy.vault values ('v', $1, 'person', '\\x00', now())`, [person.entity]);
+    await database.query(
+      `insert into privacy.vault (id, about, kind, sealed, created_at, person, expires_at)
+       values ('v', $1, 'person', '\\x00', now(), $1, now() + interval '1 day')`,
+      [person.entity],
+    );
     const { hubspot } = company.simulators.describe();
     const response = await fetch(`${hubspot.baseUrl}/crm/v3/objects/contacts/gdpr-delete`, {
       method: 'POST',
