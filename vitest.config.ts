@@ -6,6 +6,17 @@ const ON_THE_STORE = ['platform', 'records', 'identity', 'graph', 'timeline', 'p
 /** Rules among them that know no store: once is enough. */
 const WITHOUT_A_STORE = ['identity/normalise', 'identity/linkage', 'trust/calibration', 'timeline/email'];
 
+/** Suites that join whole companies: what they prove does not hang on whose server it is, and they take long. */
+const WHOLE_COMPANIES = [
+  'identity/linkage-in-graph',
+  'identity/linkage-in-graph-learned',
+  'insight/demo-company',
+  'insight/extractive',
+  'insight/eval-insight',
+  'insight/injection',
+  'trust/audit-chain',
+];
+
 const serverUrl = process.env['TEST_POSTGRES_URL'];
 if (serverUrl === undefined) {
   process.stderr.write(
@@ -36,7 +47,10 @@ export default defineConfig({
               test: {
                 name: 'server',
                 include: ON_THE_STORE.map((room) => `test/${room}/**/*.test.ts`),
-                exclude: WITHOUT_A_STORE.map((folder) => `test/${folder}/**`),
+                exclude: [
+                  ...WITHOUT_A_STORE.map((folder) => `test/${folder}/**`),
+                  ...WHOLE_COMPANIES.map((file) => `test/${file}.test.ts`),
+                ],
                 provide: { server: 'own' as const },
               },
             },
