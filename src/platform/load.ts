@@ -24,9 +24,9 @@ export interface LoadOptions {
 
 /**
  * Late by this much on average, a process answers nobody in time: work that waits for its turn has taken the place of work. A worker in the same
- * process that joins a whole source, or a machine shared with others, is late by tenths of it without being overloaded.
+ * process that joins a whole source, or a machine shared with others, is late by a second at times without being overloaded.
  */
-const TOO_LATE_MS = 1_000;
+const TOO_LATE_MS = 5_000;
 
 const MEASURE_EVERY_MS = 1_000;
 const RESOLUTION_MS = 20;

@@ -26,8 +26,8 @@ describe('the load of a process', () => {
     { places: 8, taken: 3, lateMs: 0, overloaded: false },
     { places: 8, taken: 4, lateMs: 0, overloaded: true },
     { places: 1, taken: 0, lateMs: 0, overloaded: false },
-    { places: 8, taken: 0, lateMs: 1_000, overloaded: false },
-    { places: 8, taken: 0, lateMs: 1_001, overloaded: true },
+    { places: 8, taken: 0, lateMs: 5_000, overloaded: false },
+    { places: 8, taken: 0, lateMs: 5_001, overloaded: true },
   ])('with $taken of $places places taken and $lateMs ms late it is overloaded: $overloaded', ({ places, taken, lateMs, overloaded }) => {
     using load = createLoad({ places, lateMs: () => lateMs });
     for (let at = 0; at < taken; at += 1) load.enter();
