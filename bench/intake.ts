@@ -17,6 +17,7 @@ import { migrate } from '../src/platform/migrate.ts';
 import { createDatabase } from '../src/platform/postgres.ts';
 import { storeIncoming } from '../src/timeline/intake/incoming-store.ts';
 import type { Delivery } from '../src/timeline/intake/incoming-store.ts';
+import { createClaims } from './claims.ts';
 import { BATCH, makeBody, SENDERS, sendLoad } from './intake-load.ts';
 import type { Outcome } from './intake-load.ts';
 import { machineLine } from './machine.ts';
@@ -31,12 +32,8 @@ const { values } = parseArgs({
 });
 const [seconds, rate, backlog] = [Number(values.seconds), Number(values.rate), Number(values.backlog)];
 const PEAK_SECONDS = Math.min(10, seconds);
-const failures: string[] = [];
+const { failures, hold } = createClaims();
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-function hold(claim: string, holds: boolean): string {
-  if (!holds) failures.push(claim);
-  return holds ? 'pass' : 'FAIL';
-}
 
 await using resources = new AsyncDisposableStack();
 const folder = await mkdtemp(join(tmpdir(), 'overlay-bench-intake-'));

@@ -18,6 +18,7 @@ import { startEmbeddedPostgres } from '../src/platform/embedded-postgres.ts';
 import { createDatabase } from '../src/platform/postgres.ts';
 import { startForwarder } from '../test/support/forwarder.ts';
 import { startRecorder } from '../test/support/recorder.ts';
+import { createClaims } from './claims.ts';
 import { machineLine } from './machine.ts';
 import { callFor, callers, median, quantile } from './overload-calls.ts';
 import type { Calls } from './overload-calls.ts';
@@ -31,12 +32,8 @@ const { values } = parseArgs({
   },
 });
 const [slices, seconds, rate] = [Number(values.slices), Number(values.seconds), Number(values.rate)];
-const failures: string[] = [];
+const { failures, hold } = createClaims();
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-function hold(claim: string, holds: boolean): string {
-  if (!holds) failures.push(claim);
-  return holds ? 'pass' : 'FAIL';
-}
 
 await using resources = new AsyncDisposableStack();
 const folder = await mkdtemp(join(tmpdir(), 'overlay-bench-overload-'));

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { FIELD_NAMES } from '../connector.ts';
 import type { RecordFields, SourceRecord } from '../connector.ts';
 import { readJson, toEventKey, unreadable } from '../webhook-body.ts';
+import { readItems } from '../webhook-items.ts';
 import { checkTimedSignature } from '../webhook-signature.ts';
-import type { IncomingEvent, ReceivedEvents, RefusedEvent, WebhookRequest, WebhookSender } from '../webhook.ts';
+import type { IncomingEvent, ReceivedEvents, WebhookRequest, WebhookSender } from '../webhook.ts';
 import { readPointer } from './json-pointer.ts';
 
 /** What one type of event states: our field, and where in `data` its value stands. */
@@ -75,19 +76,10 @@ function readEvents(
   items: readonly unknown[],
   { name, types }: { readonly name: string; readonly types: CloudeventsWebhookOptions['types'] },
 ): ReceivedEvents {
-  const events: IncomingEvent[] = [];
-  const refused: RefusedEvent[] = [];
-  for (const item of items) {
-    const { data, error } = eventWire.safeParse(item);
-    if (data === undefined) {
-      const paths = error.issues.map(({ path }) => path.join('.')).join(', ');
-      refused.push({ key: toEventKey([name, item]), cause: `not a CloudEvent: ${paths}`, raw: JSON.stringify(item) });
-      continue;
-    }
-    const mapping = Object.hasOwn(types, data.type) ? types[data.type] : undefined;
-    if (mapping !== undefined) events.push(toEvent(data, { name, mapping }));
-  }
-  return { events, refused };
+  return readItems(items, { name, what: 'a CloudEvent', schema: eventWire }, (event) => {
+    const mapping = Object.hasOwn(types, event.type) ? types[event.type] : undefined;
+    return mapping === undefined ? [] : [toEvent(event, { name, mapping })];
+  });
 }
 
 function toEvent(event: EventWire, { name, mapping }: { readonly name: string; readonly mapping: EventMapping }): IncomingEvent {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
 import { readJson, toEventKey, unreadable } from '../webhook-body.ts';
+import { readItems } from '../webhook-items.ts';
 import { checkMadeAt, isSignedBy, unauthentic } from '../webhook-signature.ts';
-import type { IncomingChange, IncomingEvent, ReceivedEvents, RefusedEvent, WebhookRequest, WebhookSender } from '../webhook.ts';
+import type { IncomingChange, IncomingEvent, ReceivedEvents, WebhookRequest, WebhookSender } from '../webhook.ts';
 
 /** How HubSpot is received. */
 export interface HubspotWebhookOptions {
@@ -91,16 +92,7 @@ interface Reading {
 }
 
 function readEvents(items: readonly unknown[], reading: Reading): ReceivedEvents {
-  const events: IncomingEvent[] = [];
-  const refused: RefusedEvent[] = [];
-  for (const item of items) {
-    const { data, error } = eventWire.safeParse(item);
-    if (data === undefined) {
-      const paths = error.issues.map(({ path }) => path.join('.')).join(', ');
-      refused.push({ key: toEventKey([reading.name, item]), cause: `not an event of HubSpot: ${paths}`, raw: JSON.stringify(item) });
-    } else events.push(...toEvents(data, reading));
-  }
-  return { events, refused };
+  return readItems(items, { name: reading.name, what: 'an event of HubSpot', schema: eventWire }, (event) => toEvents(event, reading));
 }
 
 type Told = readonly (readonly [id: string | undefined, change: IncomingChange])[];

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 import { readJson, toEventKey, unreadable } from '../webhook-body.ts';
-import type { IncomingChange, IncomingEvent, ReceivedEvents, RefusedEvent } from '../webhook.ts';
+import { readItems } from '../webhook-items.ts';
+import type { IncomingChange, IncomingEvent, ReceivedEvents } from '../webhook.ts';
 import { toLongId } from './salesforce-id.ts';
 
 /** Messages one request of a relay may hold. */
@@ -47,30 +48,25 @@ export function readChangeEvents(body: Uint8Array, { name, source }: { readonly 
   const sent = readJson(body);
   const messages: readonly unknown[] = Array.isArray(sent) ? sent : [sent];
   if (messages.length > MAX_MESSAGES) throw unreadable(`A request may hold ${MAX_MESSAGES} change events at most.`);
-  const events: IncomingEvent[] = [];
-  const refused: RefusedEvent[] = [];
-  for (const message of messages) {
-    const { data, error } = messageWire.safeParse(message);
-    if (data === undefined) {
-      const paths = error.issues.map(({ path }) => path.join('.')).join(', ');
-      refused.push({ key: toEventKey([name, message]), cause: `not a change event: ${paths}`, raw: JSON.stringify(message) });
-      continue;
-    }
-    const header = data.payload.ChangeEventHeader;
-    const object = header.entityName;
-    const change = CHANGES[header.changeType] ?? { type: 'changed' };
-    for (const recordId of header.recordIds) {
-      // An id with a star, and an overflow, name no record: all of the object may have changed.
-      const id = recordId.endsWith('*') || header.changeType === 'GAP_OVERFLOW' ? '*' : toLongId(recordId);
-      events.push({
-        key: toEventKey([name, object, id, header.changeType, header.transactionKey, header.sequenceNumber, header.commitTimestamp]),
-        about: { source, object, id },
-        occurredAt: new Date(header.commitTimestamp).toISOString(),
-        // Within a transaction the sequence tells; padded, so that it can be compared as text.
-        place: String(header.sequenceNumber).padStart(10, '0'),
-        change: id === '*' ? { type: 'changed' } : change,
-      });
-    }
-  }
-  return { events, refused };
+  return readItems(messages, { name, what: 'a change event', schema: messageWire }, (message) => toEvents(message, { name, source }));
+}
+
+function toEvents(
+  { payload: { ChangeEventHeader: header } }: z.output<typeof messageWire>,
+  { name, source }: { readonly name: string; readonly source: string },
+): readonly IncomingEvent[] {
+  const object = header.entityName;
+  const change = CHANGES[header.changeType] ?? { type: 'changed' };
+  return header.recordIds.map((recordId) => {
+    // An id with a star, and an overflow, name no record: all of the object may have changed.
+    const id = recordId.endsWith('*') || header.changeType === 'GAP_OVERFLOW' ? '*' : toLongId(recordId);
+    return {
+      key: toEventKey([name, object, id, header.changeType, header.transactionKey, header.sequenceNumber, header.commitTimestamp]),
+      about: { source, object, id },
+      occurredAt: new Date(header.commitTimestamp).toISOString(),
+      // Within a transaction the sequence tells; padded, so that it can be compared as text.
+      place: String(header.sequenceNumber).padStart(10, '0'),
+      change: id === '*' ? { type: 'changed' } : change,
+    };
+  });
 }

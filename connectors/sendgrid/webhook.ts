@@ -3,9 +3,10 @@ import { createPublicKey, verify } from 'node:crypto';
 import { z } from 'zod';
 
 import { toMarketingTouch } from '../marketing-touch.ts';
-import { readJson, toEventKey, unreadable } from '../webhook-body.ts';
+import { readJson, unreadable } from '../webhook-body.ts';
+import { readItems } from '../webhook-items.ts';
 import { checkMadeAt, unauthentic } from '../webhook-signature.ts';
-import type { IncomingEvent, ReceivedEvents, RefusedEvent, WebhookRequest, WebhookSender } from '../webhook.ts';
+import type { IncomingEvent, ReceivedEvents, WebhookRequest, WebhookSender } from '../webhook.ts';
 
 /** How a mail service that speaks SendGrid's event webhook is received. */
 export interface SendgridWebhookOptions {
@@ -46,16 +47,7 @@ export function createSendgridWebhook(name: string, { secrets }: SendgridWebhook
 }
 
 function readEvents(items: readonly unknown[], name: string): ReceivedEvents {
-  const events: IncomingEvent[] = [];
-  const refused: RefusedEvent[] = [];
-  for (const item of items) {
-    const { data, error } = eventWire.safeParse(item);
-    if (data === undefined) {
-      const paths = error.issues.map(({ path }) => path.join('.')).join(', ');
-      refused.push({ key: toEventKey([name, item]), cause: `not an event of SendGrid: ${paths}`, raw: JSON.stringify(item) });
-    } else events.push(toEvent(data, name));
-  }
-  return { events, refused };
+  return readItems(items, { name, what: 'an event of SendGrid', schema: eventWire }, (event) => [toEvent(event, name)]);
 }
 
 // ECDSA over time and body. @see https://www.twilio.com/docs/sendgrid/for-developers/tracking-events/getting-started-event-webhook-security-features

@@ -1,5 +1,12 @@
+import type { OrderKey } from '../graph/page.ts';
 import type { EventDetail } from './event-draft.ts';
 import type { EventDirection, EventKind, TimelineEvent } from './event.ts';
+
+/** How pages of events are ordered. */
+export const NEWEST_FIRST: readonly OrderKey[] = [
+  { name: 'OCCURRED_AT', direction: 'DESC', type: 'instant' },
+  { name: 'ID', direction: 'DESC', type: 'text' },
+];
 
 /** The columns of an event that are read. */
 export const EVENT_COLUMNS = ['id', 'kind', 'occurred_at', 'direction', 'subject', 'body', 'source', 'object', 'record_id', 'detail']

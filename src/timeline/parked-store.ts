@@ -1,16 +1,11 @@
 import { decodeCursor, toPage } from '../graph/page.ts';
-import type { OrderKey, Page, PageRequest } from '../graph/page.ts';
+import type { Page, PageRequest } from '../graph/page.ts';
 import type { Sql } from '../platform/postgres.ts';
-import { EVENT_COLUMNS, toTimelineEvent } from './event-row.ts';
+import { EVENT_COLUMNS, NEWEST_FIRST, toTimelineEvent } from './event-row.ts';
 import type { EventRow } from './event-row.ts';
 import type { ParkedEvent, ParkedReason } from './event.ts';
 
 const PARKED = 'parked';
-
-const NEWEST_FIRST: readonly OrderKey[] = [
-  { name: 'OCCURRED_AT', direction: 'DESC', type: 'instant' },
-  { name: 'ID', direction: 'DESC', type: 'text' },
-];
 
 interface ParkedRow extends EventRow {
   readonly reason: ParkedReason;

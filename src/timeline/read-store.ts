@@ -1,18 +1,13 @@
 import { decodeCursor, toPage } from '../graph/page.ts';
-import type { KeyedRow, OrderKey, Page, PageRequest } from '../graph/page.ts';
+import type { KeyedRow, Page, PageRequest } from '../graph/page.ts';
 import { toStorable } from '../graph/storable-text.ts';
 import type { Sql } from '../platform/postgres.ts';
-import { EVENT_COLUMNS, toTimelineEvent } from './event-row.ts';
+import { EVENT_COLUMNS, NEWEST_FIRST, toTimelineEvent } from './event-row.ts';
 import type { EventRow } from './event-row.ts';
 import type { EventKind, Signal, SignalKind, TimelineEvent } from './event.ts';
 
 /** The list that cursors of events belong to. */
 const TIMELINE = 'timeline';
-
-const NEWEST_FIRST: readonly OrderKey[] = [
-  { name: 'OCCURRED_AT', direction: 'DESC', type: 'instant' },
-  { name: 'ID', direction: 'DESC', type: 'text' },
-];
 
 interface PlacedEventRow extends EventRow {
   readonly entity_id: string;

@@ -1,30 +1,13 @@
 import { expect, test } from 'vitest';
 
 import type { SourceRecord } from '../../connectors/connector.ts';
-import { createProjectEntities } from '../../src/graph/project-entities.ts';
-import { createGraphReader } from '../../src/graph/reader.ts';
-import { createResolveRecords } from '../../src/identity/resolve-records.ts';
-import { createForgetEntities } from '../../src/insight/forget-entities.ts';
-import { openInsight } from '../../src/insight/open-insight.ts';
-import { createIds } from '../../src/platform/ids.ts';
-import { createMemoryBus } from '../../src/platform/memory-bus.ts';
-import { silentLog } from '../../src/platform/telemetry.ts';
-import { createKeyring } from '../../src/privacy/keyring.ts';
-import { createVault } from '../../src/privacy/vault.ts';
-import { createRecordStore } from '../../src/records/store.ts';
-import { createRefreshEntities } from '../../src/refresh-entities.ts';
-import { createProjectEvents } from '../../src/timeline/project-events.ts';
-import { createTimelineReader } from '../../src/timeline/reader.ts';
-import { createRefreshSignals } from '../../src/timeline/refresh-signals.ts';
 import { NOW } from '../insight/company.ts';
-import { LONG_MS, plenty, viewer } from '../insight/room.ts';
-import { createTestDatabase } from '../support/database.ts';
-import { startRecorder } from '../support/recorder.ts';
+import { openRefreshedRoom } from '../insight/refreshed-room.ts';
+import { plenty, viewer } from '../insight/room.ts';
 
 const DEALS = 500;
 const ROUNDS = 20;
 const DAY_MS = 86_400_000;
-const settings = () => ({ region: 'US' as const, dateOrder: 'MDY' as const });
 
 /** What a sync reads: half of the deals hang on an account, all differ in more than a number. */
 function dealRecord(index: number, round: number, fields: Readonly<Record<string, string>> = {}): SourceRecord {
@@ -63,38 +46,10 @@ function accountRecord(index: number): SourceRecord {
 test('ten thousand immaterial updates of watched deals, read, resolved and projected like any other, wake no model; a burst of material ones wakes it once', async () => {
   let now = NOW;
   const clock = { now: () => now };
-  await using database = await createTestDatabase();
-  await using recorder = await startRecorder();
-  await using bus = createMemoryBus();
-  const ids = createIds(clock);
-  const graph = createGraphReader(database);
-  const deadlines = { firstTokenMs: LONG_MS, idleMs: LONG_MS, totalMs: LONG_MS };
-  await using room = openInsight({
-    database,
-    graph,
-    timeline: createTimelineReader(database),
-    bus,
-    clock,
-    ids,
-    log: silentLog,
-    vault: createVault({ database, graph, clock, keyring: createKeyring([new Uint8Array(32).fill(5)]) }),
-    model: { ...deadlines, baseUrl: recorder.baseUrl, name: 'm', egress: 'masked', maxConcurrent: 4 },
-  });
-  const refresh = createRefreshEntities({
-    resolveRecords: createResolveRecords({ database, clock, ids, settings }),
-    projectEntities: createProjectEntities({ database }),
-    projectEvents: createProjectEvents({ database, records: createRecordStore, settings, clock }),
-    forgetEntities: createForgetEntities({ database }),
-    refreshSignals: createRefreshSignals({ database, clock }),
-    noteChanged: room.wake?.noteChanged,
-  });
+  await using refreshed = await openRefreshedRoom(clock);
+  const { database, recorder, room } = refreshed;
   const signal = AbortSignal.timeout(110_000);
-  const bring = async (records: readonly SourceRecord[]): Promise<number> => {
-    const store = createRecordStore(database);
-    const changed = await database.transaction(async (sql) => await store.upsert(sql, records, { fetchedAt: new Date(now).toISOString() }));
-    await refresh([{ kind: records[0]?.kind ?? 'deal', refs: changed }], { signal });
-    return changed.length;
-  };
+  const bring = async (records: readonly SourceRecord[]): Promise<number> => await refreshed.bring(records, { signal });
   const wake = async (): Promise<number> => {
     now += 10_000;
     return (await room.wake?.work({ signal }))?.written ?? 0;

@@ -1,29 +1,12 @@
 import { expect, test } from 'vitest';
 
 import type { SourceRecord } from '../../connectors/connector.ts';
-import { createProjectEntities } from '../../src/graph/project-entities.ts';
-import { createGraphReader } from '../../src/graph/reader.ts';
-import { createResolveRecords } from '../../src/identity/resolve-records.ts';
-import { createForgetEntities } from '../../src/insight/forget-entities.ts';
 import type { NextStepMessage } from '../../src/insight/insight.ts';
-import { openInsight } from '../../src/insight/open-insight.ts';
-import { createIds } from '../../src/platform/ids.ts';
-import { createMemoryBus } from '../../src/platform/memory-bus.ts';
-import { silentLog } from '../../src/platform/telemetry.ts';
-import { createKeyring } from '../../src/privacy/keyring.ts';
-import { createVault } from '../../src/privacy/vault.ts';
-import { createRecordStore } from '../../src/records/store.ts';
-import { createRefreshEntities } from '../../src/refresh-entities.ts';
-import { createProjectEvents } from '../../src/timeline/project-events.ts';
-import { createTimelineReader } from '../../src/timeline/reader.ts';
-import { createRefreshSignals } from '../../src/timeline/refresh-signals.ts';
 import { NOW } from '../insight/company.ts';
+import { openRefreshedRoom } from '../insight/refreshed-room.ts';
 import { LONG_MS, viewer } from '../insight/room.ts';
-import { createTestDatabase } from '../support/database.ts';
-import { startRecorder } from '../support/recorder.ts';
 
 const LONGEST_MS = 5_000;
-const settings = () => ({ region: 'US' as const, dateOrder: 'MDY' as const });
 const read = { changedAt: new Date(NOW).toISOString(), version: '1', raw: {}, state: 'live' } as const;
 const ACCOUNT = { source: 'crm', object: 'Account', id: 'a1' };
 
@@ -47,38 +30,11 @@ const upsell = (): readonly string[] => [
 
 test('an upsell that is shown goes when a critical ticket is read at the source, and another step follows', async () => {
   const clock = { now: () => NOW };
-  await using database = await createTestDatabase();
-  await using recorder = await startRecorder();
-  await using bus = createMemoryBus();
-  const ids = createIds(clock);
-  const graph = createGraphReader(database);
-  const deadlines = { firstTokenMs: LONG_MS, idleMs: LONG_MS, totalMs: LONG_MS };
-  await using room = openInsight({
-    database,
-    graph,
-    timeline: createTimelineReader(database),
-    bus,
-    clock,
-    ids,
-    log: silentLog,
-    vault: createVault({ database, graph, clock, keyring: createKeyring([new Uint8Array(32).fill(5)]) }),
-    model: { ...deadlines, baseUrl: recorder.baseUrl, name: 'm', egress: 'masked', maxConcurrent: 4 },
-  });
+  await using refreshed = await openRefreshedRoom(clock);
+  const { database, recorder, room } = refreshed;
   recorder.behave({ kind: 'answer', respond: upsell });
-  const refresh = createRefreshEntities({
-    resolveRecords: createResolveRecords({ database, clock, ids, settings }),
-    projectEntities: createProjectEntities({ database }),
-    projectEvents: createProjectEvents({ database, records: createRecordStore, settings, clock }),
-    forgetEntities: createForgetEntities({ database }),
-    refreshSignals: createRefreshSignals({ database, clock }),
-    noteChanged: room.noteChanged,
-  });
   const signal = AbortSignal.timeout(LONG_MS);
-  const bring = async (record: SourceRecord): Promise<void> => {
-    const store = createRecordStore(database);
-    const refs = await database.transaction(async (sql) => await store.upsert(sql, [record], { fetchedAt: new Date(NOW).toISOString() }));
-    await refresh([{ kind: record.kind, refs }], { signal });
-  };
+  const bring = async (record: SourceRecord): Promise<number> => await refreshed.bring([record], { signal });
 
   await bring(account);
   const [{ id } = { id: '' }] = await database.query<{ readonly id: string }>('select id from graph.account');

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 
+import { askModel } from '../../src/insight/ask-model.ts';
+import type { TokenBudget } from '../../src/insight/budget.ts';
 import { toContext } from '../../src/insight/context.ts';
 import type { InsightContext } from '../../src/insight/context.ts';
 import { maskFacts } from '../../src/insight/mask-facts.ts';
+import type { LanguageModel } from '../../src/insight/models/model.ts';
 import { readSubjects } from '../../src/insight/read-subjects.ts';
+import { knownPerson } from '../../src/privacy/known-value.ts';
 import { createMasker } from '../../src/privacy/mask.ts';
 import type { Vault } from '../../src/privacy/vault.ts';
 import type { NewAuditEntry } from '../../src/trust/audit.ts';
@@ -80,4 +84,42 @@ test('names that nobody told us are masked in what people wrote, and the words o
     /event "Met (?<who>\[PERSON_\d+\]) about the offer" event=EMAIL direction=OUTBOUND on=2026-11-20 says: \k<who> asks/u,
   );
   expect(text).toContain('lifecycle=CUSTOMER industry=Machinery');
+});
+
+test.each([
+  ['a known name', '{"messages":[{"role":"user","content":"Anna Kovacs called"}]}'],
+  ['a number that checks', '{"messages":[{"role":"user","content":"4111 1111 1111 1111"}]}'],
+])('a request that still shows %s is refused before its first byte leaves, and no tokens are set aside for it', async (_, body) => {
+  const { entries, audit } = recordAudit();
+  const [left, reserved]: [string[], number[]] = [[], []];
+  const leaking: LanguageModel = {
+    name: 'test-model',
+    parameters: '',
+    async *stream(_prompt, { beforeSend }) {
+      await beforeSend(body);
+      left.push(body);
+      yield { kind: 'end', promptTokens: 1, answerTokens: 1 };
+    },
+  };
+  const budget: TokenBudget = {
+    reserve: async ({ tokens }) => {
+      reserved.push(tokens);
+      return await Promise.resolve({ settle: async () => await Promise.resolve() });
+    },
+  };
+  const asked = askModel(
+    { audit, budget, clock: { now: () => NOW } },
+    {
+      model: leaking,
+      prompt: { messages: [], schema: {} },
+      entry: { about: 'acc_1', trigger: 'read', viewer: 'viewer-1' },
+      scan: { matcher: createMasker(knownPerson({ id: 'con_1', full: 'Anna Kovacs' })).matcher, ownTexts: [] },
+      signal: new AbortController().signal,
+      onText: () => undefined,
+    },
+  );
+  await expect(asked).rejects.toMatchObject({ code: 'MASKING_FAILED' });
+  expect([left, reserved]).toEqual([[], []]);
+  expect(entries).toMatchObject([{ kind: 'REFUSED', verdicts: [{ check: 'leak-scan', outcome: 'refused' }] }]);
+  expect(JSON.stringify(entries)).not.toMatch(/Kovacs|4111/u);
 });

@@ -98,7 +98,7 @@ export function createReceiveWebhook({ database, senders, clock, arrived, limits
     if (sender === undefined) throw new OverlayError('NOT_FOUND', 'No sender of this name is configured.');
     if (pending.length >= maxPending) throw busy('More is coming than can be written.', 1_000);
     backlog.check();
-    // Before the signature: whoever floods us with forged requests costs no more than this.
+    // What is refused here was never counted: nobody who cannot sign can use up what a sender may send.
     const received = sender.receive(request, { now: clock.now() });
     const waitMs = rates.get(name)?.take(received.events.length + received.refused.length) ?? 0;
     if (waitMs > 0) throw busy('This sender sends more than it may.', waitMs);
