@@ -61,7 +61,8 @@ function haveWholeNameInCommon(levels: Agreement['levels']): boolean {
 const GIVEN: ReadonlySet<string> = new Set(['same', 'nickname', 'close', 'other given name']);
 const FAMILY: ReadonlySet<string> = new Set(['same', 'close', 'part']);
 
-// One organisation rarely gives one person two mailboxes; it does employ namesakes. One letter too many is a typing error.
+// One organisation rarely gives one person two mailboxes; it does employ namesakes, and tells them apart by a figure. One letter too many is a
+// typing error.
 function haveOwnMailboxEach([a, b]: ComparablePair): boolean {
   const [own, others] = [a, b].map(({ mailboxes, domains }) =>
     mailboxes.filter(({ isShared, domain }) => !isShared && domains.includes(domain)),
@@ -71,7 +72,8 @@ function haveOwnMailboxEach([a, b]: ComparablePair): boolean {
 }
 
 function isMistyped({ local: a }: Mailbox, { local: b }: Mailbox): boolean {
-  return a.length > 4 && editDistance(a, b, 1) <= 1;
+  const figures = (local: string): string => local.replaceAll(/\D/gu, '');
+  return a.length > 4 && figures(a) === figures(b) && editDistance(a, b, 1) <= 1;
 }
 
 function compareCompanies([left, right]: CandidatePair<'contact'>): Finding | undefined {

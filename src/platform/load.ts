@@ -18,6 +18,8 @@ export interface Load extends Disposable {
 export interface LoadOptions {
   /** Operations at once. @default 256 */
   readonly places?: number;
+  /** Milliseconds by which a process is late that answers nobody in time any more. @default 5_000 */
+  readonly tooLateMs?: number;
   /** Milliseconds by which the process was late of late, on average. @default measured each second */
   readonly lateMs?: () => number;
 }
@@ -32,7 +34,7 @@ const MEASURE_EVERY_MS = 1_000;
 const RESOLUTION_MS = 20;
 
 /** The load of this process. Disposing it ends the measuring. */
-export function createLoad({ places = 256, lateMs }: LoadOptions = {}): Load {
+export function createLoad({ places = 256, tooLateMs = TOO_LATE_MS, lateMs }: LoadOptions = {}): Load {
   const lateness = lateMs === undefined ? measureLateness() : { lateMs, [Symbol.dispose]: () => undefined };
   let taken = 0;
   return {
@@ -45,7 +47,7 @@ export function createLoad({ places = 256, lateMs }: LoadOptions = {}): Load {
         isInside = false;
       };
     },
-    isOverloaded: () => taken * 2 >= places || lateness.lateMs() > TOO_LATE_MS,
+    isOverloaded: () => taken * 2 >= places || lateness.lateMs() > tooLateMs,
     get underWay() {
       return taken;
     },

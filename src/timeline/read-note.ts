@@ -3,7 +3,7 @@ import { featuresOf } from './signal-model/features.ts';
 import type { SignalLabel } from './signal-model/labels.ts';
 import { chancesOf, labelOf } from './signal-model/linear-model.ts';
 import { readTextSignals } from './text-signals.ts';
-import type { TextFacts } from './text-signals.ts';
+import type { TextFacts, TextSignal } from './text-signals.ts';
 
 /** What a short note tells above all. */
 export interface NoteReading {
@@ -16,23 +16,43 @@ export interface NoteReading {
 
 /** Reads one label from a note, by its phrases and by the linear model over all of its words together. */
 export function readNote(text: string, facts: TextFacts): NoteReading {
-  const chances = chancesOf(noteFeatures(text, facts));
+  return weighNote(text, { facts, told: readTextSignals(text, facts) }, 0);
+}
+
+/** A note whose phrases were read already. */
+export interface PhrasedNote {
+  readonly facts: TextFacts;
+  readonly told: readonly TextSignal[];
+}
+
+/**
+ * What the linear model makes of a note.
+ *
+ * @param sureFrom - from which chance on the sentence that tells it is looked for, which takes as long as all the rest.
+ */
+export function weighNote(text: string, { facts, told }: PhrasedNote, sureFrom: number): NoteReading {
+  const chances = chancesOf(featuresOfNote(text, { facts, told }));
   const label = labelOf(chances);
-  return { label, score: chances[label], evidence: label === 'NEUTRAL' ? undefined : evidenceOf(text, { label, facts }) };
+  const score = chances[label];
+  return { label, score, evidence: label === 'NEUTRAL' || score < sureFrom ? undefined : evidenceOf(text, label, { facts, told }) };
 }
 
 /** The features of all sentences of a note. */
 export function noteFeatures(text: string, facts: TextFacts): readonly string[] {
-  const phrased = readTextSignals(text, facts).map(({ kind }) => kind);
+  return featuresOfNote(text, { facts, told: readTextSignals(text, facts) });
+}
+
+function featuresOfNote(text: string, { facts, told }: PhrasedNote): readonly string[] {
+  const phrased = told.map(({ kind }) => kind);
   return [...new Set(sentencesOf(text).flatMap((sentence) => featuresOf(sentence, { phrased, known: facts.known })))];
 }
 
-function evidenceOf(
-  text: string,
-  { label, facts }: { readonly label: Exclude<SignalLabel, 'NEUTRAL'>; readonly facts: TextFacts },
-): string {
-  const told = readTextSignals(text, facts).find(({ kind }) => kind === label);
-  if (told !== undefined) return told.evidence;
-  const chanceIn = (sentence: string): number => chancesOf(featuresOf(sentence, { phrased: [], known: facts.known }))[label];
-  return sentencesOf(text).toSorted((a, b) => chanceIn(b) - chanceIn(a))[0] ?? text;
+function evidenceOf(text: string, label: Exclude<SignalLabel, 'NEUTRAL'>, { facts, told }: PhrasedNote): string {
+  const phrase = told.find(({ kind }) => kind === label);
+  if (phrase !== undefined) return phrase.evidence;
+  const sentences = sentencesOf(text).map((sentence) => ({
+    sentence,
+    chance: chancesOf(featuresOf(sentence, { phrased: [], known: facts.known }))[label],
+  }));
+  return sentences.toSorted((a, b) => b.chance - a.chance)[0]?.sentence ?? text;
 }

@@ -1,4 +1,4 @@
-import { readNote } from './read-note.ts';
+import { weighNote } from './read-note.ts';
 import { readTextSignals } from './text-signals.ts';
 import type { TextFacts, TextSignal } from './text-signals.ts';
 
@@ -15,7 +15,7 @@ const SURE_ENOUGH = 0.8;
 export function readStatedSignals(text: string, facts: TextFacts): readonly TextSignal[] {
   const told = readTextSignals(text, facts);
   if (told.length > 0 || text.length > LONGEST_NOTE) return told;
-  const { label, score, evidence } = readNote(text, facts);
-  if (label === 'NEUTRAL' || evidence === undefined || score < SURE_ENOUGH) return told;
+  const { label, score, evidence } = weighNote(text, { facts, told }, SURE_ENOUGH);
+  if (label === 'NEUTRAL' || evidence === undefined) return told;
   return [{ kind: label, score, evidence, about: 'anyone' }];
 }

@@ -150,6 +150,12 @@ describe('contacts', () => {
     ['the same switchboard', { name: 'Ada Lovelace', phone: '415 555 2671' }, { name: 'Charles Babbage', phone: '415 555 2671' }, [ACME]],
     ['a family mailbox', { name: 'Ada King', email: 'king@web.de' }, { name: 'William King', email: 'king@web.de' }],
     ['namesakes at two accounts', ada, ada, [ACME, GLOBEX]],
+    [
+      'namesakes whom a company tells apart by a figure',
+      { ...ada, email: 'alovelace1@acme.com' },
+      { ...ada, email: 'alovelace2@acme.com' },
+      [ACME],
+    ],
     ['namesakes with two mailboxes at one company', { ...ada, email: 'ada@acme.com' }, { ...ada, email: 'ada.lovelace2@acme.com' }, [ACME]],
     ['an initial at the same account', { name: 'A. Lovelace' }, { name: 'Ada Lovelace' }, [ACME]],
   ])('%s: not linked', (_, ...[a, b, accounts]) => {

@@ -35,7 +35,7 @@ describe('the load of a process', () => {
   });
 
   test('measures by itself that everybody waits, and that it is over', async () => {
-    using load = createLoad();
+    using load = createLoad({ tooLateMs: 100 });
     expect(load.isOverloaded()).toBe(false);
     const busy = setInterval(() => {
       const until = performance.now() + 400;
