@@ -72,8 +72,11 @@ function haveOwnMailboxEach([a, b]: ComparablePair): boolean {
 }
 
 function isMistyped({ local: a }: Mailbox, { local: b }: Mailbox): boolean {
-  const figures = (local: string): string => local.replaceAll(/\D/gu, '');
-  return a.length > 4 && figures(a) === figures(b) && editDistance(a, b, 1) <= 1;
+  return a.length > 4 && figuresOf(a) === figuresOf(b) && editDistance(a, b, 1) <= 1;
+}
+
+function figuresOf(local: string): string {
+  return local.replaceAll(/\D/gu, '');
 }
 
 function compareCompanies([left, right]: CandidatePair<'contact'>): Finding | undefined {
